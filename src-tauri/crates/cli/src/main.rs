@@ -1,0 +1,2 @@
+//! The command `roundel`.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Roundel without a face.
