@@ -1,0 +1,84 @@
+//! Public keys and how they are written: Multikey (Controlled Identifiers 1.0, section 2.2.2) and did:key.
+
+use super::{Did, KeyError};
+use ed25519_dalek::{Signature, VerifyingKey};
+
+/// Multicodec `ed25519-pub` as a varint.
+const ED25519_PUB: [u8; 2] = [0xed, 0x01];
+
+/// The longest multibase key that is decoded: base58 takes quadratic time. An Ed25519 key has 48 characters.
+const MAX_MULTIBASE: usize = 128;
+
+/// An Ed25519 public key that is not one of the weak points, for which anybody can make signatures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PublicKey(VerifyingKey);
+
+impl PublicKey {
+    pub(super) fn from_verifying_key(key: VerifyingKey) -> PublicKey {
+        PublicKey(key)
+    }
+
+    /// Reads the key that a did:key names: `did:key:z6Mk…`, with or without the fragment `#z6Mk…`.
+    ///
+    /// # Errors
+    /// [`KeyError`]; a fragment that repeats anything but the key is refused.
+    pub fn from_did(did: &str) -> Result<PublicKey, KeyError> {
+        let key = did
+            .strip_prefix("did:key:")
+            .ok_or_else(|| KeyError::NotDidKey { found: shorten(did) })?;
+        let (key, fragment) = key.split_once('#').unwrap_or((key, key));
+        if fragment != key {
+            return Err(KeyError::Fragment { found: shorten(did) });
+        }
+        PublicKey::from_multibase(key)
+    }
+
+    /// Reads `publicKeyMultibase`: `z`, then base58-btc of the multicodec prefix 0xed01 and 32 bytes.
+    ///
+    /// # Errors
+    /// [`KeyError`].
+    pub fn from_multibase(text: &str) -> Result<PublicKey, KeyError> {
+        let bytes = text
+            .strip_prefix('z')
+            .filter(|encoded| encoded.len() <= MAX_MULTIBASE)
+            .and_then(|encoded| bs58::decode(encoded).into_vec().ok())
+            .ok_or_else(|| KeyError::NotBase58 { found: shorten(text) })?;
+        let key: &[u8; 32] = bytes
+            .strip_prefix(&ED25519_PUB)
+            .and_then(|key| key.try_into().ok())
+            .ok_or_else(|| KeyError::NotEd25519 { found: shorten(text) })?;
+        VerifyingKey::from_bytes(key)
+            .ok()
+            .filter(|key| !key.is_weak())
+            .map(PublicKey)
+            .ok_or_else(|| KeyError::WeakOrBroken { found: shorten(text) })
+    }
+
+    /// The key as `publicKeyMultibase`: `z6Mk…`.
+    pub fn multibase(&self) -> String {
+        let mut bytes = ED25519_PUB.to_vec();
+        bytes.extend_from_slice(self.0.as_bytes());
+        format!("z{}", bs58::encode(bytes).into_string())
+    }
+
+    /// The did:key of this key.
+    pub fn did(&self) -> Did {
+        Did(format!("did:key:{}", self.multibase()))
+    }
+
+    /// True when `signature` is this key's over `message`, by the strict rules: no malleable encodings, no weak points.
+    pub fn verifies(&self, message: &[u8], signature: &[u8; 64]) -> bool {
+        self.0
+            .verify_strict(message, &Signature::from_bytes(signature))
+            .is_ok()
+    }
+}
+
+/// A text from outside, short enough for a message.
+fn shorten(text: &str) -> String {
+    const LONGEST: usize = 100;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
