@@ -1,6 +1,10 @@
 //! The badge as credential.
+pub mod bake;
+pub mod credential;
 pub mod json;
 pub mod jsonld;
 pub mod key;
+pub mod picture;
 pub mod proof;
 pub mod rdfc;
+pub mod verdict;

@@ -1,0 +1,236 @@
+//! The simple values of Open Badges 3.0: links, languages, numbers, signed endorsements.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize, Serializer};
+
+/// A text that is not what its place in a credential demands.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected {expected}, found {found:?}")]
+pub struct ValueError {
+    /// What the place demands, in words a person can act on.
+    pub expected: &'static str,
+    /// What stood there, cut to 80 characters.
+    pub found: String,
+}
+
+impl ValueError {
+    pub(crate) fn new(expected: &'static str, found: &str) -> Self {
+        Self {
+            expected,
+            found: found.chars().take(80).collect(),
+        }
+    }
+}
+
+macro_rules! checked_text {
+    ($(#[$doc:meta])* $name:ident, $test:path, $expected:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(into = "String", try_from = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// What this value must be, as messages say it.
+            pub const EXPECTED: &'static str = $expected;
+
+            /// Takes the text if it is one.
+            ///
+            /// # Errors
+            /// Says what was expected when the text is something else.
+            pub fn new(text: impl Into<String>) -> Result<Self, ValueError> {
+                let text = text.into();
+                if $test(&text) { Ok(Self(text)) } else { Err(ValueError::new($expected, &text)) }
+            }
+
+            /// Whether [`Self::new`] would take this text.
+            pub fn allows(text: &str) -> bool {
+                $test(text)
+            }
+
+            /// The text itself.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = ValueError;
+
+            fn try_from(text: String) -> Result<Self, ValueError> {
+                Self::new(text)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = ValueError;
+
+            fn from_str(text: &str) -> Result<Self, ValueError> {
+                Self::new(text)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    };
+}
+
+checked_text! {
+    /// An absolute IRI: a scheme, a colon and at least one character, without spaces, control characters
+    /// or `<>"{}|\^` and the backquote (RFC 3987; JSON-LD drops relative ones, so they are refused).
+    Uri, is_uri, "a full link or identifier such as https://example.org/page or urn:uuid:…"
+}
+
+checked_text! {
+    /// A language code as the Open Badges schema writes it: `en`, `pt-BR`, `zh-Hant`, `es-419`.
+    Language, is_language, "a language code such as en, pt-BR or zh-Hant"
+}
+
+checked_text! {
+    /// A compact JWS (RFC 7515, section 7.1): three base64url parts; the middle one may be empty.
+    Jws, is_jws, "a signed text of three parts separated by dots (JWS)"
+}
+
+fn is_uri(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once(':') else {
+        return false;
+    };
+    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
+        && !rest.is_empty()
+        && !rest
+            .chars()
+            .any(|c| c <= ' ' || c.is_control() || r#"<>"{}|\^`"#.contains(c))
+}
+
+/// Schema pattern `^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$`.
+fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-').peekable();
+    let primary = parts.next().unwrap_or_default();
+    if !(2..=4).contains(&primary.len()) || !primary.bytes().all(|b| b.is_ascii_lowercase()) {
+        return false;
+    }
+    parts.next_if(|part| {
+        let (first, rest) = part.as_bytes().split_first().unwrap_or((&0, &[]));
+        first.is_ascii_uppercase() && rest.len() == 3 && rest.iter().all(u8::is_ascii_lowercase)
+    });
+    parts.next_if(|part| {
+        (part.len() == 2 && part.bytes().all(|b| b.is_ascii_uppercase()))
+            || (part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit()))
+    });
+    parts.next().is_none()
+}
+
+fn is_jws(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('.').collect();
+    let base64url = |part: &str| {
+        part.bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    };
+    parts.len() == 3 && !parts[0].is_empty() && !parts[2].is_empty() && parts.iter().all(|p| base64url(p))
+}
+
+/// A finite number.
+///
+/// Whole numbers are written without a fraction: JSON-LD processors sign `6` and `6.0` differently when
+/// the property is an `xsd:float`, and only `6` comes out the same in all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "f64")]
+pub struct Quantity(f64);
+
+impl Quantity {
+    /// Takes a finite number; returns `None` for infinities and NaN, which JSON cannot hold.
+    pub fn new(value: f64) -> Option<Self> {
+        value.is_finite().then_some(Self(value))
+    }
+
+    /// The number.
+    pub fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl TryFrom<f64> for Quantity {
+    type Error = ValueError;
+
+    fn try_from(value: f64) -> Result<Self, ValueError> {
+        Self::new(value).ok_or_else(|| ValueError::new("a finite number", &value.to_string()))
+    }
+}
+
+impl Serialize for Quantity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// Every whole number up to here is exact in an IEEE double (2^53).
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        if self.0.fract() == 0.0 && self.0.abs() <= EXACT {
+            serializer.serialize_i64(self.0 as i64)
+        } else {
+            serializer.serialize_f64(self.0)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_must_be_absolute() {
+        for good in [
+            "https://example.org/a?b#c",
+            "urn:uuid:1",
+            "did:key:z6Mk",
+            "mailto:ü@example.org",
+        ] {
+            assert!(Uri::allows(good), "{good} is an absolute IRI");
+        }
+        for bad in [
+            "",
+            "example.org",
+            "/a",
+            "a b:c",
+            "https:",
+            "https://a b",
+            "urn:a\u{7f}b",
+            "1a:b",
+            "http://<x>",
+        ] {
+            assert!(
+                !Uri::allows(bad),
+                "{bad:?} is relative or has characters that no IRI may hold"
+            );
+        }
+    }
+
+    #[test]
+    fn languages_follow_the_schema() {
+        for good in ["en", "deu", "pt-BR", "zh-Hant", "zh-Hant-TW", "es-419"] {
+            assert!(Language::allows(good), "{good} matches the published pattern");
+        }
+        for bad in ["", "e", "EN", "en-us", "en_US", "en-US-x", "en-Latn-", "englis"] {
+            assert!(
+                !Language::allows(bad),
+                "{bad:?} does not match the published pattern"
+            );
+        }
+    }
+
+    #[test]
+    fn whole_numbers_have_no_fraction() {
+        let json = |n| serde_json::to_string(&Quantity::new(n).expect("finite")).expect("a number");
+        assert_eq!(json(6.0), "6", "6.0 would be signed as 6.0E0 by Python's pyld");
+        assert_eq!(json(4.5), "4.5", "fractions stay");
+        assert!(Quantity::new(f64::NAN).is_none(), "JSON has no NaN");
+    }
+}
