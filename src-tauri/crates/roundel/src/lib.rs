@@ -1,1 +1,9 @@
 //! Roundel without a face.
+
+pub mod export;
+pub mod files;
+pub mod receipt;
+pub mod roster;
+pub mod catalogue;
+pub mod keyring;
+pub mod studio;

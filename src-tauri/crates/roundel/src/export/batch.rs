@@ -1,0 +1,197 @@
+//! The two threads: one takes items and writes temporary files, the other settles batches of them.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, SyncSender, TrySendError, channel, sync_channel};
+use std::thread;
+
+use sha2::{Digest, Sha256};
+
+use super::settle::{Broken, Check, Pending, settle};
+use super::{ExportError, Fault, Folder, Written};
+use crate::files::{FileError, LEFTOVER_PREFIX, LEFTOVER_SUFFIX, Operation};
+
+/// The most files in a batch.
+const BATCH_FILES: usize = 256;
+/// The most bytes in a batch: what a slow stick takes a few seconds for.
+const BATCH_BYTES: usize = 32 * 1024 * 1024;
+
+type Settled = (Vec<Written>, Option<Broken>);
+
+pub(super) fn write(
+    folder: &Folder,
+    items: impl Iterator<Item = (String, Vec<u8>)>,
+    check: &Check<'_>,
+    on_settled: impl FnMut(&[Written]),
+    cancel: &AtomicBool,
+) -> Result<Vec<Written>, ExportError> {
+    thread::scope(|scope| {
+        let (batches, to_settle) = sync_channel::<Vec<Pending>>(0);
+        let (settled, outcomes) = channel();
+        scope.spawn(move || {
+            for batch in to_settle {
+                let outcome = settle(folder, batch, check);
+                // The other side hangs up only when it panics; then there is nobody left to tell.
+                let _ = settled.send(outcome);
+            }
+        });
+        let mut writer = Writer {
+            folder,
+            batch: Vec::new(),
+            count: 0,
+            outcomes,
+            tally: Tally::new(on_settled),
+        };
+        let stopped = writer.take_all(items, &batches, cancel);
+        writer.hand_over(&batches);
+        drop(batches);
+        let Writer {
+            outcomes, mut tally, ..
+        } = writer;
+        outcomes.into_iter().for_each(|outcome| tally.add(outcome));
+        tally.close(stopped)
+    })
+}
+
+struct Writer<'a, F> {
+    folder: &'a Folder,
+    batch: Vec<Pending>,
+    count: usize,
+    outcomes: Receiver<Settled>,
+    tally: Tally<F>,
+}
+
+impl<F: FnMut(&[Written])> Writer<'_, F> {
+    /// Returns why it ended early, with the file that is missing because of it.
+    fn take_all(
+        &mut self,
+        items: impl Iterator<Item = (String, Vec<u8>)>,
+        batches: &SyncSender<Vec<Pending>>,
+        cancel: &AtomicBool,
+    ) -> Option<Broken> {
+        let mut items = items;
+        loop {
+            if cancel.load(Ordering::Relaxed) {
+                return Some(Broken {
+                    missing: Vec::new(),
+                    fault: Fault::Cancelled,
+                });
+            }
+            let (file, bytes) = items.next()?;
+            match write_temporary(self.folder, file, &bytes, self.count) {
+                Ok(pending) => self.batch.push(pending),
+                Err((file, e)) => {
+                    return Some(Broken {
+                        missing: vec![file],
+                        fault: e.into(),
+                    });
+                }
+            }
+            self.count += 1;
+            self.offer(batches);
+            while let Ok(outcome) = self.outcomes.try_recv() {
+                self.tally.add(outcome);
+            }
+            if self.tally.broken.is_some() {
+                return None;
+            }
+        }
+    }
+
+    /// Hands the batch over when the other thread is idle, and waits for it when the batch is full: a slow
+    /// producer has each file settled at once, a fast one has large batches.
+    fn offer(&mut self, batches: &SyncSender<Vec<Pending>>) {
+        let bytes: usize = self.batch.iter().map(|pending| pending.len).sum();
+        if self.batch.len() >= BATCH_FILES || bytes >= BATCH_BYTES {
+            self.hand_over(batches);
+        } else if let Err(TrySendError::Full(batch)) = batches.try_send(std::mem::take(&mut self.batch)) {
+            self.batch = batch;
+        }
+    }
+
+    fn hand_over(&mut self, batches: &SyncSender<Vec<Pending>>) {
+        if !self.batch.is_empty() {
+            batches
+                .send(std::mem::take(&mut self.batch))
+                .expect("the other thread listens until this one hangs up");
+        }
+    }
+}
+
+fn write_temporary(
+    folder: &Folder,
+    file: String,
+    bytes: &[u8],
+    number: usize,
+) -> Result<Pending, (String, FileError)> {
+    let name = format!(
+        "{LEFTOVER_PREFIX}{}-{number}{LEFTOVER_SUFFIX}",
+        std::process::id()
+    );
+    let temporary = folder.path.join(name);
+    let mut opened = match OpenOptions::new().write(true).create_new(true).open(&temporary) {
+        Ok(opened) => opened,
+        Err(e) => {
+            let error = FileError::new(&folder.path.join(&file), Operation::Write, e);
+            return Err((file, error));
+        }
+    };
+    let sha256 = Sha256::digest(bytes).into();
+    let mut pending = Pending {
+        file,
+        temporary,
+        sha256,
+        len: bytes.len(),
+    };
+    opened.write_all(bytes).map_err(|e| {
+        let error = FileError::new(&folder.path.join(&pending.file), Operation::Write, e);
+        (std::mem::take(&mut pending.file), error)
+    })?;
+    Ok(pending)
+}
+
+/// What has come of the batches so far.
+struct Tally<F> {
+    written: Vec<Written>,
+    missing: Vec<String>,
+    broken: Option<Fault>,
+    on_settled: F,
+}
+
+impl<F: FnMut(&[Written])> Tally<F> {
+    fn new(on_settled: F) -> Self {
+        Self {
+            written: Vec::new(),
+            missing: Vec::new(),
+            broken: None,
+            on_settled,
+        }
+    }
+
+    fn add(&mut self, (written, broken): Settled) {
+        if !written.is_empty() {
+            (self.on_settled)(&written);
+            self.written.extend(written);
+        }
+        if let Some(Broken { missing, fault }) = broken {
+            self.missing.extend(missing);
+            self.broken.get_or_insert(fault);
+        }
+    }
+
+    fn close(mut self, stopped: Option<Broken>) -> Result<Vec<Written>, ExportError> {
+        if let Some(Broken { missing, fault }) = stopped {
+            self.missing.extend(missing);
+            self.broken.get_or_insert(fault);
+        }
+        match self.broken {
+            None => Ok(self.written),
+            Some(fault) => Err(ExportError {
+                written: self.written,
+                missing: self.missing,
+                fault,
+            }),
+        }
+    }
+}
