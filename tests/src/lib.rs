@@ -2,6 +2,9 @@
 //!
 //! Deliberately small: a suite that needs more keeps it in a module of its own beside the suite.
 
+pub mod peers;
+pub mod workshop;
+
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;

@@ -3,13 +3,17 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 
-/** Returns a document loader over `contexts`, a folder with index.json mapping address to file name. */
+const PINNED = {
+  'https://www.w3.org/ns/credentials/v2': 'credentials-v2.jsonld',
+  'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json': 'ob-context-3.0.3.json'
+};
+
+/** Returns a document loader over `contexts`, the folder of the contexts that Roundel has pinned. */
 export function loader(contexts) {
-  const index = JSON.parse(readFileSync(join(contexts, 'index.json'), 'utf8'));
-  const pinned = new Map(Object.entries(index).map(([url, file]) =>
+  const pinned = new Map(Object.entries(PINNED).map(([url, file]) =>
     [url, JSON.parse(readFileSync(join(contexts, file), 'utf8'))]));
   return async url => {
-    const document = pinned.get(url) ?? (url.startsWith('did:key:') ? await didKey(url) : undefined);
+    const document = pinned.get(url) ?? (url.startsWith('did:key:') ? didKey(url) : undefined);
     if(!document) {
       throw new Error(`not in the pinned world: ${url}`);
     }
@@ -26,7 +30,7 @@ export async function freshKey() {
   return bare;
 }
 
-async function didKey(url) {
+function didKey(url) {
   const [controller, fragment] = url.split('#');
   const publicKeyMultibase = controller.slice('did:key:'.length);
   const id = `${controller}#${publicKeyMultibase}`;
