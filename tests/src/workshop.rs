@@ -19,13 +19,13 @@ pub struct Workshop {
 }
 
 impl Workshop {
-    /// Makes the folder, an issuer, `badge.json` from `badge` and `design.json` from the starter.
+    /// Makes an issuer in the empty `folder`, `badge.json` from `badge` and `design.json` from the starter.
     ///
     /// # Panics
     /// When the command fails.
-    pub fn new(badge: &Value) -> Self {
+    pub fn new(folder: &Path, badge: &Value) -> Self {
         let workshop = Self {
-            folder: TempDir::new().expect("the system has room for a temporary folder"),
+            folder: folder.to_path_buf(),
         };
         output(
             workshop
