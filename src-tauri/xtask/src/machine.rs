@@ -27,15 +27,15 @@ pub(crate) const C_COMPILER: Need = Need {
     windows: "winget install Microsoft.VisualStudio.2022.BuildTools",
 };
 
-/// Node itself is a prerequisite that the README names; Debian's own may be older than the peers need.
+/// A prerequisite that the README names: what Debian and Ubuntu call nodejs is often older than the peers need.
 pub(crate) const NODE: Need = Need {
     probe: &[
         "node",
         "-e",
-        "process.exit(Number(process.versions.node.split('.')[0]) < 20)",
+        "process.exit(Number.parseInt(process.versions.node) < 20 ? 1 : 0)",
     ],
-    why: "runs @digitalbazaar/vc, which needs Node 20 or newer",
-    debian: &["nodejs", "npm"],
+    why: "runs @digitalbazaar/vc, which needs Node 20 or newer with npm: https://nodejs.org",
+    debian: &[],
     fedora: "sudo dnf install nodejs npm",
     macos: "brew install node",
     windows: "winget install OpenJS.NodeJS.LTS",
@@ -97,7 +97,8 @@ pub(crate) fn prepare(needs: &[Need]) -> Done {
     if missing.is_empty() {
         return Ok(());
     }
-    if !Path::new("/usr/bin/apt-get").exists() {
+    let has_apt = Path::new("/usr/bin/apt-get").exists();
+    if !has_apt || missing.iter().any(|need| need.debian.is_empty()) {
         return Err(instructions(&missing));
     }
     println!("Installing with apt:");
@@ -154,10 +155,12 @@ fn instructions(missing: &[&Need]) -> String {
             "macos" => lines.push(format!("    {}", need.macos)),
             "windows" => lines.push(format!("    {}", need.windows)),
             _ => {
-                lines.push(format!(
-                    "    Debian, Ubuntu: sudo apt-get install {}",
-                    need.debian.join(" ")
-                ));
+                if !need.debian.is_empty() {
+                    lines.push(format!(
+                        "    Debian, Ubuntu: sudo apt-get install {}",
+                        need.debian.join(" ")
+                    ));
+                }
                 lines.push(format!("    Fedora:         {}", need.fedora));
             }
         }
