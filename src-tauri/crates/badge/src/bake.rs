@@ -16,7 +16,7 @@ use std::{borrow::Cow, ops::Range};
 use crate::json;
 
 pub use sniff::Format;
-pub(crate) use sniff::sniff;
+pub(crate) use sniff::{Sniffed, sniff, trimmed};
 
 /// The largest picture that is read or made, in bytes. Badges have some hundred kilobytes.
 pub const MAX_BYTES: usize = 16 * 1024 * 1024;
@@ -261,10 +261,10 @@ pub fn remove(file: &[u8]) -> Result<Pieces<'_>, BakeError> {
 
 fn format_of(file: &[u8]) -> Result<Format, BakeError> {
     let format = match sniff(file) {
-        sniff::Sniffed::Picture(format) => format,
-        sniff::Sniffed::Empty => return Err(BakeError::Empty),
-        sniff::Sniffed::Text => return Err(BakeError::NotAPicture { found: "text" }),
-        sniff::Sniffed::Other(found) => return Err(BakeError::NotAPicture { found }),
+        Sniffed::Picture(format) => format,
+        Sniffed::Empty => return Err(BakeError::Empty),
+        Sniffed::Text => return Err(BakeError::NotAPicture { found: "text" }),
+        Sniffed::Other(found) => return Err(BakeError::NotAPicture { found }),
     };
     let limit = match format {
         Format::Png => MAX_BYTES,

@@ -1,6 +1,8 @@
 //! The badge as credential.
 pub mod bake;
 pub mod credential;
+mod identity;
+pub mod jose;
 pub mod json;
 pub mod jsonld;
 pub mod key;
@@ -8,3 +10,4 @@ pub mod picture;
 pub mod proof;
 pub mod rdfc;
 pub mod verdict;
+pub mod web;

@@ -3,13 +3,14 @@
 use super::{
     EndorsementCredential, IdentifierEntry, ImageRef, Profile,
     class::{Kind, class},
+    rules,
     value::{Jws, Language, Quantity, Uri},
     vocabulary::{AchievementType, ResultType, TargetType},
 };
 
 class! {
     /// A badge: what somebody can earn, before anybody has earned it.
-    Achievement: Kind::Array(&["Achievement"]);
+    Achievement: Kind::Array(&["Achievement"]), rule rules::achievement;
     required {
         /// Which achievement it is.
         id "id": Uri,
@@ -60,7 +61,7 @@ class! {
 
 class! {
     /// How an achievement is earned: an address, a narrative (Markdown), or both.
-    Criteria;
+    Criteria, rule rules::criteria;
     required {}
     optional {
         /// Where the criteria stand.

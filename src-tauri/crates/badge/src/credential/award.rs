@@ -1,10 +1,9 @@
 //! From the wording of an award to the credential that is signed.
 
 use jiff::{Timestamp, civil::Date};
-use sha2::{Digest, Sha256};
 
 use super::{
-    Achievement, AchievementSubject, CONTEXTS, Evidence, IdentifierType, IdentityObject, Image, Language,
+    Achievement, AchievementSubject, Contexts, Evidence, IdentifierType, IdentityObject, Image, Language,
     OpenBadgeCredential, Profile, ProfileRef, RelatedResource, Result as Outcome, Uri, part::Part, text,
 };
 
@@ -119,11 +118,7 @@ impl Award<'_> {
         subject.result = self.results;
 
         let issuer = ProfileRef::Profile(Box::new(self.issuer.clone()));
-        let context = CONTEXTS
-            .iter()
-            .map(|c| Uri::new(*c).expect("the contexts are https links"))
-            .collect();
-        let mut credential = OpenBadgeCredential::new(context, self.id, issuer, self.valid_from, subject);
+        let mut credential = OpenBadgeCredential::new(Contexts::default(), self.id, issuer, self.valid_from, subject);
         credential.name = Some(self.achievement.name.clone());
         credential.valid_until = self.valid_until;
         credential.awarded_date = self.awarded.map(midnight);
@@ -200,22 +195,18 @@ fn identify(subject: &mut AchievementSubject, earner: &Earner<'_>) -> Result<(),
     if identifier.is_empty() {
         return Err(AwardError::EmptyIdentity(what));
     }
-    let value = match salt {
-        Some(salt) => identity_hash(identifier, salt),
+    let salt = salt.map(|salt| {
+        let mut salt = salt.to_owned();
+        text::clean(&mut salt);
+        salt
+    });
+    let value = match &salt {
+        Some(salt) => crate::identity::hash(identifier, salt),
         None => identifier.to_owned(),
     };
     let kind = IdentifierType::new(kind).expect("the word is in the list");
     let mut object = IdentityObject::new(salt.is_some(), value, kind);
-    object.salt = salt.map(str::to_owned);
+    object.salt = salt;
     subject.identifier = vec![object];
     Ok(())
-}
-
-/// `sha256$` and the hash of identifier and salt, Open Badges 3.0 section B.1.13 (IdentityObject).
-fn identity_hash(identifier: &str, salt: &str) -> String {
-    let hash = Sha256::new()
-        .chain_update(identifier)
-        .chain_update(salt)
-        .finalize();
-    format!("sha256${}", hex::encode(hash))
 }

@@ -178,7 +178,7 @@ macro_rules! class {
     (@kind $kind:expr) => { $kind };
     (@type $name:ident $kind:expr) => { crate::credential::class::TypeOf<$name> };
     (@default $kind:expr) => { Default::default() };
-    ($(#[$doc:meta])* $name:ident $(: $kind:expr)? $(, aliases $aliases:expr)? $(, closed $closed:literal)?;
+    ($(#[$doc:meta])* $name:ident $(: $kind:expr)? $(, aliases $aliases:expr)? $(, closed $closed:literal)? $(, rule $rule:path)?;
      required { $($(#[$req_meta:meta])* $req:ident $req_name:literal: $req_ty:ty,)* }
      optional { $($(#[$opt_meta:meta])* $opt:ident $opt_name:literal: $opt_ty:ty,)* }
      several { $($(#[$many_meta:meta])* $many:ident $many_name:literal: $many_ty:ty,)* }
@@ -223,6 +223,20 @@ macro_rules! class {
                 $(crate::credential::part::Part::clean(&mut self.$req);)*
                 $(if let Some(part) = &mut self.$opt { crate::credential::part::Part::clean(part); })*
                 $(for part in &mut self.$many { crate::credential::part::Part::clean(part); })*
+            }
+
+            fn inspect(
+                value: &crate::json::Json<'_>,
+                place: &crate::credential::inspect::Place<'_>,
+                inspection: &mut crate::credential::inspect::Inspection,
+            ) {
+                let members = &[$($req_name,)* $($opt_name,)* $($many_name,)*];
+                if inspection.is_class::<$name>(value, place, members) {
+                    $(inspection.required::<$req_ty>(value, $req_name, place);)*
+                    $(inspection.optional::<$opt_ty>(value, $opt_name, place);)*
+                    $(inspection.several::<$many_ty>(value, $many_name, place);)*
+                    $($rule(value, place, inspection);)?
+                }
             }
         }
     };

@@ -1,12 +1,16 @@
 //! The credentials themselves and what they refer to.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use super::{
     AchievementSubject, Evidence, ImageRef, ProfileRef,
     class::{Kind, class},
+    inspect::{Inspection, Place},
+    part::Part,
     value::{Jws, Uri},
 };
+use crate::json::Json;
 
 /// The contexts of every credential that Roundel makes, in the order that both schemas demand.
 pub const CONTEXTS: [&str; 2] = [
@@ -17,12 +21,31 @@ pub const CONTEXTS: [&str; 2] = [
 /// 1EdTech's own types for status, refresh and schema need this context too.
 pub const EXTENSIONS_CONTEXT: &str = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
 
+/// What the words of a document mean, in order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Contexts(pub Vec<Uri>);
+
+impl Default for Contexts {
+    /// [`CONTEXTS`].
+    fn default() -> Self {
+        Self(CONTEXTS.iter().map(|link| Uri::new(*link).expect("the contexts are https links")).collect())
+    }
+}
+
+impl Part for Contexts {
+    fn clean(&mut self) {}
+
+    /// Which contexts may stand there is a question of its own: see the check of contexts in [`crate::verdict`].
+    fn inspect(_: &Json<'_>, _: &Place<'_>, _: &mut Inspection) {}
+}
+
 class! {
     /// An Open Badges 3.0 credential: the statement that somebody has earned an achievement.
     OpenBadgeCredential: Kind::Array(&["VerifiableCredential", "OpenBadgeCredential"]), aliases &["AchievementCredential"];
     required {
         /// What the words mean; see [`CONTEXTS`].
-        context "@context": Vec<Uri>,
+        context "@context": Contexts,
         /// Which credential it is.
         id "id": Uri,
         /// Who says so.
@@ -71,7 +94,7 @@ class! {
     EndorsementCredential: Kind::Array(&["VerifiableCredential", "EndorsementCredential"]);
     required {
         /// What the words mean; see [`CONTEXTS`].
-        context "@context": Vec<Uri>,
+        context "@context": Contexts,
         /// Which credential it is.
         id "id": Uri,
         /// Its name.

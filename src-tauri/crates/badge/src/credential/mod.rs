@@ -7,21 +7,26 @@
 mod achievement;
 mod award;
 mod class;
+mod draft;
 mod envelope;
+pub(crate) mod inspect;
 pub(crate) mod part;
 mod profile;
+mod rules;
 mod subject;
 mod text;
-mod value;
+pub(crate) mod value;
 mod vocabulary;
 
 pub use achievement::{Achievement, Alignment, Criteria, Related, ResultDescription, RubricCriterionLevel};
 pub use award::{Award, AwardError, Earner, PictureRef};
 pub use class::{Class, Kind, TypeOf};
 pub use envelope::{
-    CONTEXTS, CredentialSchema, CredentialStatus, EXTENSIONS_CONTEXT, EndorsementCredential,
+    CONTEXTS, Contexts, CredentialSchema, CredentialStatus, EXTENSIONS_CONTEXT, EndorsementCredential,
     EndorsementSubject, OpenBadgeCredential, Proof, RefreshService, RelatedResource, TermsOfUse,
 };
+pub use draft::AchievementError;
+pub use inspect::Fault;
 pub use profile::{Address, GeoCoordinates, IdentifierEntry, Image, ImageRef, Profile, ProfileRef};
 pub use subject::{AchievementSubject, Evidence, IdentityObject, Result};
 pub use text::clean;

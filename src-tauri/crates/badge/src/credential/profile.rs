@@ -6,10 +6,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::{
     EndorsementCredential,
     class::{Kind, class},
+    inspect::{Inspection, Place},
     part::Part,
     value::{Jws, Quantity, Uri},
     vocabulary::IdentifierType,
 };
+use crate::json::Json;
 
 class! {
     /// A person or an organisation.
@@ -153,6 +155,13 @@ impl Part for ImageRef {
     fn clean(&mut self) {
         self.0.clean();
     }
+
+    fn inspect(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+        match value {
+            Json::String(_) if inspection.is_draft() => Uri::inspect(value, place, inspection),
+            _ => Image::inspect(value, place, inspection),
+        }
+    }
 }
 
 /// A profile, or only its address.
@@ -196,6 +205,13 @@ impl Part for ProfileRef {
     fn clean(&mut self) {
         if let Self::Profile(profile) = self {
             profile.clean();
+        }
+    }
+
+    fn inspect(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+        match value {
+            Json::String(_) => Uri::inspect(value, place, inspection),
+            _ => Profile::inspect(value, place, inspection),
         }
     }
 }

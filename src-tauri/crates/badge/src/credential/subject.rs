@@ -5,13 +5,14 @@ use jiff::Timestamp;
 use super::{
     Achievement, Alignment, ImageRef, Profile,
     class::{Kind, class},
+    rules,
     value::{Quantity, Uri},
     vocabulary::{IdentifierType, ResultStatus},
 };
 
 class! {
     /// The earner and the achievement.
-    AchievementSubject: Kind::Array(&["AchievementSubject"]);
+    AchievementSubject: Kind::Array(&["AchievementSubject"]), rule rules::subject;
     required {
         /// What has been achieved.
         achievement "achievement": Achievement,
@@ -48,7 +49,7 @@ class! {
 
 class! {
     /// One way to know the earner.
-    IdentityObject: Kind::Text("IdentityObject"), closed true;
+    IdentityObject: Kind::Text("IdentityObject"), closed true, rule rules::identity;
     required {
         /// Whether `identity_hash` is a hash.
         hashed "hashed": bool,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
 
 /// A text that is not what its place in a credential demands.
@@ -141,6 +142,17 @@ fn is_jws(text: &str) -> bool {
     parts.len() == 3 && !parts[0].is_empty() && !parts[2].is_empty() && parts.iter().all(|p| base64url(p))
 }
 
+/// An instant as XML Schema writes it (`dateTimeStamp`): date, `T`, time, and `Z` or an offset.
+///
+/// Returns None for the many other forms that a lenient reader takes, because two readers may not take the same ones.
+pub(crate) fn instant(text: &str) -> Option<Timestamp> {
+    let (date, time) = text.split_once('T')?;
+    let zone = time.len() - time.find(['Z', '+', '-'])?;
+    let is_form = date.len() == 10 && (zone == 1 || zone == 6) && time.len() - zone >= 8;
+    let is_plain = text.bytes().all(|b| b.is_ascii_digit() || b"-:.+TZ".contains(&b));
+    if is_form && is_plain { text.parse().ok() } else { None }
+}
+
 /// A finite number.
 ///
 /// Whole numbers are written without a fraction: JSON-LD processors sign `6` and `6.0` differently when
@@ -223,6 +235,19 @@ mod tests {
                 !Language::allows(bad),
                 "{bad:?} does not match the published pattern"
             );
+        }
+    }
+
+    #[test]
+    fn instants_are_unambiguous() {
+        for good in ["2026-05-01T09:00:00Z", "2026-05-01T09:00:00.25+02:00", "0001-01-01T00:00:00-00:30"] {
+            assert!(instant(good).is_some(), "{good} is an XML Schema dateTimeStamp");
+        }
+        let others =
+            ["", "2026-05-01", "2026-05-01T09:00:00", "2026-05-01 09:00:00Z", "2026-05-01T09:00Z", "20260501T090000Z",
+             "2026-05-01T09:00:00Z[UTC]", "2026-13-01T09:00:00Z", "2026-05-01T09:00:00+02", "+012026-05-01T09:00:00Z"];
+        for bad in others {
+            assert!(instant(bad).is_none(), "{bad:?} is not one");
         }
     }
 

@@ -1,0 +1,164 @@
+//! Reading other people's documents against the tables of the standard, and saying in words what is amiss.
+
+use std::fmt;
+
+use super::class::{Class, Kind, is_kind};
+use crate::json::Json;
+
+/// Faults beyond this number are not listed: the document is wrong, and a person reads the first few.
+const MAX_FAULTS: usize = 12;
+
+/// Something that is not as the standard demands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where, such as `credentialSubject.achievement.alignment[0].targetUrl`; empty for the document itself.
+    pub place: String,
+    /// What is amiss: follows the place in a sentence.
+    pub problem: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = if self.place.is_empty() { "the document" } else { &self.place };
+        write!(f, "{place} {}", self.problem)
+    }
+}
+
+/// Where a value stands; the text is made only for a fault.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'p> {
+    parent: Option<&'p Place<'p>>,
+    step: Step<'p>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'p> {
+    Document,
+    Member(&'p str),
+    Item(usize),
+}
+
+impl<'p> Place<'p> {
+    pub(crate) const DOCUMENT: Place<'static> = Place { parent: None, step: Step::Document };
+
+    pub(crate) fn member(&'p self, name: &'p str) -> Place<'p> {
+        Place { parent: Some(self), step: Step::Member(name) }
+    }
+
+    pub(crate) fn item(&'p self, index: usize) -> Place<'p> {
+        Place { parent: Some(self), step: Step::Item(index) }
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.fmt(f)?;
+        }
+        let at_start = self.parent.is_none_or(|parent| matches!(parent.step, Step::Document));
+        match self.step {
+            Step::Document => Ok(()),
+            Step::Member(name) if at_start => f.write_str(name),
+            Step::Member(name) => write!(f, ".{name}"),
+            Step::Item(index) => write!(f, "[{index}]"),
+        }
+    }
+}
+
+/// How complete a document must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A document that somebody signed: everything that the standard requires.
+    Signed,
+    /// A file that a person wrote: `type` and ids may be missing, nothing unknown may be there.
+    Draft,
+}
+
+/// What has been found so far.
+pub(crate) struct Inspection {
+    form: Form,
+    pub(crate) faults: Vec<Fault>,
+}
+
+impl Inspection {
+    pub(crate) fn new(form: Form) -> Self {
+        Self { form, faults: Vec::new() }
+    }
+
+    pub(crate) fn is_draft(&self) -> bool {
+        self.form == Form::Draft
+    }
+
+    pub(crate) fn fault(&mut self, place: &Place<'_>, problem: impl Into<String>) {
+        if self.faults.len() < MAX_FAULTS {
+            self.faults.push(Fault { place: place.to_string(), problem: problem.into() });
+        }
+    }
+
+    pub(crate) fn expected(&mut self, place: &Place<'_>, expected: &str, found: &Json<'_>) {
+        self.fault(place, format!("should be {expected}, but it is {}", described(found)));
+    }
+
+    /// Whether the value is an object of the class; says what is amiss with its type and its members.
+    pub(crate) fn is_class<C: Class>(&mut self, value: &Json<'_>, place: &Place<'_>, members: &[&str]) -> bool {
+        let Some(found) = value.as_object() else {
+            self.expected(place, "one object in braces", value);
+            return false;
+        };
+        self.check_type::<C>(value, place);
+        if C::CLOSED || self.is_draft() {
+            for (name, _) in found {
+                let is_type = name == "type" && C::KIND != Kind::Free;
+                if !is_type && !members.contains(&name.as_ref()) {
+                    self.fault(&place.member(name), format!("is not a property that belongs here; there are {}", members.join(", ")));
+                }
+            }
+        }
+        true
+    }
+
+    fn check_type<C: Class>(&mut self, value: &Json<'_>, place: &Place<'_>) {
+        let names = match C::KIND {
+            Kind::Free => return,
+            Kind::Text(name) => name.to_owned(),
+            Kind::Array(names) => names.join(" and "),
+        };
+        match value.get("type") {
+            None if self.is_draft() => {}
+            None => self.fault(&place.member("type"), format!("is missing; it should be {names}")),
+            Some(found) if is_kind::<C>(|name| found.each().iter().any(|f| f.as_str() == Some(name))) => {}
+            Some(found) => self.expected(&place.member("type"), &names, found),
+        }
+    }
+
+    pub(crate) fn missing(&mut self, place: &Place<'_>, name: &str) {
+        if !(self.is_draft() && name == "id") {
+            self.fault(&place.member(name), "is missing");
+        }
+    }
+}
+
+/// A value in words, short.
+pub(crate) fn described(value: &Json<'_>) -> String {
+    match value {
+        Json::Null => "nothing (null)".to_owned(),
+        Json::Bool(value) => value.to_string(),
+        Json::Number(number) => number.as_f64().to_string(),
+        Json::String(text) => quoted(text),
+        Json::Array(items) => match items.iter().map(Json::as_str).collect::<Option<Vec<_>>>() {
+            Some(texts) if texts.len() == 1 => quoted(texts[0]),
+            Some(texts) if texts.len() <= 4 => texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", "),
+            _ => format!("a list of {}", items.len()),
+        },
+        Json::Object(_) => "an object".to_owned(),
+    }
+}
+
+/// A text in quotes, cut to 60 characters, without control characters.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut shown: String = text.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    format!("\"{shown}\"")
+}
