@@ -7,3 +7,6 @@ pub mod roster;
 pub mod catalogue;
 pub mod keyring;
 pub mod studio;
+pub mod assets;
+pub mod failure;
+pub mod issue;

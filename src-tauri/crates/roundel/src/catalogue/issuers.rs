@@ -1,0 +1,64 @@
+//! Table `issuer`: who signs.
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{Catalogue, CatalogueError};
+
+/// An issuer of this studio: its public profile, and where its secret key lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Issuer {
+    /// The identifier that signatures point to, `did:key:z6Mk…`.
+    pub did: String,
+    /// The Open Badges Profile as JSON, exactly as it goes into credentials.
+    pub profile: String,
+    /// The name of the key file in the studio's folder of keys.
+    pub key_file: String,
+    /// The instant of its creation, UTC to the second.
+    pub created: String,
+}
+
+impl Catalogue {
+    /// Lists the issuers, oldest first.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn issuers(&self) -> Result<Vec<Issuer>, CatalogueError> {
+        self.read(|connection| {
+            connection
+                .prepare_cached("select did, profile, key_file, created from issuer order by created, did")?
+                .query_map([], issuer)?
+                .collect()
+        })
+    }
+
+    /// Finds an issuer by its DID.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn issuer(&self, did: &str) -> Result<Option<Issuer>, CatalogueError> {
+        self.read(|connection| {
+            connection
+                .prepare_cached("select did, profile, key_file, created from issuer where did = ?1")?
+                .query_row([did], issuer)
+                .optional()
+        })
+    }
+
+    /// Adds an issuer.
+    ///
+    /// # Errors
+    /// When it is there already or the catalogue cannot be written.
+    pub fn add_issuer(&mut self, issuer: &Issuer) -> Result<(), CatalogueError> {
+        self.transact(|transaction| {
+            transaction.execute(
+                "insert into issuer (did, profile, key_file, created) values (?1, ?2, ?3, ?4)",
+                params![issuer.did, issuer.profile, issuer.key_file, issuer.created],
+            )?;
+            Ok(())
+        })
+    }
+}
+
+fn issuer(row: &Row<'_>) -> rusqlite::Result<Issuer> {
+    Ok(Issuer { did: row.get(0)?, profile: row.get(1)?, key_file: row.get(2)?, created: row.get(3)? })
+}

@@ -1,0 +1,158 @@
+//! The catalogue: one SQLite file in the user's folder, and the only module that contains SQL.
+//!
+//! One file per table. It is opened for each command (a fraction of a millisecond) and never shared
+//! between threads; several processes may have it open, SQLite's locks keep them apart.
+//! It must not lie on a stick: it is in WAL mode, which needs a local disk.
+
+mod awards;
+mod badges;
+mod designs;
+mod issuers;
+mod migrate;
+mod runs;
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use thiserror::Error;
+
+pub use awards::{AwardRow, AwardState, SignedAward};
+pub use badges::BadgeRow;
+pub use designs::DesignRow;
+pub use issuers::Issuer;
+pub(crate) use migrate::bring_up_to_date;
+pub use runs::Run;
+
+/// The name of the catalogue in the user's folder.
+pub const FILE_NAME: &str = "catalogue.sqlite";
+
+/// How long a command waits for another process that is writing, in milliseconds.
+const BUSY_TIMEOUT_MS: u64 = 5_000;
+
+/// Why the catalogue could not be read or written.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum CatalogueError {
+    /// A newer version of the program has already upgraded the file.
+    #[error("{} was made by a newer version of Roundel (its version is {found}, this program knows up to {known})", path.display())]
+    Newer {
+        /// The catalogue.
+        path: PathBuf,
+        /// The version in the file.
+        found: i64,
+        /// The newest version that this program knows.
+        known: i64,
+    },
+    /// The file is a database of another program.
+    #[error("{} is a database, but not a catalogue of Roundel", path.display())]
+    NotOurs {
+        /// The file that stands where the catalogue belongs.
+        path: PathBuf,
+    },
+    /// The file is damaged or no database at all. It is left as it is.
+    #[error("{} is damaged: {source}", path.display())]
+    Damaged {
+        /// The catalogue.
+        path: PathBuf,
+        /// What SQLite found.
+        source: rusqlite::Error,
+    },
+    /// Another process kept the file locked for longer than five seconds.
+    #[error("{} is in use by another program", path.display())]
+    Busy {
+        /// The catalogue.
+        path: PathBuf,
+    },
+    /// The file could not be opened, or the disk is full or read-only.
+    #[error("the catalogue {} could not be used: {source}", path.display())]
+    Storage {
+        /// The catalogue.
+        path: PathBuf,
+        /// What SQLite answered.
+        source: rusqlite::Error,
+    },
+    /// The steps to the current version failed; the file is as it was.
+    #[error("the catalogue {} could not be upgraded, it is as it was before: {source}", path.display())]
+    Upgrade {
+        /// The catalogue.
+        path: PathBuf,
+        /// The step that failed.
+        source: Box<rusqlite_migration::Error>,
+    },
+}
+
+/// An open catalogue. Reading needs `&`, writing `&mut`.
+#[derive(Debug)]
+pub struct Catalogue {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl Catalogue {
+    /// Opens the catalogue of a studio, which has already brought it up to date.
+    ///
+    /// # Errors
+    /// When the file is absent, damaged, in use or cannot be read.
+    pub(crate) fn open(path: &Path) -> Result<Self, CatalogueError> {
+        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        Ok(Self { connection, path: path.to_path_buf() })
+    }
+
+    /// Runs `work` in one transaction: either everything in it is kept, on the disk, or nothing.
+    fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, CatalogueError> {
+        let path = &self.path;
+        // Immediate: a transaction that starts by reading could not wait for a writer later.
+        self.connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .and_then(|transaction| {
+                let value = work(&transaction)?;
+                transaction.commit()?;
+                Ok(value)
+            })
+            .map_err(|source| storage(path, source))
+    }
+
+    /// Runs a query that reads.
+    fn read<T>(
+        &self,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, CatalogueError> {
+        work(&self.connection).map_err(|source| storage(&self.path, source))
+    }
+}
+
+/// Opens the file with the settings that every connection has.
+fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, CatalogueError> {
+    let open = || {
+        let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+        connection.busy_timeout(std::time::Duration::from_millis(BUSY_TIMEOUT_MS))?;
+        // A file from elsewhere must not run functions of its own choice through its schema.
+        connection.pragma_update(None, "trusted_schema", false)?;
+        connection.pragma_update(None, "journal_mode", "wal")?;
+        // A badge that was handed out must be in the catalogue even after a power cut.
+        connection.pragma_update(None, "synchronous", "full")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "cache_size", -65_536)?;
+        connection.pragma_update(None, "mmap_size", 256 * 1024 * 1024)?;
+        connection.pragma_update(None, "temp_store", "memory")?;
+        Ok(connection)
+    };
+    open().map_err(|source| storage(path, source))
+}
+
+fn storage(path: &Path, source: rusqlite::Error) -> CatalogueError {
+    let path = path.to_path_buf();
+    match source.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+            CatalogueError::Damaged { path, source }
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => CatalogueError::Busy { path },
+        _ => CatalogueError::Storage { path, source },
+    }
+}
+
+#[cfg(test)]
+mod tests;

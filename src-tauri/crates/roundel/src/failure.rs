@@ -1,0 +1,162 @@
+//! What goes wrong, as it is told at the edge: a code for programs, a sentence for people, and what to do.
+
+use serde::Serialize;
+
+use crate::catalogue::CatalogueError;
+use crate::files::FileError;
+use crate::issue::{IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
+use crate::keyring::KeyringError;
+use crate::studio::StudioError;
+
+/// The closed set of reasons. Programs may match these, and nothing else of a failure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Code {
+    /// The command was called wrongly.
+    Usage,
+    /// A file or folder cannot be read or written.
+    File,
+    /// The catalogue cannot be used.
+    Catalogue,
+    /// A newer version of the program has upgraded the catalogue.
+    CatalogueNewer,
+    /// The passphrase is missing, too short or wrong.
+    Passphrase,
+    /// An issuer's key is missing or damaged.
+    Key,
+    /// There is no such issuer, or it is not clear which is meant.
+    Issuer,
+    /// The badge file is not an achievement, or cannot be signed.
+    Badge,
+    /// The design cannot be read or drawn.
+    Design,
+    /// The class list cannot be read.
+    Roster,
+    /// The clock of this computer is wrong.
+    Clock,
+    /// The dates asked for are impossible.
+    Dates,
+    /// A picture cannot be baked, or has no badge inside.
+    Bake,
+    /// The run ended before everything was written.
+    Interrupted,
+    /// A mistake of the program.
+    Program,
+}
+
+/// A failure as it is told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Failure {
+    /// The reason, for programs.
+    pub code: Code,
+    /// What is wrong: a sentence that names the file or the value.
+    pub message: String,
+    /// What to do about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+}
+
+impl Failure {
+    /// Makes a failure without a hint.
+    pub fn new(code: Code, message: impl ToString) -> Self {
+        Self { code, message: message.to_string(), hint: None }
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        Self::new(Code::File, error)
+    }
+}
+
+impl From<CatalogueError> for Failure {
+    fn from(error: CatalogueError) -> Self {
+        let (code, hint) = match &error {
+            CatalogueError::Newer { .. } => (Code::CatalogueNewer, "install the newer version of Roundel here too"),
+            CatalogueError::NotOurs { .. } => (Code::Catalogue, "choose another folder with --home"),
+            CatalogueError::Damaged { .. } => {
+                (Code::Catalogue, "the file was left as it is; restore a copy of it, or choose another folder with --home")
+            }
+            CatalogueError::Busy { .. } => (Code::Catalogue, "wait until the other program has finished and try again"),
+            CatalogueError::Storage { .. } | CatalogueError::Upgrade { .. } => {
+                (Code::Catalogue, "check that the disk has room and that the folder may be written")
+            }
+        };
+        Self::new(code, error).hint(hint)
+    }
+}
+
+impl From<StudioError> for Failure {
+    fn from(error: StudioError) -> Self {
+        match error {
+            StudioError::Folder(error) => error.into(),
+            StudioError::Catalogue(error) => error.into(),
+        }
+    }
+}
+
+impl From<KeyringError> for Failure {
+    fn from(error: KeyringError) -> Self {
+        let (code, hint) = match &error {
+            KeyringError::ShortPassphrase { .. } => (Code::Passphrase, Some("four or five random words are easy to keep")),
+            KeyringError::WrongPassphrase { .. } => {
+                (Code::Passphrase, Some("capital letters and spaces count; a lost passphrase cannot be recovered"))
+            }
+            KeyringError::Missing { .. } | KeyringError::Damaged { .. } | KeyringError::OtherKey { .. } => {
+                (Code::Key, Some("put the file back from your copy of the key"))
+            }
+            KeyringError::File(_) => (Code::File, None),
+            KeyringError::Encrypt(_) | KeyringError::Randomness(_) => (Code::Key, None),
+        };
+        Self { hint: hint.map(str::to_owned), ..Self::new(code, error) }
+    }
+}
+
+impl From<PlanError> for Failure {
+    fn from(error: PlanError) -> Self {
+        match &error {
+            PlanError::Clock(ClockError::BeforeRelease { .. } | ClockError::BeforeLastAward { .. }) => {
+                Self::new(Code::Clock, error).hint("set the date and time of this computer and try again")
+            }
+            PlanError::Dates(_) => Self::new(Code::Dates, error),
+        }
+    }
+}
+
+impl From<SurveyError> for Failure {
+    fn from(error: SurveyError) -> Self {
+        match error {
+            SurveyError::File(error) => error.into(),
+            SurveyError::Catalogue(error) => error.into(),
+            SurveyError::Plan(error) => error.into(),
+            SurveyError::FolderName(_) => Self::new(Code::File, error),
+            SurveyError::Entry { .. } => Self::new(Code::Catalogue, error),
+            SurveyError::Badge(_) | SurveyError::Trial(_) => Self::new(Code::Badge, error),
+        }
+    }
+}
+
+impl From<IssueError> for Failure {
+    fn from(error: IssueError) -> Self {
+        match error {
+            IssueError::File(error) => error.into(),
+            IssueError::Catalogue(error) => error.into(),
+            IssueError::OtherKey { .. } => Self::new(Code::Key, error),
+            IssueError::Receipt(_) => Self::new(Code::Program, error),
+        }
+    }
+}
+
+impl From<&Trouble> for Failure {
+    fn from(trouble: &Trouble) -> Self {
+        Self::new(Code::Interrupted, trouble).hint("run the same command again; nobody gets a badge twice")
+    }
+}

@@ -1,0 +1,58 @@
+//! The user's own folder: nobody else looks into it, and one program at a time changes its layout.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use super::{FileError, Operation};
+
+/// Makes a folder, and those above it, that this user alone may enter (mode 0700 on Unix).
+///
+/// A folder that exists keeps the permissions it has.
+///
+/// # Errors
+/// When it cannot be made, or something else has that name.
+pub fn make_private_folder(path: &Path) -> Result<(), FileError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(path).map_err(|source| FileError::new(path, Operation::MakeFolder, source))
+}
+
+/// Held while a program does what no two may do at once; the system frees it even if the program is killed.
+#[derive(Debug)]
+pub struct Lock(#[expect(dead_code, reason = "the lock lives as long as the open file")] File);
+
+/// Waits until this program alone holds the lock file, which is made where it is missing.
+///
+/// # Errors
+/// When the file cannot be made or the file system has no locks.
+pub fn lock(path: &Path) -> Result<Lock, FileError> {
+    let failed = |source| FileError::new(path, Operation::Write, source);
+    let file = File::options().write(true).create(true).truncate(false).open(path).map_err(failed)?;
+    file.lock().map_err(failed)?;
+    Ok(Lock(file))
+}
+
+/// Returns the full path without links, whether or not the last part of it exists yet.
+///
+/// # Errors
+/// When the current folder is gone or a part of the path may not be looked into.
+pub fn full_path(path: &Path) -> Result<PathBuf, FileError> {
+    let failed = |source| FileError::new(path, Operation::Read, source);
+    let absolute = std::path::absolute(path).map_err(failed)?;
+    for existing in absolute.ancestors() {
+        match existing.canonicalize() {
+            Ok(real) => {
+                let rest = absolute.strip_prefix(existing).expect("an ancestor is a prefix");
+                return Ok(if rest.as_os_str().is_empty() { real } else { real.join(rest) });
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(failed(error)),
+        }
+    }
+    Ok(absolute)
+}

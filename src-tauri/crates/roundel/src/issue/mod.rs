@@ -1,0 +1,106 @@
+//! Issuing: an [`Order`] becomes a [`Plan`] that can be looked at, and the plan becomes badges in a folder.
+//!
+//! Nobody gets the same badge from the same issuer twice. Every credential is kept in the catalogue before its file is
+//! written; so whatever interrupts a run, the same order continues it with the credentials that are signed already.
+
+pub mod badge;
+mod credential;
+pub mod dates;
+pub mod earner;
+mod perform;
+mod picture;
+mod plan;
+mod press;
+mod survey;
+
+use std::path::PathBuf;
+use std::str::FromStr;
+
+use jiff::civil::Date;
+use roundel_art::{design::Design, raster::Px};
+
+pub use badge::{Badge, BadgeError};
+pub use earner::Identity;
+pub use credential::TrialError;
+pub use perform::{Done, IssueError, LARGE_FILE, Trouble, elsewhere, perform};
+pub use plan::{Line, NewAward, Plan, PlanError, Step};
+pub use survey::{Known, SurveyError, plan};
+
+use crate::catalogue::Issuer;
+use crate::roster::Roster;
+
+/// The kind of file that carries a badge.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Format {
+    /// Pixels.
+    #[default]
+    Png,
+    /// Shapes; text as outlines.
+    Svg,
+}
+
+impl Format {
+    /// Returns the ending of file names, without the dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Svg => "svg",
+        }
+    }
+}
+
+/// A word that names no [`Format`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("expected png or svg, found {0:?}")]
+pub struct UnknownFormat(String);
+
+impl FromStr for Format {
+    type Err = UnknownFormat;
+
+    fn from_str(word: &str) -> Result<Self, UnknownFormat> {
+        match word {
+            "png" => Ok(Self::Png),
+            "svg" => Ok(Self::Svg),
+            _ => Err(UnknownFormat(word.to_owned())),
+        }
+    }
+}
+
+/// What to do about those who have the badge already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Repeat {
+    /// Skip them.
+    #[default]
+    Skip,
+    /// Give it to them again, as a new award.
+    Again,
+}
+
+/// What is to be given, to whom and how.
+#[derive(Debug, Clone)]
+pub struct Order {
+    /// The badge.
+    pub badge: Badge,
+    /// What it looks like.
+    pub design: Design,
+    /// The class.
+    pub roster: Roster,
+    /// The name of the class list's file, for the receipt.
+    pub roster_file: String,
+    /// Who gives it.
+    pub issuer: Issuer,
+    /// The date of the award for everybody whose row has none. Default: today.
+    pub awarded: Option<Date>,
+    /// The last day on which the badge holds. Default: it holds for ever.
+    pub expires: Option<Date>,
+    /// What the badge says about its earner.
+    pub identity: Identity,
+    /// The kind of file.
+    pub format: Format,
+    /// The side of the picture.
+    pub size: Px,
+    /// What to do about those who have it already.
+    pub repeat: Repeat,
+    /// The folder for the badges; it is made where it is missing.
+    pub folder: PathBuf,
+}

@@ -1,0 +1,316 @@
+//! Carrying a plan out: every credential into the catalogue, then every file into the folder, then the receipt.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
+
+use jiff::Timestamp;
+use roundel_art::raster::RasterError;
+use roundel_badge::key::SecretKey;
+use roundel_badge::proof::Signer;
+use thiserror::Error;
+use uuid::Uuid;
+
+use super::plan::{Line, Plan, Step};
+use super::press::{Ledger, Press, design_sum, judge};
+use super::survey::task;
+use crate::catalogue::{AwardRow, Catalogue, CatalogueError, DesignRow, Run};
+use crate::export::{Fault, Folder, Written};
+use crate::files::{self, FileError};
+use crate::receipt::{Job, Outcome, Receipt, ReceiptError, ReceiptRow};
+use crate::studio::Studio;
+
+/// Files over this size are refused by some sites (product guide, image guidance), in bytes.
+pub const LARGE_FILE: usize = 250 * 1024;
+
+/// The largest badge that is read, in bytes.
+const LARGEST_BADGE: u64 = 64 * 1024 * 1024;
+
+/// Why nothing was issued.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum IssueError {
+    /// The key is another issuer's.
+    #[error("the key belongs to {found}, expected {expected}")]
+    OtherKey {
+        /// The issuer of the order.
+        expected: String,
+        /// The owner of the key.
+        found: String,
+    },
+    /// The folder cannot be written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The catalogue cannot be used.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+    /// The receipt does not add up.
+    #[error("the receipt does not add up: {0}")]
+    Receipt(#[from] ReceiptError),
+}
+
+/// Why a run ended before everything was written. What was written is whole, and the same order continues it.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum Trouble {
+    /// The folder's disk, or the person, stopped it.
+    #[error(transparent)]
+    Export(#[from] Fault),
+    /// The catalogue could not be written.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+    /// A picture could not be drawn.
+    #[error("the picture cannot be drawn: {0}")]
+    Picture(#[from] RasterError),
+    /// The first badge did not verify, so none was kept.
+    #[error("the badge would not verify: {0}")]
+    Unverified(String),
+}
+
+/// A run that has ended.
+#[derive(Debug)]
+pub struct Done {
+    /// What came of every row.
+    pub receipt: Receipt,
+    /// Where the receipt is in the folder: the machine's and the reader's.
+    pub filed: Result<[PathBuf; 2], FileError>,
+    /// Why it ended early.
+    pub trouble: Option<Trouble>,
+}
+
+/// Issues what the plan says. `progress` is told how many badges are written, and of how many.
+///
+/// Killed at any moment it leaves only whole badges in the folder, and the same order continues with what was signed. When
+/// `cancel` becomes true, what is in hand is finished and the run ends with a receipt.
+///
+/// # Errors
+/// When it could not begin. What happens later is told in the receipt and in [`Done::trouble`].
+pub fn perform(
+    studio: &Studio,
+    plan: &Plan,
+    key: &SecretKey,
+    progress: &mut dyn FnMut(usize, usize),
+    cancel: &AtomicBool,
+) -> Result<Done, IssueError> {
+    let found = key.did();
+    if found.as_str() != plan.order.issuer.did {
+        return Err(IssueError::OtherKey { expected: plan.order.issuer.did.clone(), found: found.to_string() });
+    }
+    let folder = Folder::open(Path::new(&plan.known.folder))?;
+    let mut catalogue = studio.catalogue()?;
+    let run = start(plan, &mut catalogue)?;
+    let confirmed = confirm(plan, &mut catalogue)?;
+    clear_damaged(plan)?;
+
+    let catalogue = RefCell::new(catalogue);
+    let ledger = RefCell::new(Ledger::default());
+    let written = write(plan, &run, key, &folder, &catalogue, &ledger, progress, cancel);
+    let ledger = ledger.into_inner();
+    let rows: Vec<ReceiptRow> =
+        plan.lines().iter().map(|line| row(line, plan, &ledger, &written, &confirmed)).collect();
+    let receipt = Receipt::new(job(plan), rows)?;
+    let mut trouble = ledger.trouble;
+    if receipt.count(Outcome::Missing) == 0 && trouble.is_none() {
+        let now = studio.now().to_string();
+        trouble = catalogue.into_inner().finish_run(&run, &now).err().map(Trouble::from);
+    }
+    let filed = receipt.write_into(folder.path(), plan.known.now.time_zone());
+    Ok(Done { receipt, filed, trouble })
+}
+
+/// Notes the run, or finds the interrupted one that this order continues.
+fn start(plan: &Plan, catalogue: &mut Catalogue) -> Result<Run, CatalogueError> {
+    let known = &plan.known;
+    let now = known.now.timestamp().to_string();
+    let run = known.continued.clone().unwrap_or_else(|| Run {
+        id: Uuid::now_v7().to_string(),
+        task: task(&plan.order, &known.badge.id, &known.folder),
+        folder: known.folder.clone(),
+        started: now.clone(),
+    });
+    let design = DesignRow {
+        sha256: design_sum(&plan.order.design),
+        document: plan.order.design.to_json(),
+        created: now,
+    };
+    catalogue.start_run(&run, &known.badge, &design)?;
+    Ok(run)
+}
+
+/// Verifies the files that an interrupted run left without a word. Returns the ids of those that stand.
+fn confirm(plan: &Plan, catalogue: &mut Catalogue) -> Result<BTreeSet<String>, CatalogueError> {
+    let mut confirmed = BTreeSet::new();
+    for line in plan.lines() {
+        let Step::Confirm(award) = &line.step else { continue };
+        let path = Path::new(&award.folder).join(&award.file);
+        let stands = files::read_limited(&path, LARGEST_BADGE)
+            .is_ok_and(|bytes| judge(&bytes, signed_at(award, plan)).is_ok());
+        if stands {
+            confirmed.insert(award.id.clone());
+        }
+    }
+    catalogue.mark_written(confirmed.iter().map(String::as_str))?;
+    Ok(confirmed)
+}
+
+/// Makes room for the files that are to be written again under their own name.
+fn clear_damaged(plan: &Plan) -> Result<(), FileError> {
+    for line in plan.lines() {
+        match &line.step {
+            Step::Write(award) if plan.known.present.contains(&award.file) => {
+                files::remove(&Path::new(&award.folder).join(&award.file))?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Returns the names of the files that are written and verified; the ledger says why others are not.
+#[expect(clippy::too_many_arguments, reason = "each is a different thing, and there is one caller")]
+fn write(
+    plan: &Plan,
+    run: &Run,
+    key: &SecretKey,
+    folder: &Folder,
+    catalogue: &RefCell<Catalogue>,
+    ledger: &RefCell<Ledger>,
+    progress: &mut dyn FnMut(usize, usize),
+    cancel: &AtomicBool,
+) -> BTreeSet<String> {
+    let work: Vec<&Line> =
+        plan.lines().iter().filter(|line| matches!(line.step, Step::Sign(_) | Step::Write(_))).collect();
+    let now = plan.known.now.timestamp();
+    let earlier: BTreeMap<&str, Timestamp> = work
+        .iter()
+        .filter_map(|line| match &line.step {
+            Step::Write(award) => Some((award.file.as_str(), signed_at(award, plan))),
+            _ => None,
+        })
+        .collect();
+    let press = Press::new(plan, &work, &run.id, Signer::new(key, now), catalogue, ledger);
+    let check = |file: &str, bytes: &[u8]| judge(bytes, earlier.get(file).copied().unwrap_or(now));
+    let mut done = 0;
+    progress(done, work.len());
+    let on_settled = |written: &[Written]| {
+        let mut ledger = ledger.borrow_mut();
+        let ids = written.iter().filter_map(|file| Some(ledger.made.get(&file.file)?.award.as_str()));
+        if let Err(error) = catalogue.borrow_mut().mark_written(ids) {
+            ledger.trouble.get_or_insert(error.into());
+        }
+        done += written.len();
+        progress(done, work.len());
+    };
+    let written = match folder.write(press, check, on_settled, cancel) {
+        Ok(written) => written,
+        Err(error) => {
+            ledger.borrow_mut().trouble.get_or_insert(error.fault.into());
+            error.written
+        }
+    };
+    written.into_iter().map(|file| file.file).collect()
+}
+
+/// A badge is judged at the instant of its signature: one that expired since is still whole.
+fn signed_at(award: &AwardRow, plan: &Plan) -> Timestamp {
+    award.signed.parse().unwrap_or(plan.known.now.timestamp())
+}
+
+fn job(plan: &Plan) -> Job {
+    Job {
+        badge: plan.known.achievement.name.clone(),
+        issuer: plan.known.profile.name.clone().unwrap_or_default(),
+        issuer_id: plan.order.issuer.did.clone(),
+        issued_at: plan.known.now.timestamp(),
+        roster: plan.order.roster_file.clone(),
+        folder: plan.known.folder.clone(),
+        rows_in: plan.order.roster.rows,
+    }
+}
+
+fn row(
+    line: &Line,
+    plan: &Plan,
+    ledger: &Ledger,
+    written: &BTreeSet<String>,
+    confirmed: &BTreeSet<String>,
+) -> ReceiptRow {
+    let blank = ReceiptRow {
+        row: line.row,
+        name: line.name.clone(),
+        outcome: Outcome::Problem,
+        file: None,
+        sha256: None,
+        credential: None,
+        message: None,
+    };
+    let with_file = |outcome, award: &AwardRow| ReceiptRow {
+        outcome,
+        file: Some(award.file.clone()),
+        sha256: Some(award.sha256.clone()),
+        credential: Some(award.id.clone()),
+        ..blank.clone()
+    };
+    match &line.step {
+        Step::Problem(message) => ReceiptRow { message: Some(message.clone()), ..blank },
+        Step::Here(award) => {
+            let message = Some(format!("has it already: given on {}, {}", award.awarded, award.file));
+            ReceiptRow { message, ..with_file(Outcome::Skipped, award) }
+        }
+        Step::Elsewhere(award) => {
+            let credential = Some(award.id.clone());
+            ReceiptRow { outcome: Outcome::Skipped, credential, message: Some(elsewhere(award)), ..blank }
+        }
+        Step::Confirm(award) if confirmed.contains(&award.id) => with_file(Outcome::Issued, award),
+        Step::Confirm(_) => ReceiptRow { outcome: Outcome::Missing, message: Some(UNCONFIRMED.to_owned()), ..blank },
+        Step::Sign(_) | Step::Write(_) => made(line, blank, plan, ledger, written),
+    }
+}
+
+const UNCONFIRMED: &str = "the file in the folder does not verify; remove it and run the same command again";
+
+fn made(
+    line: &Line,
+    blank: ReceiptRow,
+    plan: &Plan,
+    ledger: &Ledger,
+    written: &BTreeSet<String>,
+) -> ReceiptRow {
+    if let Some(message) = ledger.problems.get(&line.row) {
+        return ReceiptRow { message: Some(message.clone()), ..blank };
+    }
+    let file = match &line.step {
+        Step::Sign(new) => &new.file,
+        Step::Write(award) => &award.file,
+        _ => return blank,
+    };
+    match ledger.made.get(file) {
+        Some(entry) if written.contains(file) => ReceiptRow {
+            outcome: Outcome::Issued,
+            file: Some(file.clone()),
+            sha256: Some(entry.sha256.clone()),
+            credential: Some(entry.award.clone()),
+            message: (entry.bytes > LARGE_FILE).then(|| large(entry.bytes, plan)),
+            ..blank
+        },
+        _ => {
+            let why = ledger.trouble.as_ref().map_or_else(|| "not written".to_owned(), ToString::to_string);
+            ReceiptRow { outcome: Outcome::Missing, message: Some(why), ..blank }
+        }
+    }
+}
+
+/// Says when and where somebody got the badge before.
+pub fn elsewhere(award: &AwardRow) -> String {
+    let place = Path::new(&award.folder).join(&award.file);
+    format!("has it already: given on {}, {}; to give it again use --again", award.awarded, place.display())
+}
+
+fn large(bytes: usize, plan: &Plan) -> String {
+    let size = plan.order.size.get();
+    format!(
+        "the file has {} KB, and some sites take at most 250 KB; a smaller picture than {size} px would help",
+        bytes.div_ceil(1024)
+    )
+}

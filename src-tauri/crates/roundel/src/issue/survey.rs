@@ -1,0 +1,176 @@
+//! What is known before an order is planned: the clock, the catalogue, the folder.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use jiff::{Timestamp, Zoned};
+use roundel_badge::credential::{Achievement, Profile};
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+use uuid::Uuid;
+
+use super::credential::{self, TrialError};
+use super::{BadgeError, Order, Plan, PlanError, Repeat};
+use crate::catalogue::{AwardRow, BadgeRow, Catalogue, CatalogueError, Run};
+use crate::files::{self, FileError};
+use crate::studio::Studio;
+
+/// The largest file of an earlier award that is compared, in bytes; a longer one counts as damaged.
+const LARGEST_AWARD: u64 = 64 * 1024 * 1024;
+
+/// Everything that a plan depends on besides the order.
+#[derive(Debug, Clone)]
+pub struct Known {
+    /// The present instant and the time zone of calendar dates.
+    pub now: Zoned,
+    /// The newest signature in the catalogue.
+    pub last_signed: Option<Timestamp>,
+    /// The issuer's profile.
+    pub profile: Profile,
+    /// The badge with all its ids.
+    pub achievement: Achievement,
+    /// The badge as the catalogue keeps it.
+    pub badge: BadgeRow,
+    /// The folder in full, without links.
+    pub folder: String,
+    /// Every award of this badge by this issuer, in the order of signing.
+    pub awards: Vec<AwardRow>,
+    /// The interrupted run that this order continues.
+    pub continued: Option<Run>,
+    /// The names in the folder.
+    pub present: BTreeSet<String>,
+    /// The ids of those awards whose file is in the folder, byte for byte.
+    pub whole: BTreeSet<String>,
+    /// The names in the folder that belong to awards of other badges.
+    pub claimed: BTreeSet<String>,
+}
+
+/// Why an order could not be planned.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum SurveyError {
+    /// The folder cannot be looked into.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The path of the folder has characters that a catalogue cannot keep.
+    #[error("the name of the folder {0} is not readable text; choose another one")]
+    FolderName(String),
+    /// The catalogue cannot be read.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+    /// An entry of the catalogue makes no sense.
+    #[error("the catalogue holds {what} that cannot be read: {found:?}")]
+    Entry {
+        /// What it is.
+        what: &'static str,
+        /// What was found.
+        found: String,
+    },
+    /// The badge is not an achievement.
+    #[error(transparent)]
+    Badge(#[from] BadgeError),
+    /// The order cannot be carried out now, or never.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The badge cannot be signed.
+    #[error(transparent)]
+    Trial(#[from] TrialError),
+}
+
+/// Looks at the clock, the catalogue and the folder, and plans the order. Changes nothing.
+///
+/// # Errors
+/// When something cannot be read, the clock cannot be right, the dates are impossible, or the badge cannot be signed.
+pub fn plan(studio: &Studio, order: Order) -> Result<Plan, SurveyError> {
+    let known = survey(studio, &order)?;
+    let plan = Plan::new(order, known)?;
+    // A mistake in the badge would fail every row; better to hear of it before anything is signed.
+    credential::trial(&plan)?;
+    Ok(plan)
+}
+
+fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
+    let catalogue = studio.catalogue()?;
+    let full = files::full_path(&order.folder)?;
+    let Some(folder) = full.to_str().map(str::to_owned) else {
+        return Err(SurveyError::FolderName(full.display().to_string()));
+    };
+    let (badge, achievement) = badge(studio, &catalogue, order)?;
+    let did = &order.issuer.did;
+    let awards = catalogue.awards_of(did, &badge.id)?;
+    let present: BTreeSet<String> = match files::list(&full) {
+        Ok(names) => names.into_iter().collect(),
+        Err(error) if error.is_absent() => BTreeSet::new(),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(Known {
+        now: studio.now_here(),
+        last_signed: last_signed(&catalogue)?,
+        profile: entry("an issuer", &order.issuer.profile)?,
+        continued: catalogue.unfinished_run(&task(order, &badge.id, &folder))?,
+        claimed: catalogue.files_of_others(&folder, did, &badge.id)?,
+        whole: whole(&full, &folder, &awards, &present)?,
+        achievement,
+        badge,
+        folder,
+        awards,
+        present,
+    })
+}
+
+/// Returns the digest by which an interrupted run of the same order is found again.
+pub(super) fn task(order: &Order, badge: &str, folder: &str) -> String {
+    let again = match order.repeat {
+        Repeat::Skip => "once",
+        Repeat::Again => "again",
+    };
+    let asked = [order.issuer.did.as_str(), badge, folder, again].join("\u{1f}");
+    hex::encode(Sha256::digest(asked))
+}
+
+/// Finds the badge in the catalogue by its words, or completes it with new ids.
+fn badge(
+    studio: &Studio,
+    catalogue: &Catalogue,
+    order: &Order,
+) -> Result<(BadgeRow, Achievement), SurveyError> {
+    if let Some(row) = catalogue.badge_with_content(order.badge.content())? {
+        let achievement = entry("a badge", &row.achievement)?;
+        return Ok((row, achievement));
+    }
+    let achievement = order.badge.achievement(&mut Uuid::now_v7)?;
+    let row = BadgeRow {
+        id: achievement.id.as_str().to_owned(),
+        content: order.badge.content().to_owned(),
+        achievement: serde_json::to_string(&achievement).map_err(BadgeError::NotAnAchievement)?,
+        created: studio.now().to_string(),
+    };
+    Ok((row, achievement))
+}
+
+fn last_signed(catalogue: &Catalogue) -> Result<Option<Timestamp>, SurveyError> {
+    let last = catalogue.last_signed()?;
+    last.map(|text| text.parse().map_err(|_| SurveyError::Entry { what: "an instant", found: text })).transpose()
+}
+
+fn entry<T: serde::de::DeserializeOwned>(what: &'static str, text: &str) -> Result<T, SurveyError> {
+    serde_json::from_str(text).map_err(|_| SurveyError::Entry { what, found: text.to_owned() })
+}
+
+/// Compares the files of earlier awards in this folder with what was written.
+fn whole(
+    path: &Path,
+    folder: &str,
+    awards: &[AwardRow],
+    present: &BTreeSet<String>,
+) -> Result<BTreeSet<String>, FileError> {
+    let mut whole = BTreeSet::new();
+    for award in awards.iter().filter(|award| award.folder == folder && present.contains(&award.file)) {
+        // A file that cannot be read back is as good as damaged.
+        let Ok(bytes) = files::read_limited(&path.join(&award.file), LARGEST_AWARD) else { continue };
+        if hex::encode(Sha256::digest(&bytes)) == award.sha256 {
+            whole.insert(award.id.clone());
+        }
+    }
+    Ok(whole)
+}

@@ -1,0 +1,119 @@
+//! The issuers' secret keys at rest: encrypted PKCS#8 files in the user's folder, one per issuer.
+
+use std::path::PathBuf;
+
+use roundel_badge::key::{KeyError, SecretKey};
+use thiserror::Error;
+use zeroize::Zeroizing;
+
+use crate::catalogue::Issuer;
+use crate::files::{self, FileError};
+use crate::studio::Studio;
+
+/// The fewest characters of a passphrase for a new key.
+pub const SHORTEST_PASSPHRASE: usize = 8;
+
+/// The largest key file that is read, in bytes; Roundel's own have about 500.
+const LARGEST_KEY_FILE: u64 = 64 * 1024;
+
+/// Why a key could not be made or unlocked.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum KeyringError {
+    /// The passphrase for a new key is too short.
+    #[error("the passphrase has {found} characters, at least {SHORTEST_PASSPHRASE} are needed")]
+    ShortPassphrase {
+        /// How many it has.
+        found: usize,
+    },
+    /// The passphrase does not open the key.
+    #[error("the passphrase does not open the key of {issuer}")]
+    WrongPassphrase {
+        /// The issuer's DID.
+        issuer: String,
+    },
+    /// The key file is not where it was put.
+    #[error("the key of {issuer} is missing: there is no file {}", path.display())]
+    Missing {
+        /// The issuer's DID.
+        issuer: String,
+        /// Where it should be.
+        path: PathBuf,
+    },
+    /// The key file is no encrypted key.
+    #[error("the key file {} is damaged: {source}", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: KeyError,
+    },
+    /// The key file holds the key of somebody else.
+    #[error("the key file {} holds the key of {found}, expected that of {expected}", path.display())]
+    OtherKey {
+        /// The file.
+        path: PathBuf,
+        /// The issuer's DID.
+        expected: String,
+        /// The DID that belongs to the key in the file.
+        found: String,
+    },
+    /// The key could not be encrypted.
+    #[error("the key could not be encrypted: {0}")]
+    Encrypt(#[source] KeyError),
+    /// The system gave no random numbers.
+    #[error("this computer gives no random numbers: {0}")]
+    Randomness(#[source] getrandom::Error),
+    /// The file could not be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
+}
+
+/// Makes a new key and keeps it, encrypted, in the studio's folder of keys.
+///
+/// Returns the key and the name of its file.
+///
+/// # Errors
+/// When the passphrase has fewer than [`SHORTEST_PASSPHRASE`] characters or the file cannot be written.
+pub fn create(studio: &Studio, passphrase: &str) -> Result<(SecretKey, String), KeyringError> {
+    let found = passphrase.chars().count();
+    if found < SHORTEST_PASSPHRASE {
+        return Err(KeyringError::ShortPassphrase { found });
+    }
+    let mut seed = Zeroizing::new([0; 32]);
+    let mut entropy = [0; 32];
+    getrandom::fill(&mut *seed).map_err(KeyringError::Randomness)?;
+    getrandom::fill(&mut entropy).map_err(KeyringError::Randomness)?;
+    let key = SecretKey::from_seed(*seed);
+    let pem = key.to_encrypted_pem(passphrase, &entropy).map_err(KeyringError::Encrypt)?;
+    let did = key.did();
+    let name = format!("{}.pem", did.as_str().trim_start_matches("did:key:"));
+    files::write_private(&studio.keys().join(&name), pem.as_bytes())?;
+    Ok((key, name))
+}
+
+/// Opens the key of an issuer.
+///
+/// # Errors
+/// When the passphrase is wrong, or the file is missing, damaged or holds another issuer's key.
+pub fn unlock(studio: &Studio, issuer: &Issuer, passphrase: &str) -> Result<SecretKey, KeyringError> {
+    let path = studio.keys().join(&issuer.key_file);
+    let bytes = match files::read_limited(&path, LARGEST_KEY_FILE) {
+        Ok(bytes) => Zeroizing::new(bytes),
+        Err(error) if error.is_absent() => {
+            return Err(KeyringError::Missing { issuer: issuer.did.clone(), path });
+        }
+        Err(error) => return Err(error.into()),
+    };
+    let pem = String::from_utf8_lossy(&bytes);
+    let key = SecretKey::from_encrypted_pem(&pem, passphrase).map_err(|source| match source {
+        KeyError::WrongPassphrase => KeyringError::WrongPassphrase { issuer: issuer.did.clone() },
+        source => KeyringError::Damaged { path: path.clone(), source },
+    })?;
+    let found = key.did().as_str().to_owned();
+    if found == issuer.did {
+        Ok(key)
+    } else {
+        Err(KeyringError::OtherKey { path, expected: issuer.did.clone(), found })
+    }
+}
