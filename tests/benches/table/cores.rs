@@ -1,0 +1,168 @@
+//! The pure cores: signing, verifying, baking, drawing.
+
+use std::fs;
+use std::time::Duration;
+
+use roundel_art::raster::{self, Effort, Px};
+use roundel_art::{compose, design::Design};
+use roundel_badge::credential::{Achievement, Award, Earner, PictureRef, Profile, Uri};
+use roundel_badge::key::SecretKey;
+use roundel_badge::proof::Signer;
+use roundel_badge::verdict::{Outcome, Question, verify};
+use roundel_badge::{bake, picture};
+use roundel_tests::peers::{output, system};
+
+use crate::class::Issued;
+use crate::peers::Peers;
+use crate::table::{Aim, Table, median};
+
+/// One credential: from typed data to its signature, and from its text to a verdict.
+pub(crate) fn credential(table: &mut Table, issued: &Issued, peers: &Peers) {
+    let key = SecretKey::from_seed([7; 32]);
+    let signer = Signer::new(&key, issued.at);
+    let (issuer, achievement) = issued.parts(&key);
+    let digest = picture::digest(&issued.unbaked);
+    let sign = || {
+        let credential = award(issued, &issuer, &achievement, digest.clone()).credential();
+        signer
+            .sign(&credential.expect("the award is whole"))
+            .expect("the credential can be signed")
+    };
+    let signed = sign();
+    let aim = Aim::AtMost(Duration::from_micros(100));
+    table.group(
+        "issue one credential, typed data to signed JSON",
+        median(200, 20, sign),
+        Some(aim),
+    );
+    if let Some(node) = &peers.node {
+        table.line(
+            "@digitalbazaar/vc (node)",
+            node.get("sign_us"),
+            Some(Aim::Slower(100.0)),
+        );
+    }
+    if let Some(python) = &peers.python {
+        table.line("openbadgeslib", python.get("sign_us"), None);
+    }
+    table.line(
+        "limit: Ed25519 alone",
+        median(200, 20, || key.sign(&[7; 64])),
+        None,
+    );
+
+    let question = Question {
+        recipient: None,
+        at: issued.at,
+    };
+    let judge = || verify(signed.as_bytes(), &question);
+    assert_eq!(
+        judge().verdict,
+        Outcome::Valid,
+        "a benchmark of a refusal would be worthless"
+    );
+    let aim = Aim::AtMost(Duration::from_micros(150));
+    table.group(
+        "verify one credential, text to verdict",
+        median(200, 20, judge),
+        Some(aim),
+    );
+    if let Some(node) = &peers.node {
+        table.line("@digitalbazaar/vc (node)", node.get("verify_us"), None);
+    }
+    if let Some(python) = &peers.python {
+        table.line("openbadgeslib", python.get("verify_us"), None);
+    }
+    let whole = || verify(&issued.baked, &question);
+    table.line(
+        "Roundel, a whole PNG with its picture's digest",
+        median(50, 5, whole),
+        None,
+    );
+    table.line(
+        "limit: SHA-256 of that picture",
+        median(50, 5, || picture::digest(&issued.unbaked)),
+        None,
+    );
+}
+
+/// Putting the credential into the picture.
+pub(crate) fn bake(table: &mut Table, issued: &Issued, peers: &Peers) {
+    let insert = || bake::insert(&issued.unbaked, &issued.credential).expect("the picture can be baked");
+    table.group("bake a credential into a PNG", median(300, 50, insert), None);
+    if let Some(python) = &peers.python {
+        table.line("openbadges-bakery", python.get("bakery_us"), None);
+        table.line("openbadgeslib", python.get("bake_us"), None);
+    }
+    let copy = median(300, 50, || issued.baked.clone());
+    table.line("limit: memcpy of the same bytes", copy, Some(Aim::Within(1.3)));
+}
+
+/// Drawing the design at the size that is issued.
+pub(crate) fn picture(table: &mut Table, issued: &Issued) {
+    let bytes = fs::read(&issued.design_path).expect("the workshop wrote its design");
+    let design = Design::from_json(&bytes).expect("a starter is a design");
+    let library = roundel::assets::library();
+    let composition = compose(&design, library);
+    table.group(
+        "compose a design as SVG",
+        median(50, 5, || compose(&design, library)),
+        None,
+    );
+
+    let pixels = || raster::pixels(&composition, Px::DEFAULT).expect("a starter can be drawn");
+    let drawn = median(20, 1, pixels);
+    table.group("draw 600 × 600 pixels", drawn, None);
+    let encoded = |effort| {
+        let all = median(15, 1, || {
+            raster::png_with(&composition, Px::DEFAULT, effort).expect("it can be encoded")
+        });
+        all.saturating_sub(drawn)
+    };
+    let (fast, small) = (encoded(Effort::Fast), encoded(Effort::Small));
+    table.group("encode them as PNG, fast", fast, None);
+    table.line("Roundel, small (once per design)", small, None);
+
+    let Some(_) = system("rsvg-convert") else { return };
+    let [svg, png] = ["design.svg", "rsvg.png"].map(|name| issued.folder.join(name));
+    fs::write(&svg, &composition.svg).expect("the workshop's folder can be written");
+    let convert = || {
+        let mut rsvg = std::process::Command::new("rsvg-convert");
+        output(rsvg.args(["-w", "600", "-h", "600", "-o"]).arg(&png).arg(&svg))
+    };
+    table.group("draw and encode as PNG, fast", drawn + fast, None);
+    table.line("rsvg-convert, with its start", median(15, 1, convert), None);
+}
+
+fn award<'a>(
+    issued: &Issued,
+    issuer: &'a Profile,
+    achievement: &'a Achievement,
+    digest: String,
+) -> Award<'a> {
+    let urn = |last: u8| {
+        Uri::new(format!("urn:uuid:0190a5d2-5b7c-7c3e-8b0a-0000000000{last:02}"))
+            .expect("a urn is an address")
+    };
+    Award {
+        id: urn(1),
+        issuer,
+        achievement,
+        earner: Earner::EmailHash {
+            email: "amira@learner.example",
+            salt: "0123456789abcdef",
+        },
+        evidence: Vec::new(),
+        narrative: Some("Soldered a blinking beetle and found her own cold joint.".to_owned()),
+        awarded: Some(issued.at.to_zoned(jiff::tz::TimeZone::UTC).date()),
+        valid_from: issued.at,
+        valid_until: None,
+        results: Vec::new(),
+        language: None,
+        image: Some(PictureRef {
+            id: urn(2),
+            caption: Some("A rising sun".to_owned()),
+            digest,
+        }),
+    }
+}

@@ -1,0 +1,25 @@
+//! One table, measured in one run: Roundel beside other people's software and beside the limits of this machine.
+//!
+//! `cargo xtask bench` installs the peers and runs it. Every number is a median.
+
+mod class;
+mod cores;
+mod peers;
+mod table;
+
+use table::Table;
+
+fn main() {
+    // `cargo test --benches` runs a benchmark to see whether it works; this one takes minutes.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return;
+    }
+    let issued = class::Issued::sample();
+    let peers = peers::measure(&issued);
+    let mut table = Table::default();
+    cores::credential(&mut table, &issued, &peers);
+    cores::bake(&mut table, &issued, &peers);
+    cores::picture(&mut table, &issued);
+    class::durable(&mut table);
+    print!("{table}");
+}
