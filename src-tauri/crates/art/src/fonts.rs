@@ -1,0 +1,123 @@
+//! The font book: families made from given bytes, and which of them has which character.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use harfrust::ShaperData;
+use skrifa::raw::TableProvider;
+use skrifa::string::StringId;
+use skrifa::{FontRef, MetadataProvider};
+
+/// A file that is not a usable font.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("font number {place} cannot be read: expected a TrueType or OpenType file with a family name")]
+pub struct FontError {
+    /// Its place in the list given, from 1.
+    pub place: usize,
+}
+
+/// Fonts by family and weight.
+#[derive(Debug, Default)]
+pub struct Fonts {
+    faces: Vec<Face>,
+}
+
+/// One font file.
+pub(crate) struct Face {
+    bytes: Cow<'static, [u8]>,
+    pub(crate) family: String,
+    pub(crate) weight: u32,
+    /// Height of the capitals as a share of the em.
+    pub(crate) cap_height: f64,
+    pub(crate) units_per_em: f64,
+    pub(crate) shaper: ShaperData,
+}
+
+impl fmt::Debug for Face {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.family, self.weight)
+    }
+}
+
+impl Fonts {
+    /// No fonts: texts are not drawn, and each of their characters is a problem.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Reads font files. Where a family lacks a character, the others are tried: those of the nearest weight first,
+    /// and among them in the order given here.
+    ///
+    /// # Errors
+    /// When a file is not a font with a family name.
+    pub fn new(files: impl IntoIterator<Item = impl Into<Cow<'static, [u8]>>>) -> Result<Self, FontError> {
+        let faces = files
+            .into_iter()
+            .enumerate()
+            .map(|(place, bytes)| Face::new(bytes.into()).ok_or(FontError { place: place + 1 }))
+            .collect::<Result<_, _>>()?;
+        Ok(Self { faces })
+    }
+
+    /// The families with their weights, by name.
+    pub fn families(&self) -> Vec<(&str, Vec<u32>)> {
+        let mut families: Vec<(&str, Vec<u32>)> = Vec::new();
+        for face in &self.faces {
+            match families.iter_mut().find(|(name, _)| *name == face.family) {
+                Some((_, weights)) => weights.push(face.weight),
+                None => families.push((&face.family, vec![face.weight])),
+            }
+        }
+        families.sort();
+        families.iter_mut().for_each(|(_, weights)| weights.sort_unstable());
+        families
+    }
+
+    /// The face of a family that is nearest in weight, by its place.
+    pub(crate) fn find(&self, family: &str, weight: u32) -> Option<usize> {
+        let family = family.trim();
+        self.nearest(weight).into_iter().find(|&i| self.faces[i].family.eq_ignore_ascii_case(family))
+    }
+
+    /// Every face's place, the nearest in weight first.
+    pub(crate) fn nearest(&self, weight: u32) -> Vec<usize> {
+        let mut places: Vec<usize> = (0..self.faces.len()).collect();
+        places.sort_by_key(|&i| (self.faces[i].weight.abs_diff(weight), i));
+        places
+    }
+
+    pub(crate) fn face(&self, place: usize) -> &Face {
+        &self.faces[place]
+    }
+}
+
+impl Face {
+    fn new(bytes: Cow<'static, [u8]>) -> Option<Self> {
+        let font = FontRef::new(&bytes).ok()?;
+        let name = |id| font.localized_strings(id).english_or_first().map(|name| name.to_string());
+        let family = name(StringId::TYPOGRAPHIC_FAMILY_NAME).or_else(|| name(StringId::FAMILY_NAME))?;
+        let units_per_em = f64::from(font.head().ok()?.units_per_em());
+        let os2 = font.os2().ok()?;
+        let weight = u32::from(os2.us_weight_class());
+        let cap_height = os2.s_cap_height().filter(|&h| h > 0).map_or(0.7, |h| f64::from(h) / units_per_em);
+        let shaper = ShaperData::new(&font);
+        Some(Self { family, weight, cap_height, units_per_em, shaper, bytes })
+    }
+
+    pub(crate) fn font(&self) -> FontRef<'_> {
+        FontRef::new(&self.bytes).expect("the same bytes were read when the face was made")
+    }
+
+    /// Whether every character has a glyph. Marks that only steer shaping need none.
+    pub(crate) fn covers(&self, text: &str) -> bool {
+        let font = self.font();
+        let charmap = font.charmap();
+        text.chars().all(|c| is_steering(c) || charmap.map(c).is_some())
+    }
+}
+
+/// Joiners, variation selectors and direction marks: they are never drawn.
+pub(crate) fn is_steering(c: char) -> bool {
+    matches!(c, '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
+}

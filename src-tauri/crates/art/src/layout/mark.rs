@@ -1,0 +1,69 @@
+//! What is left of a design when everything has its place: marks in drawing order.
+
+use kurbo::{Affine, BezPath, Point, Rect};
+
+use crate::design::Colour;
+
+/// Something that is drawn.
+#[derive(Debug)]
+pub(crate) enum Mark {
+    Outline(Drawn),
+    Picture { href: String, rect: Rect, cover: bool },
+    Group(Marks),
+}
+
+/// A path with its paint.
+#[derive(Debug)]
+pub(crate) struct Drawn {
+    pub(crate) path: BezPath,
+    pub(crate) fill: Option<Paint>,
+    pub(crate) stroke: Option<Stroke>,
+    /// Whether holes are found by counting crossings, not by direction.
+    pub(crate) even_odd: bool,
+    /// Whether the line lies behind the fill.
+    pub(crate) line_first: bool,
+}
+
+impl Drawn {
+    pub(crate) fn filled(path: BezPath, fill: Option<Paint>) -> Self {
+        Self { path, fill, stroke: None, even_odd: false, line_first: false }
+    }
+}
+
+/// Marks that share a place, a shadow, an opacity, a cut.
+#[derive(Debug, Default)]
+pub(crate) struct Marks {
+    /// The layer's id, for the editor.
+    pub(crate) layer: Option<String>,
+    pub(crate) transform: Affine,
+    pub(crate) opacity: f64,
+    pub(crate) cut: Option<BezPath>,
+    pub(crate) shadow: Option<CastShadow>,
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// A shadow with the part of the parent's plane that it may touch.
+#[derive(Debug)]
+pub(crate) struct CastShadow {
+    pub(crate) colour: Colour,
+    pub(crate) dx: f64,
+    pub(crate) dy: f64,
+    pub(crate) blur: f64,
+    pub(crate) region: Rect,
+}
+
+/// Paint in the marks' own plane.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Paint {
+    Solid(Colour),
+    Linear { from: Point, to: Point, stops: Vec<(f64, Colour)> },
+    /// A unit circle laid onto the plane.
+    Radial { place: Affine, stops: Vec<(f64, Colour)> },
+}
+
+#[derive(Debug)]
+pub(crate) struct Stroke {
+    pub(crate) colour: Colour,
+    pub(crate) width: f64,
+    pub(crate) dash: Option<(f64, f64)>,
+}

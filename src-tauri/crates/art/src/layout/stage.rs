@@ -1,0 +1,333 @@
+//! Walks the layers: each gets its outlines, its paint, its place, and says what it lacks.
+
+use kurbo::{Affine, BezPath, Point, Rect, Shape as _};
+
+use super::lettering::{self, Arc, Lettering, Words};
+use super::mark::{CastShadow, Drawn, Mark, Marks, Paint, Stroke};
+use super::outline::outline;
+use super::{LayerBox, READABLE_PX, SMALL, pattern, ribbon};
+use crate::Library;
+use crate::design::{
+    Align, Colour, Content, Design, Emblem, Fill, Fit, Group, Ink, Layer, PictureFrame, Ribbon, SIDE, Stop, Text, limits,
+};
+use crate::emblems;
+use crate::problem::{Problem, ProblemKind};
+use crate::trig::{rotation, sin_cos};
+
+/// What is drawn for a colour that the palette does not have.
+const UNKNOWN: Colour = Colour::rgb(0x80, 0x80, 0x80);
+
+/// The strength of an emblem's second zone when it has no colour of its own.
+const SECOND_ZONE: f64 = 0.2;
+
+/// How far a layer may stick out before it counts, in units.
+const SLACK: f64 = 0.5;
+
+pub(super) struct Stage<'a> {
+    design: &'a Design,
+    library: &'a Library,
+    boxes: Vec<LayerBox>,
+    problems: Vec<Problem>,
+    /// How many more layers may be drawn.
+    left: usize,
+}
+
+impl<'a> Stage<'a> {
+    pub(super) fn new(design: &'a Design, library: &'a Library) -> Self {
+        Self { design, library, boxes: Vec::new(), problems: Vec::new(), left: limits::LAYERS }
+    }
+
+    pub(super) fn place(mut self) -> (Vec<Mark>, Vec<LayerBox>, Vec<Problem>) {
+        let (marks, _) = self.layers(&self.design.layers, Affine::IDENTITY, 0);
+        (marks, self.boxes, self.problems)
+    }
+
+    fn problem(&mut self, kind: ProblemKind, layer: &Layer) {
+        let problem = Problem::new(kind, Some(layer));
+        if !self.problems.contains(&problem) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Places layers, bottom first; `onto` takes their plane to the design's. Returns their bounds in their plane.
+    fn layers(&mut self, layers: &[Layer], onto: Affine, depth: usize) -> (Vec<Mark>, Option<Rect>) {
+        let mut marks = Vec::new();
+        let mut bounds: Option<Rect> = None;
+        for layer in layers.iter().filter(|layer| layer.visible) {
+            if self.left == 0 || depth > limits::DEPTH {
+                self.problem(ProblemKind::TooMuch, layer);
+                break;
+            }
+            self.left -= 1;
+            if let Some((mark, area)) = self.layer(layer, onto, depth) {
+                marks.push(Mark::Group(mark));
+                bounds = Some(bounds.map_or(area, |all| all.union(area)));
+            }
+        }
+        (marks, bounds)
+    }
+
+    fn layer(&mut self, original: &Layer, onto: Affine, depth: usize) -> Option<(Marks, Rect)> {
+        // A group's own layers are clamped when it is their turn: cloning them here would be quadratic.
+        let mut layer = shallow(original);
+        limits::clamp(&mut layer);
+        let place = Affine::translate((layer.x, layer.y)) * rotation(layer.rotation);
+        let row = self.boxes.len();
+        let mut group = match &original.content {
+            Content::Group(inner) => self.group(inner, &layer, onto * place, depth)?,
+            _ => self.leaf(&layer)?,
+        };
+        let own = group.bounds?;
+        let area = place.transform_rect_bbox(own);
+        self.note_box(&layer, onto.transform_rect_bbox(area), row, depth);
+        if let Some(shadow) = &layer.shadow {
+            let colour = self.colour(&shadow.ink, &layer);
+            let spread = shadow.blur * 3.0 + 1.0;
+            let cast = area + kurbo::Vec2::new(shadow.dx, shadow.dy);
+            let region = area.union(cast.inflate(spread, spread));
+            group.marks.shadow = Some(CastShadow { colour, dx: shadow.dx, dy: shadow.dy, blur: shadow.blur, region });
+        }
+        group.marks.layer = Some(layer.id.clone());
+        group.marks.transform = place * group.marks.transform;
+        group.marks.opacity = layer.opacity;
+        Some((group.marks, area))
+    }
+
+    /// Remembers where the layer is and whether it leaves the picture.
+    fn note_box(&mut self, layer: &Layer, area: Rect, row: usize, depth: usize) {
+        let named = LayerBox { layer: layer.id.clone(), x: area.x0, y: area.y0, width: area.width(), height: area.height() };
+        self.boxes.insert(row, named);
+        let out = [-area.x0, -area.y0, area.x1 - SIDE, area.y1 - SIDE].into_iter().fold(0.0, f64::max);
+        if out > SLACK && depth == 0 {
+            self.problem(ProblemKind::Overflow { by: out }, layer);
+        }
+    }
+
+    fn group(&mut self, group: &Group, layer: &Layer, onto: Affine, depth: usize) -> Option<Placed> {
+        let lay = Affine::scale_non_uniform(layer.width / SIDE, layer.height / SIDE) * Affine::translate((-SIDE / 2.0, -SIDE / 2.0));
+        let (marks, bounds) = self.layers(&group.layers, onto * lay, depth + 1);
+        let bounds = bounds.map(|bounds| lay.transform_rect_bbox(bounds));
+        Some(Placed { marks: Marks { transform: lay, marks, ..Marks::default() }, bounds })
+    }
+
+    fn leaf(&mut self, layer: &Layer) -> Option<Placed> {
+        match &layer.content {
+            Content::Shape(shape) => {
+                let path = outline(shape, layer.width, layer.height);
+                Some(self.painted(layer, path, false))
+            }
+            Content::Emblem(emblem) => self.emblem(emblem, layer),
+            Content::Text(text) => self.text(text, layer),
+            Content::Ribbon(ribbon) => Some(self.ribbon(ribbon, layer)),
+            Content::Picture(frame) => Some(self.picture(frame, layer)),
+            Content::Pattern(motif) => {
+                let path = pattern::motifs(motif.pattern, motif.step, motif.share, layer.width, layer.height);
+                let cut = outline(&motif.mask, layer.width, layer.height);
+                let mut placed = self.painted(layer, path, false);
+                placed.bounds = Some(cut.bounding_box());
+                placed.marks.cut = Some(cut);
+                Some(placed)
+            }
+            Content::Group(_) => None,
+        }
+    }
+
+    /// A path with the layer's fill and outline.
+    fn painted(&mut self, layer: &Layer, path: BezPath, line_first: bool) -> Placed {
+        let frame = (layer.width, layer.height);
+        let fill = self.paint(&layer.fill, frame, layer);
+        let stroke = self.stroke(layer);
+        Placed::of(vec![Drawn { path, fill, stroke, even_odd: false, line_first }])
+    }
+
+    fn emblem(&mut self, emblem: &Emblem, layer: &Layer) -> Option<Placed> {
+        let Some(icon) = self.library.emblems().get(&emblem.icon) else {
+            self.problem(ProblemKind::MissingEmblem { icon: emblem.icon.clone() }, layer);
+            return None;
+        };
+        let scale = layer.width.min(layer.height) / emblems::SIDE;
+        let lay = Affine::scale(scale) * Affine::translate((-emblems::SIDE / 2.0, -emblems::SIDE / 2.0));
+        let zone = |data: &str| BezPath::from_svg(data).ok().map(|path| lay * path);
+        let fill = self.paint(&layer.fill, (layer.width, layer.height), layer);
+        let stroke = self.stroke(layer);
+        let mut drawn = Vec::new();
+        if let Some(path) = (!icon.second.is_empty()).then(|| zone(icon.second)).flatten() {
+            let second = match &emblem.second {
+                Some(ink) => Some(Paint::Solid(self.colour(ink, layer))),
+                None => fill.clone().map(|fill| faint(fill, SECOND_ZONE)),
+            };
+            drawn.push(Drawn { path, fill: second, stroke: None, even_odd: false, line_first: false });
+        }
+        let path = zone(icon.first)?;
+        drawn.push(Drawn { path, fill, stroke, even_odd: false, line_first: true });
+        Some(Placed::of(drawn))
+    }
+
+    fn text(&mut self, text: &Text, layer: &Layer) -> Option<Placed> {
+        let words = Words {
+            text: &text.text,
+            font: &text.font,
+            weight: text.weight,
+            size: text.size,
+            spacing: text.spacing,
+        };
+        let fonts = self.library.fonts();
+        let lettering = match Arc::of(text.curve, layer.width) {
+            None => lettering::straight(&words, layer.width, layer.height, text.lines, text.align, fonts),
+            Some(arc) => lettering::on_arc(&words, arc, layer.width / 2.0, text.align, fonts),
+        };
+        self.check_words(&lettering, &words, layer);
+        (!lettering.path.is_empty()).then(|| self.painted(layer, lettering.path, true))
+    }
+
+    fn check_words(&mut self, lettering: &Lettering, words: &Words<'_>, layer: &Layer) {
+        if !lettering.font_found {
+            self.problem(ProblemKind::MissingFont { family: words.font.to_owned() }, layer);
+        }
+        if !lettering.missing.is_empty() {
+            self.problem(ProblemKind::MissingGlyphs { characters: lettering.missing.clone() }, layer);
+        }
+        let px = lettering.size * SMALL / SIDE;
+        if px < READABLE_PX && !words.text.trim().is_empty() {
+            self.problem(ProblemKind::TextTooSmall { px }, layer);
+        }
+    }
+
+    fn ribbon(&mut self, ribbon: &Ribbon, layer: &Layer) -> Placed {
+        let parts = ribbon::parts(layer.width, layer.height, ribbon.bend, ribbon.tails);
+        let words = Words {
+            text: &ribbon.text,
+            font: &ribbon.font,
+            weight: ribbon.weight,
+            size: ribbon.size,
+            spacing: ribbon.spacing,
+        };
+        // Letters keep a fifth of the band free above and below.
+        let most = layer.height * 0.6;
+        let fonts = self.library.fonts();
+        let lettering = match parts.arc {
+            None => lettering::straight(&words, parts.room, most, 1, Align::Middle, fonts),
+            Some(arc) => lettering::on_arc(&words, arc, most, Align::Middle, fonts),
+        };
+        self.check_words(&lettering, &words, layer);
+        let lift = parts.arc.map_or(0.0, |arc| if arc.above { arc.radius } else { -arc.radius });
+        let letters = Affine::translate((0.0, parts.sink + lift)) * lettering.path;
+        let fill = self.paint(&layer.fill, (layer.width, layer.height), layer);
+        let solid = |stage: &mut Self, ink| Some(Paint::Solid(stage.colour(ink, layer)));
+        let mut drawn = Vec::new();
+        for (path, fill) in [(parts.tails, solid(self, &ribbon.back)), (parts.folds, solid(self, &ribbon.fold)), (parts.band, fill)] {
+            let stroke = self.stroke(layer);
+            drawn.push(Drawn { path, fill, stroke, even_odd: false, line_first: true });
+        }
+        drawn.push(Drawn::filled(letters, solid(self, &ribbon.ink)));
+        Placed::of(drawn)
+    }
+
+    fn picture(&mut self, frame: &PictureFrame, layer: &Layer) -> Placed {
+        if layer.credit.is_none() {
+            self.problem(ProblemKind::NoCredit, layer);
+        }
+        let rect = Rect::from_center_size(Point::ORIGIN, (layer.width, layer.height));
+        let cut = match &frame.mask {
+            Some(mask) => outline(mask, layer.width, layer.height),
+            None => rect.to_path(0.1),
+        };
+        let bounds = cut.bounding_box();
+        let image = Mark::Picture { href: frame.picture.data_uri(), rect, cover: frame.fit == Fit::Cover };
+        let mut marks = vec![Mark::Group(Marks { opacity: 1.0, cut: Some(cut.clone()), marks: vec![image], ..Marks::default() })];
+        if let Some(stroke) = self.stroke(layer) {
+            let line = Drawn { path: cut, fill: None, stroke: Some(stroke), even_odd: false, line_first: false };
+            marks.push(Mark::Outline(line));
+        }
+        Placed { marks: Marks { marks, ..Marks::default() }, bounds: Some(bounds) }
+    }
+
+    fn colour(&mut self, ink: &Ink, layer: &Layer) -> Colour {
+        self.design.colour(ink).unwrap_or_else(|| {
+            let name = String::from(ink.clone());
+            self.problem(ProblemKind::MissingColour { name }, layer);
+            UNKNOWN
+        })
+    }
+
+    fn paint(&mut self, fill: &Fill, (width, height): (f64, f64), layer: &Layer) -> Option<Paint> {
+        match fill {
+            Fill::None => None,
+            Fill::Solid { ink } => Some(Paint::Solid(self.colour(ink, layer))),
+            Fill::Linear { angle, stops } => {
+                let (sin, cos) = sin_cos(*angle);
+                // The line is as long as the box is in its direction, so that every stop is reached inside it.
+                let half = (width * cos.abs() + height * sin.abs()) / 2.0;
+                let to = Point::new(cos * half, sin * half);
+                Some(Paint::Linear { from: Point::ORIGIN - to.to_vec2(), to, stops: self.stops(stops, layer) })
+            }
+            Fill::Radial { cx, cy, radius, stops } => {
+                let centre = ((cx - 0.5) * width, (cy - 0.5) * height);
+                let place = Affine::translate(centre) * Affine::scale_non_uniform(radius * width, radius * height);
+                Some(Paint::Radial { place, stops: self.stops(stops, layer) })
+            }
+        }
+    }
+
+    fn stops(&mut self, stops: &[Stop], layer: &Layer) -> Vec<(f64, Colour)> {
+        let mut stops: Vec<(f64, Colour)> =
+            stops.iter().take(limits::STOPS).map(|stop| (stop.at, self.colour(&stop.ink, layer))).collect();
+        stops.sort_by(|a, b| a.0.total_cmp(&b.0));
+        stops
+    }
+
+    fn stroke(&mut self, layer: &Layer) -> Option<Stroke> {
+        let outline = layer.outline.as_ref().filter(|outline| outline.width > 0.0)?;
+        let dash = (outline.gap > 0.0).then_some((outline.dash, outline.gap));
+        Some(Stroke { colour: self.colour(&outline.ink, layer), width: outline.width, dash })
+    }
+}
+
+/// Marks with the box around what they paint, in their parent's plane before the layer's own place.
+struct Placed {
+    marks: Marks,
+    bounds: Option<Rect>,
+}
+
+impl Placed {
+    fn of(drawn: Vec<Drawn>) -> Self {
+        let bounds = drawn
+            .iter()
+            .filter(|drawn| !drawn.path.is_empty())
+            .map(|drawn| {
+                let line = drawn.stroke.as_ref().map_or(0.0, |stroke| stroke.width / 2.0);
+                drawn.path.bounding_box().inflate(line, line)
+            })
+            .reduce(|all, one| all.union(one));
+        let marks = drawn.into_iter().map(Mark::Outline).collect();
+        Self { marks: Marks { marks, ..Marks::default() }, bounds }
+    }
+}
+
+fn shallow(layer: &Layer) -> Layer {
+    match &layer.content {
+        Content::Group(_) => Layer {
+            id: layer.id.clone(),
+            name: layer.name.clone(),
+            fill: Fill::None,
+            outline: None,
+            shadow: layer.shadow.clone(),
+            alt: String::new(),
+            credit: None,
+            content: Content::Group(Group { layers: Vec::new() }),
+            ..*layer
+        },
+        _ => layer.clone(),
+    }
+}
+
+/// The same paint at a share of its strength.
+fn faint(paint: Paint, share: f64) -> Paint {
+    let fade = |colour: Colour| Colour { a: (f64::from(colour.a) * share).round() as u8, ..colour };
+    let fade_all = |stops: Vec<(f64, Colour)>| stops.into_iter().map(|(at, colour)| (at, fade(colour))).collect();
+    match paint {
+        Paint::Solid(colour) => Paint::Solid(fade(colour)),
+        Paint::Linear { from, to, stops } => Paint::Linear { from, to, stops: fade_all(stops) },
+        Paint::Radial { place, stops } => Paint::Radial { place, stops: fade_all(stops) },
+    }
+}

@@ -1,0 +1,30 @@
+//! Pixels as PNG.
+
+use resvg::tiny_skia::Pixmap;
+
+use super::Effort;
+
+/// Straight alpha, as PNG wants it.
+pub(super) fn straight(pixels: &Pixmap) -> Vec<u8> {
+    let mut out = Vec::with_capacity(pixels.data().len());
+    for pixel in pixels.pixels() {
+        let colour = pixel.demultiply();
+        out.extend([colour.red(), colour.green(), colour.blue(), colour.alpha()]);
+    }
+    out
+}
+
+pub(super) fn png(pixels: &Pixmap, effort: Effort) -> Result<Vec<u8>, png::EncodingError> {
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, pixels.width(), pixels.height());
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(match effort {
+        Effort::Fast => png::Compression::Fast,
+        Effort::Small => png::Compression::High,
+    });
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(&straight(pixels))?;
+    writer.finish()?;
+    Ok(out)
+}

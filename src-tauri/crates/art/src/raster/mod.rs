@@ -1,0 +1,88 @@
+//! Pixels: a composition at a size, as PNG.
+
+mod blur;
+mod draw;
+mod encode;
+
+use resvg::tiny_skia::Pixmap;
+
+use crate::layout::Composition;
+
+/// A side in pixels, from [`Px::LEAST`] to [`Px::MOST`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Px(u32);
+
+impl Px {
+    /// The smallest picture.
+    pub const LEAST: u32 = 32;
+    /// The largest picture.
+    pub const MOST: u32 = 4096;
+    /// The size of an issued badge: 600 px.
+    pub const DEFAULT: Self = Self(600);
+
+    /// Returns None outside [`Px::LEAST`] to [`Px::MOST`].
+    pub fn new(side: u32) -> Option<Self> {
+        (Self::LEAST..=Self::MOST).contains(&side).then_some(Self(side))
+    }
+
+    /// The side in pixels.
+    pub fn get(self) -> u32 {
+        self.0
+    }
+}
+
+/// How much time the PNG encoder takes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Effort {
+    /// A few milliseconds: for pictures that differ for each earner.
+    Fast,
+    /// About a tenth of a second: for a picture that is used many times. The default.
+    #[default]
+    Small,
+}
+
+/// Why a composition did not become a picture.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RasterError {
+    /// The composition's SVG was changed by hand and cannot be read any more.
+    #[error("the composed picture cannot be read: {0}")]
+    Svg(#[from] resvg::usvg::Error),
+    /// There is not enough memory for a picture of this size.
+    #[error("not enough memory for a picture of {side} by {side} px")]
+    Memory {
+        /// The side in pixels.
+        side: u32,
+    },
+    /// The PNG encoder failed.
+    #[error("the picture cannot be written as PNG: {0}")]
+    Png(#[from] png::EncodingError),
+}
+
+/// Draws a square, transparent PNG of 8-bit RGBA with [`Effort::Small`]. The same composition gives the same bytes everywhere.
+///
+/// # Errors
+/// When there is too little memory, or the composition was not made by [`crate::compose`].
+pub fn png(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError> {
+    png_with(composition, size, Effort::Small)
+}
+
+/// Like [`png`], with the encoder's effort to choose.
+///
+/// # Errors
+/// As for [`png`].
+pub fn png_with(composition: &Composition, size: Px, effort: Effort) -> Result<Vec<u8>, RasterError> {
+    Ok(encode::png(&pixels(composition, size)?, effort)?)
+}
+
+/// The pixels as RGBA with straight alpha, row by row from the top.
+///
+/// # Errors
+/// As for [`png`].
+pub fn rgba(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError> {
+    Ok(encode::straight(&pixels(composition, size)?))
+}
+
+fn pixels(composition: &Composition, size: Px) -> Result<Pixmap, RasterError> {
+    draw::pixels(&composition.svg, size.0)
+}

@@ -1,0 +1,287 @@
+//! Pictures that somebody brought: hostile until decoded.
+//!
+//! What leaves this module is a PNG, a JPEG or an SVG that this program wrote itself: no metadata, no scripts, no
+//! reference to anything outside, the right way up.
+
+use std::io::Cursor;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use resvg::usvg::{self, Tree, WriteOptions};
+use serde::{Deserialize, Serialize};
+
+/// The largest file, in bytes.
+pub const BYTES: usize = 20 * 1024 * 1024;
+/// The largest side, in pixels.
+pub const SIDE: u32 = 12_000;
+/// The most pixels.
+pub const PIXELS: u64 = 50_000_000;
+/// The most memory that decoding may take, in bytes.
+pub const MEMORY: u64 = 320 * 1024 * 1024;
+/// The largest SVG, in bytes.
+pub const SVG_BYTES: usize = 2 * 1024 * 1024;
+/// The longest side that is kept, in pixels: twice the default badge. Larger pictures are scaled down.
+pub const KEPT: u32 = 1200;
+
+/// How a kept photo is compressed, from 1 to 100.
+const JPEG_QUALITY: u8 = 90;
+
+/// A picture that is safe to draw and to pass on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Embedded", into = "Embedded")]
+pub struct Picture {
+    media: Media,
+    width: u32,
+    height: u32,
+    bytes: Vec<u8>,
+}
+
+/// What a kept picture is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Media {
+    /// PNG.
+    #[serde(rename = "image/png")]
+    Png,
+    /// JPEG.
+    #[serde(rename = "image/jpeg")]
+    Jpeg,
+    /// SVG.
+    #[serde(rename = "image/svg+xml")]
+    Svg,
+}
+
+impl Media {
+    /// The media type's name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+            Self::Svg => "image/svg+xml",
+        }
+    }
+}
+
+impl Picture {
+    /// What it is.
+    pub fn media(&self) -> Media {
+        self.media
+    }
+
+    /// Width in pixels, or in an SVG's own units.
+    pub fn width(&self) -> u32 {
+        self.width
+    }
+
+    /// Height in pixels, or in an SVG's own units.
+    pub fn height(&self) -> u32 {
+        self.height
+    }
+
+    /// The file.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The picture as an address that holds it.
+    pub fn data_uri(&self) -> String {
+        format!("data:{};base64,{}", self.media.name(), STANDARD.encode(&self.bytes))
+    }
+}
+
+/// A picture within a design document.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Embedded {
+    media: Media,
+    data: String,
+}
+
+impl From<Picture> for Embedded {
+    fn from(picture: Picture) -> Self {
+        Self { media: picture.media, data: STANDARD.encode(&picture.bytes) }
+    }
+}
+
+impl TryFrom<Embedded> for Picture {
+    type Error = UploadError;
+
+    /// A picture from a document is as hostile as one from a file; one that this program wrote stays as it is.
+    fn try_from(embedded: Embedded) -> Result<Self, UploadError> {
+        let bytes = STANDARD.decode(embedded.data.as_bytes()).map_err(|_| UploadError::NotBase64)?;
+        match embedded.media {
+            Media::Svg => svg(&bytes),
+            media => kept(media, bytes),
+        }
+    }
+}
+
+/// Why a picture cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum UploadError {
+    /// The file is empty.
+    #[error("the picture is empty")]
+    Empty,
+    /// The file is too large.
+    #[error("the picture has {} MB, more than the {} MB allowed: save it smaller", bytes / 1_000_000, most / 1_000_000)]
+    TooManyBytes {
+        /// Its size.
+        bytes: usize,
+        /// The limit.
+        most: usize,
+    },
+    /// The picture has too many pixels.
+    #[error("the picture is {width} by {height} px, too large to open safely: save it smaller, for example 2000 px wide")]
+    TooManyPixels {
+        /// Width in px.
+        width: u32,
+        /// Height in px.
+        height: u32,
+    },
+    /// Nothing that can be opened.
+    #[error("this is not a PNG, JPEG, WebP or SVG picture")]
+    UnknownFormat,
+    /// The file is damaged.
+    #[error("the picture is damaged and cannot be opened: {reason}")]
+    Damaged {
+        /// What the decoder says.
+        reason: String,
+    },
+    /// A file inside a design is not base64 text.
+    #[error("the embedded picture is not base64 text")]
+    NotBase64,
+}
+
+/// Opens a picture file and makes a safe one of it: PNG where it has transparency or few colours are likely (PNG,
+/// WebP), JPEG for photos that came as JPEG, SVG rewritten without scripts, text, references and embedded pictures.
+/// Photos are turned the way their EXIF orientation says; all metadata is dropped.
+///
+/// # Errors
+/// When the file is empty, of another format, damaged, or beyond one of this module's limits.
+pub fn picture(bytes: &[u8]) -> Result<Picture, UploadError> {
+    if bytes.is_empty() {
+        return Err(UploadError::Empty);
+    }
+    if bytes.len() > BYTES {
+        return Err(UploadError::TooManyBytes { bytes: bytes.len(), most: BYTES });
+    }
+    match image::guess_format(bytes) {
+        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => raster(bytes, format),
+        Ok(_) => Err(UploadError::UnknownFormat),
+        Err(_) if looks_like_svg(bytes) => svg(bytes),
+        Err(_) => Err(UploadError::UnknownFormat),
+    }
+}
+
+fn raster(bytes: &[u8], format: ImageFormat) -> Result<Picture, UploadError> {
+    let (mut image, orientation) = decode(bytes, format)?;
+    image.apply_orientation(orientation);
+    if image.width().max(image.height()) > KEPT {
+        image = image.resize(KEPT, KEPT, image::imageops::FilterType::Triangle);
+    }
+    let photo = format == ImageFormat::Jpeg || (format == ImageFormat::WebP && !image.color().has_alpha());
+    let mut out = Cursor::new(Vec::new());
+    let media = if photo {
+        let encoder = image::codecs::jpeg::JpegEncoder::new_with_quality(&mut out, JPEG_QUALITY);
+        image.to_rgb8().write_with_encoder(encoder).map_err(damaged)?;
+        Media::Jpeg
+    } else {
+        image.to_rgba8().write_to(&mut out, ImageFormat::Png).map_err(damaged)?;
+        Media::Png
+    };
+    Ok(Picture { media, width: image.width(), height: image.height(), bytes: out.into_inner() })
+}
+
+/// Checks a picture that claims to have been kept before, without changing it.
+fn kept(media: Media, bytes: Vec<u8>) -> Result<Picture, UploadError> {
+    if bytes.len() > BYTES {
+        return Err(UploadError::TooManyBytes { bytes: bytes.len(), most: BYTES });
+    }
+    let format = if media == Media::Jpeg { ImageFormat::Jpeg } else { ImageFormat::Png };
+    let (image, orientation) = decode(&bytes, format)?;
+    if orientation != Orientation::NoTransforms || image.width().max(image.height()) > KEPT || !bare(media, &bytes) {
+        return raster(&bytes, format);
+    }
+    Ok(Picture { media, width: image.width(), height: image.height(), bytes })
+}
+
+/// Whether a PNG or JPEG holds nothing but its picture, as those do that this module writes.
+fn bare(media: Media, bytes: &[u8]) -> bool {
+    match media {
+        Media::Png => {
+            let mut rest = bytes.get(8..).unwrap_or_default();
+            while let Some((head, tail)) = rest.split_first_chunk::<8>() {
+                let length = u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize;
+                if !matches!(&head[4..], b"IHDR" | b"IDAT" | b"IEND" | b"PLTE" | b"tRNS") {
+                    return false;
+                }
+                rest = tail.get(length.saturating_add(4)..).unwrap_or_default();
+                if &head[4..] == b"IEND" {
+                    return rest.is_empty();
+                }
+            }
+            false
+        }
+        Media::Jpeg => jpeg_is_bare(bytes),
+        Media::Svg => false,
+    }
+}
+
+/// Whether a JPEG has no application segment but JFIF's, no comment, and nothing after its end.
+fn jpeg_is_bare(bytes: &[u8]) -> bool {
+    let mut rest = bytes.get(2..).unwrap_or_default();
+    while let Some((head, tail)) = rest.split_first_chunk::<4>() {
+        let length = usize::from(u16::from_be_bytes([head[2], head[3]]));
+        match head[..2] {
+            [0xFF, 0xDA] => return bytes.ends_with(&[0xFF, 0xD9]) && !tail.windows(2).any(|w| w[0] == 0xFF && matches!(w[1], 0xE0..=0xEF | 0xFE)),
+            [0xFF, 0xE0 | 0xC0..=0xC4 | 0xDB | 0xDD] => rest = tail.get(length.saturating_sub(2)..).unwrap_or_default(),
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Decodes within the limits, which are checked before any pixel is.
+fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientation), UploadError> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(damaged)?;
+    let (width, height) = decoder.dimensions();
+    if width.max(height) > SIDE || u64::from(width) * u64::from(height) > PIXELS {
+        return Err(UploadError::TooManyPixels { width, height });
+    }
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let image = DynamicImage::from_decoder(decoder).map_err(damaged)?;
+    Ok((image, orientation))
+}
+
+fn damaged(error: impl std::fmt::Display) -> UploadError {
+    UploadError::Damaged { reason: error.to_string() }
+}
+
+/// An SVG, also after a byte order mark, white space, comments and an XML declaration.
+fn looks_like_svg(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(4096)];
+    head.windows(4).any(|window| window == b"<svg")
+}
+
+/// Reads an SVG and writes it anew: what usvg keeps is outlines, paint, clips, masks and filters.
+fn svg(bytes: &[u8]) -> Result<Picture, UploadError> {
+    if bytes.len() > SVG_BYTES {
+        return Err(UploadError::TooManyBytes { bytes: bytes.len(), most: SVG_BYTES });
+    }
+    let text = std::str::from_utf8(bytes).map_err(damaged)?;
+    let mut options = usvg::Options::default();
+    // Neither files, addresses nor pictures within: each would be another way in.
+    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
+    options.image_href_resolver.resolve_data = Box::new(|_, _, _| None);
+    let tree = Tree::from_str(text, &options).map_err(damaged)?;
+    let size = tree.size();
+    let written = tree.to_string(&WriteOptions { indent: usvg::Indent::None, ..WriteOptions::default() });
+    let side = |value: f32| (value.ceil() as u32).clamp(1, SIDE);
+    Ok(Picture { media: Media::Svg, width: side(size.width()), height: side(size.height()), bytes: written.into_bytes() })
+}
