@@ -1,14 +1,27 @@
 //! RDF Dataset Canonicalization, RDFC-1.0 (W3C Recommendation, 21 May 2024), with a budget on its work.
+//!
+//! Blank nodes that look alike are told apart by trying permutations, which a poisoned graph drives to astronomic numbers.
+//! Credentials never need that, so the work is counted and refused beyond [`MAX_STEPS`].
 
 mod dataset;
+mod label;
 
+pub(crate) use dataset::iri_text;
 pub use dataset::{Blank, Dataset, Quad, Term};
+
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+/// The most steps that telling blank nodes apart may take: one per hash and per node on a tried path.
+/// Under 50 ms; the largest of W3C's tests that must succeed takes about a tenth, a credential none.
+pub const MAX_STEPS: u32 = 20_000;
 
 /// Why a dataset has no canonical form here.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RdfcError {
-    /// The blank nodes are so alike that telling them apart takes more than the budget: a poisoned graph.
+    /// Telling the blank nodes apart takes more than [`MAX_STEPS`].
     #[error("its parts without an id are so alike that telling them apart would take too long")]
     TooMuchWork,
 }
@@ -17,6 +30,35 @@ pub enum RdfcError {
 ///
 /// # Errors
 /// [`RdfcError::TooMuchWork`].
-pub fn canonicalize(_dataset: &Dataset) -> Result<String, RdfcError> {
-    Err(RdfcError::TooMuchWork)
+pub fn canonicalize(dataset: &Dataset) -> Result<String, RdfcError> {
+    canonicalize_with::<Sha256>(dataset)
+}
+
+/// Gives the canonical N-Quads of a dataset with another hash (RDFC-1.0, section 4.3): SHA-384 goes with P-384 keys.
+///
+/// # Errors
+/// [`RdfcError::TooMuchWork`].
+pub fn canonicalize_with<D: Digest>(dataset: &Dataset) -> Result<String, RdfcError> {
+    let labels = labels::<D>(dataset)?;
+    let mut lines: Vec<String> = dataset
+        .quads
+        .iter()
+        .map(|quad| {
+            quad.to_line(|blank, line| {
+                let _ = write!(line, "_:c14n{}", labels[&blank]);
+            })
+        })
+        .collect();
+    // Bytes of UTF-8 sort as code points do.
+    lines.sort_unstable();
+    lines.dedup();
+    Ok(lines.concat())
+}
+
+/// The number N of the canonical label c14nN that each blank node gets (RDFC-1.0, section 4.4.3).
+///
+/// # Errors
+/// [`RdfcError::TooMuchWork`].
+pub fn labels<D: Digest>(dataset: &Dataset) -> Result<BTreeMap<Blank, u32>, RdfcError> {
+    label::Labelling::<D>::new(dataset).run()
 }

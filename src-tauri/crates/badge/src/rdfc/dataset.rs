@@ -47,6 +47,39 @@ impl Dataset {
     }
 }
 
+impl Quad {
+    /// The quad as one line of canonical N-Quads, blank nodes written by `label`.
+    pub(super) fn to_line(&self, label: impl Fn(Blank, &mut String)) -> String {
+        let mut line = String::with_capacity(self.length());
+        let write = |term: &Term, line: &mut String| match term {
+            Term::Text(text) => line.push_str(text),
+            Term::Blank(blank) => label(*blank, line),
+        };
+        write(&self.subject, &mut line);
+        line.push(' ');
+        line.push_str(&self.predicate);
+        line.push(' ');
+        write(&self.object, &mut line);
+        line.push(' ');
+        if let Some(graph) = &self.graph {
+            write(graph, &mut line);
+            line.push(' ');
+        }
+        line.push_str(".\n");
+        line
+    }
+
+    /// Room enough for the line, so that it is allocated once.
+    fn length(&self) -> usize {
+        let length = |term: &Term| match term {
+            Term::Text(text) => text.len(),
+            Term::Blank(_) => "_:c14n000".len(),
+        };
+        let graph = self.graph.as_ref().map_or(0, length);
+        length(&self.subject) + self.predicate.len() + length(&self.object) + graph + 6
+    }
+}
+
 impl Term {
     /// An IRI. It must be absolute and hold none of the characters that N-Quads forbids in IRIs.
     pub fn iri(iri: &str) -> Term {
