@@ -70,10 +70,6 @@ pub(crate) fn shape(text: &str, setting: Setting, fonts: &Fonts) -> Line {
             }
         }
     }
-    // The space after the last cluster is not part of the line.
-    if let Some((_, end)) = line.clusters.last() {
-        line.width = *end;
-    }
     line
 }
 
@@ -154,9 +150,7 @@ fn push(line: &mut Line, segment: &Segment<'_>, rtl: bool, spacing: f64, fonts: 
     let mut last = None;
     for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
         if last != Some(info.cluster) {
-            if last.is_some() {
-                line.width += spacing;
-            } else if !line.clusters.is_empty() {
+            if !line.clusters.is_empty() {
                 line.width += spacing;
             }
             line.clusters.push((line.width, line.width));
