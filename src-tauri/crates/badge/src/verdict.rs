@@ -1,9 +1,25 @@
 //! Whether a badge can be believed, and why.
+//!
+//! The checks are made in the order of 1EdTech's validator, one file per family. Each says what was found, what was
+//! expected and what to do. A file that is no badge at all gets a verdict too: nothing here fails.
+
+mod contexts;
+mod dates;
+mod document;
+mod earner;
+mod file;
+mod picture;
+mod proof;
+mod report;
+mod status;
+mod structure;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// What a check, or the verdict as a whole, comes to. The worst check decides.
+use report::Report;
+
+/// What a verdict comes to. The worst finding decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
@@ -19,20 +35,20 @@ pub enum Outcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Finding {
+    /// Not asked, nothing to check, or made impossible by a check that failed before.
+    NotChecked,
     /// As it should be.
     Passed,
-    /// Nothing to check, or not asked.
-    NotChecked,
     /// Something a person should see, or that cannot be confirmed here.
     Warning,
     /// Wrong.
     Failed,
 }
 
-/// One check, named, with its outcome and a sentence for people.
+/// One check, named, with what it came to and a sentence for people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
-    /// Which check; one of [`Name`].
+    /// Which check.
     pub name: Name,
     /// What it came to.
     pub outcome: Finding,
@@ -40,13 +56,65 @@ pub struct Check {
     pub message: String,
 }
 
-/// The checks, in the order in which they are made (that of 1EdTech's validator).
+/// The checks, in the order in which they are made. A verdict lists each of them exactly once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Name {
-    /// The file: can it be read, and is there a badge inside?
+    /// `file`: the file is whole, of a kind that carries badges, and one badge is inside.
     File,
+    /// `text`: the badge's text is of a known kind and every program reads it the same.
+    Text,
+    /// `meaning`: every word is defined, so the signature covers everything that is shown (JSON-LD).
+    Meaning,
+    /// `contexts`: the standard's own definitions, in its order and of the current edition.
+    Contexts,
+    /// `type`: it is an Open Badges credential.
+    Type,
+    /// `structure`: the credential has what the standard requires.
+    Structure,
+    /// `subject`: earner, achievement and results are as the standard requires.
+    Subject,
+    /// `evidence`: so is the evidence.
+    Evidence,
+    /// `issuer`: so is the issuer.
+    Issuer,
+    /// `key`: the key that signed is the issuer's.
+    Key,
+    /// `signature`: nothing has been changed since it was signed.
+    Signature,
+    /// `status`: it has not been revoked.
+    Status,
+    /// `dates`: it has begun and not expired.
+    Dates,
+    /// `endorsements`: what others say about it.
+    Endorsements,
+    /// `recipient`: it belongs to the person that was asked about.
+    Recipient,
+    /// `picture`: the credential belongs to this very picture.
+    Picture,
+}
+
+impl Name {
+    /// All checks in order.
+    pub const ALL: [Self; 16] = [
+        Self::File,
+        Self::Text,
+        Self::Meaning,
+        Self::Contexts,
+        Self::Type,
+        Self::Structure,
+        Self::Subject,
+        Self::Evidence,
+        Self::Issuer,
+        Self::Key,
+        Self::Signature,
+        Self::Status,
+        Self::Dates,
+        Self::Endorsements,
+        Self::Recipient,
+        Self::Picture,
+    ];
 }
 
 /// What is asked about a badge besides whether it is good.
@@ -58,33 +126,30 @@ pub struct Question<'a> {
     pub at: Timestamp,
 }
 
-/// The answer: the decision and every check that led to it.
+/// The answer: the outcome and every check that led to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
-    /// The decision.
+    /// The outcome.
     pub verdict: Outcome,
-    /// The checks in the order in which they were made.
+    /// Each check once, in the order of [`Name::ALL`].
     pub checks: Vec<Check>,
 }
 
-/// Judges a file: a PNG or SVG with a badge inside, or the text of a badge. Never fails: whatever is wrong with the
-/// file is part of the verdict.
-pub fn verify(file: &[u8], question: &Question<'_>) -> Verdict {
-    let _ = question;
-    let checks = match crate::bake::take(file) {
-        Ok(_) => Vec::new(),
-        Err(e) => vec![Check {
-            name: Name::File,
-            outcome: Finding::Failed,
-            message: e.to_string(),
-        }],
-    };
-    Verdict {
-        verdict: if checks.is_empty() {
-            Outcome::Warning
-        } else {
-            Outcome::Invalid
-        },
-        checks,
+impl Verdict {
+    /// The check with this name.
+    pub fn check(&self, name: Name) -> Option<&Check> {
+        self.checks.iter().find(|check| check.name == name)
     }
+}
+
+/// Judges a file: a PNG or SVG with a badge inside, or the text of a badge.
+///
+/// Never fails, and never takes more than bounded time and memory: the limits are those of [`crate::bake`],
+/// [`crate::json`] and [`crate::rdfc`].
+pub fn verify(file: &[u8], question: &Question<'_>) -> Verdict {
+    let mut report = Report::default();
+    if let Some(found) = file::open(file, &mut report) {
+        document::judge(&found, question, &mut report);
+    }
+    report.verdict()
 }

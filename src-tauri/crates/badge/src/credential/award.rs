@@ -118,7 +118,8 @@ impl Award<'_> {
         subject.result = self.results;
 
         let issuer = ProfileRef::Profile(Box::new(self.issuer.clone()));
-        let mut credential = OpenBadgeCredential::new(Contexts::default(), self.id, issuer, self.valid_from, subject);
+        let mut credential =
+            OpenBadgeCredential::new(Contexts::default(), self.id, issuer, self.valid_from, subject);
         credential.name = Some(self.achievement.name.clone());
         credential.valid_until = self.valid_until;
         credential.awarded_date = self.awarded.map(midnight);

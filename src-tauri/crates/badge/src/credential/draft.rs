@@ -81,7 +81,9 @@ fn objects<'v>(object: &'v mut Value, name: &str) -> impl Iterator<Item = &'v mu
 
 /// A UUID of version 8 (RFC 9562, section 5.8) from the content of the file and the place in it.
 fn give_id(object: &mut Value, seed: &[u8], place: &str) {
-    let Some(members) = object.as_object_mut() else { return };
+    let Some(members) = object.as_object_mut() else {
+        return;
+    };
     members.entry("id").or_insert_with(|| {
         let hash = Sha256::new().chain_update(seed).chain_update(place).finalize();
         let mut bytes = [0; 16];

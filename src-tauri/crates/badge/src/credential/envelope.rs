@@ -29,7 +29,12 @@ pub struct Contexts(pub Vec<Uri>);
 impl Default for Contexts {
     /// [`CONTEXTS`].
     fn default() -> Self {
-        Self(CONTEXTS.iter().map(|link| Uri::new(*link).expect("the contexts are https links")).collect())
+        Self(
+            CONTEXTS
+                .iter()
+                .map(|link| Uri::new(*link).expect("the contexts are https links"))
+                .collect(),
+        )
     }
 }
 

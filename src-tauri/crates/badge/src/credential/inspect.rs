@@ -19,7 +19,11 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = if self.place.is_empty() { "the document" } else { &self.place };
+        let place = if self.place.is_empty() {
+            "the document"
+        } else {
+            &self.place
+        };
         write!(f, "{place} {}", self.problem)
     }
 }
@@ -39,14 +43,23 @@ enum Step<'p> {
 }
 
 impl<'p> Place<'p> {
-    pub(crate) const DOCUMENT: Place<'static> = Place { parent: None, step: Step::Document };
+    pub(crate) const DOCUMENT: Place<'static> = Place {
+        parent: None,
+        step: Step::Document,
+    };
 
     pub(crate) fn member(&'p self, name: &'p str) -> Place<'p> {
-        Place { parent: Some(self), step: Step::Member(name) }
+        Place {
+            parent: Some(self),
+            step: Step::Member(name),
+        }
     }
 
     pub(crate) fn item(&'p self, index: usize) -> Place<'p> {
-        Place { parent: Some(self), step: Step::Item(index) }
+        Place {
+            parent: Some(self),
+            step: Step::Item(index),
+        }
     }
 }
 
@@ -55,7 +68,9 @@ impl fmt::Display for Place<'_> {
         if let Some(parent) = self.parent {
             parent.fmt(f)?;
         }
-        let at_start = self.parent.is_none_or(|parent| matches!(parent.step, Step::Document));
+        let at_start = self
+            .parent
+            .is_none_or(|parent| matches!(parent.step, Step::Document));
         match self.step {
             Step::Document => Ok(()),
             Step::Member(name) if at_start => f.write_str(name),
@@ -82,7 +97,10 @@ pub(crate) struct Inspection {
 
 impl Inspection {
     pub(crate) fn new(form: Form) -> Self {
-        Self { form, faults: Vec::new() }
+        Self {
+            form,
+            faults: Vec::new(),
+        }
     }
 
     pub(crate) fn is_draft(&self) -> bool {
@@ -91,16 +109,27 @@ impl Inspection {
 
     pub(crate) fn fault(&mut self, place: &Place<'_>, problem: impl Into<String>) {
         if self.faults.len() < MAX_FAULTS {
-            self.faults.push(Fault { place: place.to_string(), problem: problem.into() });
+            self.faults.push(Fault {
+                place: place.to_string(),
+                problem: problem.into(),
+            });
         }
     }
 
     pub(crate) fn expected(&mut self, place: &Place<'_>, expected: &str, found: &Json<'_>) {
-        self.fault(place, format!("should be {expected}, but it is {}", described(found)));
+        self.fault(
+            place,
+            format!("should be {expected}, but it is {}", described(found)),
+        );
     }
 
     /// Whether the value is an object of the class; says what is amiss with its type and its members.
-    pub(crate) fn is_class<C: Class>(&mut self, value: &Json<'_>, place: &Place<'_>, members: &[&str]) -> bool {
+    pub(crate) fn is_class<C: Class>(
+        &mut self,
+        value: &Json<'_>,
+        place: &Place<'_>,
+        members: &[&str],
+    ) -> bool {
         let Some(found) = value.as_object() else {
             self.expected(place, "one object in braces", value);
             return false;
@@ -110,7 +139,13 @@ impl Inspection {
             for (name, _) in found {
                 let is_type = name == "type" && C::KIND != Kind::Free;
                 if !is_type && !members.contains(&name.as_ref()) {
-                    self.fault(&place.member(name), format!("is not a property that belongs here; there are {}", members.join(", ")));
+                    self.fault(
+                        &place.member(name),
+                        format!(
+                            "is not a property that belongs here; there are {}",
+                            members.join(", ")
+                        ),
+                    );
                 }
             }
         }
@@ -147,7 +182,11 @@ pub(crate) fn described(value: &Json<'_>) -> String {
         Json::String(text) => quoted(text),
         Json::Array(items) => match items.iter().map(Json::as_str).collect::<Option<Vec<_>>>() {
             Some(texts) if texts.len() == 1 => quoted(texts[0]),
-            Some(texts) if texts.len() <= 4 => texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", "),
+            Some(texts) if texts.len() <= 4 => texts
+                .iter()
+                .map(|text| quoted(text))
+                .collect::<Vec<_>>()
+                .join(", "),
             _ => format!("a list of {}", items.len()),
         },
         Json::Object(_) => "an object".to_owned(),
@@ -156,7 +195,11 @@ pub(crate) fn described(value: &Json<'_>) -> String {
 
 /// A text in quotes, cut to 60 characters, without control characters.
 pub(crate) fn quoted(text: &str) -> String {
-    let mut shown: String = text.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let mut shown: String = text
+        .chars()
+        .take(60)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     if shown.len() < text.len() {
         shown.push('…');
     }

@@ -20,12 +20,13 @@ mod vocabulary;
 
 pub use achievement::{Achievement, Alignment, Criteria, Related, ResultDescription, RubricCriterionLevel};
 pub use award::{Award, AwardError, Earner, PictureRef};
+pub(crate) use class::is_kind;
 pub use class::{Class, Kind, TypeOf};
+pub use draft::AchievementError;
 pub use envelope::{
     CONTEXTS, Contexts, CredentialSchema, CredentialStatus, EXTENSIONS_CONTEXT, EndorsementCredential,
     EndorsementSubject, OpenBadgeCredential, Proof, RefreshService, RelatedResource, TermsOfUse,
 };
-pub use draft::AchievementError;
 pub use inspect::Fault;
 pub use profile::{Address, GeoCoordinates, IdentifierEntry, Image, ImageRef, Profile, ProfileRef};
 pub use subject::{AchievementSubject, Evidence, IdentityObject, Result};

@@ -4,27 +4,45 @@ use super::inspect::{Inspection, Place, quoted};
 use crate::json::Json;
 
 fn is_text(object: &Json<'_>, name: &str) -> bool {
-    object.get(name).and_then(Json::as_str).is_some_and(|text| !text.trim().is_empty())
+    object
+        .get(name)
+        .and_then(Json::as_str)
+        .is_some_and(|text| !text.trim().is_empty())
 }
 
 /// Criteria without an address and without words say nothing.
 pub(super) fn criteria(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
     if !is_text(value, "id") && !is_text(value, "narrative") {
-        inspection.fault(place, "does not say how the badge is earned; it needs a narrative or a link (id)");
+        inspection.fault(
+            place,
+            "does not say how the badge is earned; it needs a narrative or a link (id)",
+        );
     }
 }
 
 /// Names and descriptions that are there but empty, and rubric levels that nobody describes.
 pub(super) fn achievement(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
     for name in ["name", "description"] {
-        if value.get(name).and_then(Json::as_str).is_some_and(|text| text.trim().is_empty()) {
+        if value
+            .get(name)
+            .and_then(Json::as_str)
+            .is_some_and(|text| text.trim().is_empty())
+        {
             inspection.fault(&place.member(name), "is empty");
         }
     }
     for description in several(value, "resultDescription") {
-        let Some(level) = description.get("requiredLevel").and_then(Json::as_str) else { continue };
-        if !several(description, "rubricCriterionLevel").iter().any(|known| has_id(known, level)) {
-            let problem = format!("requires the level {}, which its rubric does not have", quoted(level));
+        let Some(level) = description.get("requiredLevel").and_then(Json::as_str) else {
+            continue;
+        };
+        if !several(description, "rubricCriterionLevel")
+            .iter()
+            .any(|known| has_id(known, level))
+        {
+            let problem = format!(
+                "requires the level {}, which its rubric does not have",
+                quoted(level)
+            );
             inspection.fault(&place.member("resultDescription"), problem);
         }
     }
@@ -33,9 +51,14 @@ pub(super) fn achievement(value: &Json<'_>, place: &Place<'_>, inspection: &mut 
 /// The earner must be known somehow, and results must answer what the achievement describes.
 pub(super) fn subject(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
     if !is_text(value, "id") && several(value, "identifier").is_empty() {
-        inspection.fault(place, "does not say who has earned the badge; it needs an id or an identifier");
+        inspection.fault(
+            place,
+            "does not say who has earned the badge; it needs an id or an identifier",
+        );
     }
-    let descriptions = value.get("achievement").map_or(&[][..], |achievement| several(achievement, "resultDescription"));
+    let descriptions = value
+        .get("achievement")
+        .map_or(&[][..], |achievement| several(achievement, "resultDescription"));
     for result in several(value, "result") {
         if let Some(id) = result.get("resultDescription").and_then(Json::as_str)
             && !descriptions.iter().any(|known| has_id(known, id))
@@ -44,9 +67,16 @@ pub(super) fn subject(value: &Json<'_>, place: &Place<'_>, inspection: &mut Insp
             inspection.fault(&place.member("result"), problem);
         }
         if let Some(level) = result.get("achievedLevel").and_then(Json::as_str)
-            && !descriptions.iter().any(|d| several(d, "rubricCriterionLevel").iter().any(|known| has_id(known, level)))
+            && !descriptions.iter().any(|d| {
+                several(d, "rubricCriterionLevel")
+                    .iter()
+                    .any(|known| has_id(known, level))
+            })
         {
-            let problem = format!("names the level {}, which no rubric of the badge has", quoted(level));
+            let problem = format!(
+                "names the level {}, which no rubric of the badge has",
+                quoted(level)
+            );
             inspection.fault(&place.member("result"), problem);
         }
     }

@@ -150,7 +150,11 @@ pub(crate) fn instant(text: &str) -> Option<Timestamp> {
     let zone = time.len() - time.find(['Z', '+', '-'])?;
     let is_form = date.len() == 10 && (zone == 1 || zone == 6) && time.len() - zone >= 8;
     let is_plain = text.bytes().all(|b| b.is_ascii_digit() || b"-:.+TZ".contains(&b));
-    if is_form && is_plain { text.parse().ok() } else { None }
+    if is_form && is_plain {
+        text.parse().ok()
+    } else {
+        None
+    }
 }
 
 /// A finite number.
@@ -240,12 +244,25 @@ mod tests {
 
     #[test]
     fn instants_are_unambiguous() {
-        for good in ["2026-05-01T09:00:00Z", "2026-05-01T09:00:00.25+02:00", "0001-01-01T00:00:00-00:30"] {
+        for good in [
+            "2026-05-01T09:00:00Z",
+            "2026-05-01T09:00:00.25+02:00",
+            "0001-01-01T00:00:00-00:30",
+        ] {
             assert!(instant(good).is_some(), "{good} is an XML Schema dateTimeStamp");
         }
-        let others =
-            ["", "2026-05-01", "2026-05-01T09:00:00", "2026-05-01 09:00:00Z", "2026-05-01T09:00Z", "20260501T090000Z",
-             "2026-05-01T09:00:00Z[UTC]", "2026-13-01T09:00:00Z", "2026-05-01T09:00:00+02", "+012026-05-01T09:00:00Z"];
+        let others = [
+            "",
+            "2026-05-01",
+            "2026-05-01T09:00:00",
+            "2026-05-01 09:00:00Z",
+            "2026-05-01T09:00Z",
+            "20260501T090000Z",
+            "2026-05-01T09:00:00Z[UTC]",
+            "2026-13-01T09:00:00Z",
+            "2026-05-01T09:00:00+02",
+            "+012026-05-01T09:00:00Z",
+        ];
         for bad in others {
             assert!(instant(bad).is_none(), "{bad:?} is not one");
         }

@@ -1,0 +1,114 @@
+//! Whether the badge belongs to the person that was asked about.
+
+use super::{Name, report::Report};
+use crate::{
+    credential::{Uri, inspect::quoted},
+    identity,
+    json::Json,
+};
+
+/// More identifiers than this are not compared: each costs several hashes.
+const MAX_IDENTIFIERS: usize = 64;
+
+/// How somebody can be known. Only what is of one kind can be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Email,
+    Link,
+    Words,
+}
+
+pub(super) fn check(document: &Json<'_>, recipient: Option<&str>, report: &mut Report) {
+    let Some(asked) = recipient.map(str::trim).filter(|asked| !asked.is_empty()) else {
+        return report.not_checked(Name::Recipient, "It was not asked whose badge it is.");
+    };
+    let Some(subject) = document.get("credentialSubject") else {
+        return report.failed(Name::Recipient, "The badge does not say whose it is.");
+    };
+    let (kind, asked) = asked_for(asked);
+    match compare(subject, kind, asked) {
+        Some(true) => report.passed(Name::Recipient, format!("It belongs to {}.", quoted(asked))),
+        Some(false) => {
+            let message = format!(
+                "It belongs to somebody else, not to {}. Check the spelling; otherwise ask for that person's own badge.",
+                quoted(asked)
+            );
+            report.failed(Name::Recipient, message);
+        }
+        None => {
+            let message = format!(
+                "The badge names its earner in another way, so it cannot be confirmed that it belongs to {}. Ask the \
+                 issuer.",
+                quoted(asked)
+            );
+            report.warning(Name::Recipient, message);
+        }
+    }
+}
+
+fn asked_for(asked: &str) -> (Kind, &str) {
+    match without_mailto(asked) {
+        Some(address) => (Kind::Email, address),
+        None if Uri::allows(asked) => (Kind::Link, asked),
+        None if asked.contains('@') => (Kind::Email, asked),
+        None => (Kind::Words, asked),
+    }
+}
+
+fn without_mailto(text: &str) -> Option<&str> {
+    text.get(..7)
+        .filter(|start| start.eq_ignore_ascii_case("mailto:"))
+        .map(|_| &text[7..])
+}
+
+/// Whether one of the ways in which the badge names its earner is the one asked for; None when none is of its kind.
+fn compare(subject: &Json<'_>, kind: Kind, asked: &str) -> Option<bool> {
+    let mut compared = None;
+    let mut note = |is_same: bool| compared = Some(compared == Some(true) || is_same);
+    if let Some(id) = subject.get("id").and_then(Json::as_str) {
+        match (kind, without_mailto(id)) {
+            (Kind::Email, Some(address)) => note(is_same_email(address, asked)),
+            (Kind::Link, None) if !id.starts_with("urn:uuid:") || id == asked => note(id == asked),
+            _ => {}
+        }
+    }
+    let identifiers = subject.get("identifier").map_or(&[][..], Json::each);
+    for identifier in identifiers.iter().take(MAX_IDENTIFIERS) {
+        let text = |name: &str| identifier.get(name).and_then(Json::as_str);
+        let Some(value) = text("identityHash") else {
+            continue;
+        };
+        let is_email = text("identityType") == Some("emailAddress");
+        if is_email != (kind == Kind::Email) {
+            continue;
+        }
+        let is_hashed = identifier.get("hashed").and_then(Json::as_bool) == Some(true);
+        note(match (is_hashed, is_email) {
+            (true, _) => spellings(asked, is_email)
+                .iter()
+                .any(|s| identity::matches(value, s, text("salt").unwrap_or(""))),
+            (false, true) => is_same_email(without_mailto(value).unwrap_or(value), asked),
+            (false, false) => value.trim() == asked,
+        });
+    }
+    compared
+}
+
+/// Mail programs treat addresses that differ only in case as one.
+fn is_same_email(one: &str, other: &str) -> bool {
+    one.trim().to_lowercase() == other.to_lowercase()
+}
+
+/// The spellings of an identifier that issuers hash: as it is, and for an address with the domain, or all of it, in lower
+/// case.
+fn spellings(asked: &str, is_email: bool) -> Vec<String> {
+    let mut spellings = vec![asked.to_owned()];
+    if is_email {
+        if let Some((local, domain)) = asked.rsplit_once('@') {
+            spellings.push(format!("{local}@{}", domain.to_lowercase()));
+        }
+        spellings.push(asked.to_lowercase());
+        spellings.push(format!("mailto:{asked}"));
+    }
+    spellings
+}

@@ -1,0 +1,136 @@
+//! The file: is it whole, and is one badge inside?
+
+use std::borrow::Cow;
+
+use super::{Name, report::Report};
+use crate::bake::{self, BakeError, Format, MAX_CREDENTIAL_BYTES, Oddity, Pieces, Sniffed, Taken};
+
+/// The text of a badge and the picture it came from.
+pub(super) struct Found<'a> {
+    pub(super) text: Cow<'a, str>,
+    /// The picture without the badge; None for a text file.
+    pub(super) picture: Option<Pieces<'a>>,
+}
+
+/// Opens a file. None when there is nothing to go on with; the report then says why.
+pub(super) fn open<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>> {
+    match bake::sniff(file) {
+        Sniffed::Picture(_) => match bake::take(file) {
+            Ok(taken) => Some(picture(taken, report)),
+            Err(e) => {
+                report.failed(
+                    Name::File,
+                    format!("{}. {}", sentence(&e.to_string()), advice(&e)),
+                );
+                None
+            }
+        },
+        Sniffed::Text => text(file, report),
+        Sniffed::Empty => {
+            report.failed(
+                Name::File,
+                format!("The file is empty. {}", advice(&BakeError::Empty)),
+            );
+            None
+        }
+        Sniffed::Other(found) => {
+            let e = BakeError::NotAPicture { found };
+            report.failed(
+                Name::File,
+                format!("This is {found}, not a badge. {}", advice(&e)),
+            );
+            None
+        }
+    }
+}
+
+fn picture<'a>(taken: Taken<'a>, report: &mut Report) -> Found<'a> {
+    let kind = match taken.format {
+        Format::Png => "PNG",
+        Format::Svg => "SVG",
+    };
+    report.passed(
+        Name::File,
+        format!("A whole {kind} picture with one badge inside."),
+    );
+    for oddity in &taken.oddities {
+        report.warning(Name::File, match oddity {
+            Oddity::Several => {
+                "There is more than one badge in this picture. The first one is judged here; another program may show \
+                 another one. Ask the issuer for a clean copy."
+            }
+            Oddity::Compressed => {
+                "The badge inside is compressed, which the standard forbids; some programs will not find it. Ask the \
+                 issuer for a clean copy."
+            }
+            Oddity::ActiveContent => {
+                "This picture holds a program (a script) that could run when it is opened in a browser. Show it only \
+                 in programs that do not run scripts, and ask the issuer for a clean copy."
+            }
+        });
+    }
+    Found {
+        text: taken.credential,
+        picture: Some(taken.unbaked),
+    }
+}
+
+fn text<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>> {
+    let text = bake::trimmed(file);
+    if text.len() > MAX_CREDENTIAL_BYTES {
+        let message = format!(
+            "The text has {} bytes; a badge has some thousands, and at most {MAX_CREDENTIAL_BYTES} are read. This is \
+             not a badge.",
+            text.len()
+        );
+        report.failed(Name::File, message);
+        return None;
+    }
+    match std::str::from_utf8(text) {
+        Ok(text) => {
+            report.passed(Name::File, "A text file.");
+            Some(Found {
+                text: Cow::Borrowed(text),
+                picture: None,
+            })
+        }
+        Err(_) => {
+            report.failed(
+                Name::File,
+                "The text is not UTF-8, the way in which every badge is written: it is damaged or was saved again by \
+                 another program. Ask for the original file.",
+            );
+            None
+        }
+    }
+}
+
+/// What a person can do about a file without a badge.
+fn advice(e: &BakeError) -> &'static str {
+    match e {
+        BakeError::NoBadge => {
+            "It may be a screenshot, or a copy that went through a messenger or a photo program, which takes the badge \
+             out. Ask for the original file."
+        }
+        BakeError::NotAPicture { .. } => {
+            "A badge is a PNG or SVG picture as the issuer gave it, or its text. A photo or screenshot of a badge holds \
+             nothing to check. Ask for the original file."
+        }
+        BakeError::Empty | BakeError::CutOff { .. } => "The copy was broken off. Copy or download it again.",
+        BakeError::WrongPlace { .. } | BakeError::EmptyBadge => "Ask the issuer for a correct copy.",
+        BakeError::TooLarge { .. }
+        | BakeError::TooManyParts { .. }
+        | BakeError::CredentialTooLarge { .. } => {
+            "That is far more than a badge needs, so it is not read. Ask the issuer for a smaller copy."
+        }
+        BakeError::EntityDeclaration => "Such files can hide other content. Do not trust it.",
+        _ => "It was damaged or changed on its way. Ask for the original file.",
+    }
+}
+
+/// With a capital letter.
+pub(super) fn sentence(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}

@@ -1,0 +1,45 @@
+//! Whether the credential belongs to the picture that carries it.
+
+use super::{Name, report::Report};
+use crate::{
+    bake::Pieces,
+    json::Json,
+    picture::{Comparison, compare},
+};
+
+pub(super) fn check(document: &Json<'_>, picture: Option<&Pieces<'_>>, report: &mut Report) {
+    let image = document
+        .get("image")
+        .and_then(|image| image.get("id").unwrap_or(image).as_str());
+    let mut digests = document
+        .get("relatedResource")
+        .map_or(&[][..], Json::each)
+        .iter()
+        .filter(|resource| image.is_some() && resource.get("id").and_then(Json::as_str) == image)
+        .filter_map(|resource| resource.get("digestMultibase").and_then(Json::as_str))
+        .peekable();
+    if digests.peek().is_none() {
+        let message = "The badge does not say which picture belongs to it, so the picture proves nothing; few issuers \
+                       say it.";
+        return report.not_checked(Name::Picture, message);
+    }
+    let Some(picture) = picture else {
+        let message = "The badge names its picture by a digest, but this is only its text.";
+        return report.not_checked(Name::Picture, message);
+    };
+    for digest in digests.take(4) {
+        match compare(digest, picture.iter()) {
+            Comparison::Same => report.passed(Name::Picture, "This is the picture that the issuer signed."),
+            Comparison::Other => report.failed(
+                Name::Picture,
+                "The badge was signed for another picture: this one was changed, or the badge was moved into it. Ask \
+                 for the original file.",
+            ),
+            Comparison::Unreadable => report.warning(
+                Name::Picture,
+                "The badge names its picture by a kind of digest that cannot be compared here, so the picture proves \
+                 nothing.",
+            ),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Collecting what the checks find.
+
+use super::{Check, Finding, Name, Outcome, Verdict};
+
+/// Findings so far. Of several findings for one check the worst decides, and their sentences stand one after another.
+#[derive(Default)]
+pub(super) struct Report {
+    checks: Vec<Check>,
+}
+
+impl Report {
+    pub(super) fn passed(&mut self, name: Name, message: impl Into<String>) {
+        self.add(name, Finding::Passed, message.into());
+    }
+
+    pub(super) fn warning(&mut self, name: Name, message: impl Into<String>) {
+        self.add(name, Finding::Warning, message.into());
+    }
+
+    pub(super) fn failed(&mut self, name: Name, message: impl Into<String>) {
+        self.add(name, Finding::Failed, message.into());
+    }
+
+    pub(super) fn not_checked(&mut self, name: Name, message: impl Into<String>) {
+        self.add(name, Finding::NotChecked, message.into());
+    }
+
+    fn add(&mut self, name: Name, outcome: Finding, message: String) {
+        match self.checks.iter_mut().find(|check| check.name == name) {
+            // What is right goes without saying where something else is wrong.
+            Some(known) if known.outcome < outcome && known.outcome <= Finding::Passed => {
+                *known = Check {
+                    name,
+                    outcome,
+                    message,
+                };
+            }
+            Some(known) if outcome <= Finding::Passed && known.outcome > Finding::Passed => {}
+            Some(known) => {
+                known.outcome = known.outcome.max(outcome);
+                known.message = format!("{} {message}", known.message);
+            }
+            None => self.checks.push(Check {
+                name,
+                outcome,
+                message,
+            }),
+        }
+    }
+
+    pub(super) fn verdict(self) -> Verdict {
+        let checks: Vec<Check> = Name::ALL.iter().map(|name| self.of(*name)).collect();
+        let worst = checks
+            .iter()
+            .map(|check| check.outcome)
+            .max()
+            .unwrap_or(Finding::Failed);
+        let verdict = match worst {
+            Finding::Failed => Outcome::Invalid,
+            Finding::Warning => Outcome::Warning,
+            Finding::Passed | Finding::NotChecked => Outcome::Valid,
+        };
+        Verdict { verdict, checks }
+    }
+
+    fn of(&self, name: Name) -> Check {
+        self.checks
+            .iter()
+            .find(|check| check.name == name)
+            .cloned()
+            .unwrap_or_else(|| Check {
+                name,
+                outcome: Finding::NotChecked,
+                message: "Not checked, because an earlier check found nothing to go on with.".to_owned(),
+            })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_worst_finding_decides() {
+        let mut report = Report::default();
+        report.passed(Name::File, "Good.");
+        report.warning(Name::File, "Odd.");
+        report.warning(Name::File, "Odder.");
+        report.passed(Name::File, "Fine.");
+        let verdict = report.verdict();
+        assert_eq!(
+            verdict.verdict,
+            Outcome::Warning,
+            "a warning is worse than what passed"
+        );
+        assert_eq!(
+            verdict.checks.len(),
+            Name::ALL.len(),
+            "every check is listed once"
+        );
+        assert_eq!(
+            verdict.checks[0].message, "Odd. Odder.",
+            "what is right goes without saying beside what is not"
+        );
+    }
+}

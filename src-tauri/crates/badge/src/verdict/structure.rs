@@ -1,0 +1,72 @@
+//! What the standard requires of each part, from the tables in [`crate::credential`].
+
+use super::{Name, contexts::Edition, report::Report};
+use crate::{
+    credential::{
+        Fault, OpenBadgeCredential,
+        inspect::{Form, Inspection, Place},
+        part::Part,
+    },
+    json::Json,
+};
+
+/// The parts that have a check of their own: where their faults begin, and what it says when there is none.
+const PARTS: [(Name, &str, &str); 4] = [
+    (
+        Name::Subject,
+        "credentialSubject",
+        "It says who has earned what, as the standard requires.",
+    ),
+    (
+        Name::Evidence,
+        "evidence",
+        "The evidence is described as the standard requires.",
+    ),
+    (
+        Name::Issuer,
+        "issuer",
+        "The issuer is described as the standard requires.",
+    ),
+    (
+        Name::Structure,
+        "",
+        "Everything that the standard requires is there.",
+    ),
+];
+
+pub(super) fn check(document: &Json<'_>, edition: Edition, report: &mut Report) {
+    let mut inspection = Inspection::new(Form::Signed);
+    OpenBadgeCredential::inspect(document, &Place::DOCUMENT, &mut inspection);
+    // The type of the credential itself and the dates of the older edition have checks of their own.
+    inspection.faults.retain(|fault| {
+        fault.place != "type" && (edition == Edition::DataModel2 || fault.place != "validFrom")
+    });
+    let mut faults = inspection.faults;
+    for (name, start, good) in PARTS {
+        let (here, rest): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| is_below(fault, start));
+        faults = rest;
+        if name == Name::Evidence && document.get("evidence").is_none() {
+            report.not_checked(name, "It carries no evidence.");
+        } else if here.is_empty() {
+            report.passed(name, good);
+        } else {
+            report.failed(name, message(&here));
+        }
+    }
+}
+
+fn is_below(fault: &Fault, start: &str) -> bool {
+    fault
+        .place
+        .strip_prefix(start)
+        .is_some_and(|rest| start.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+fn message(faults: &[Fault]) -> String {
+    let list: Vec<String> = faults.iter().map(Fault::to_string).collect();
+    format!(
+        "The standard asks for something else: {}. The issuer's program made it wrongly, or it was tampered with. Ask \
+         the issuer for a correct copy.",
+        list.join("; ")
+    )
+}
