@@ -1,6 +1,7 @@
 //! The badge as credential.
 pub mod bake;
 pub mod credential;
+pub mod did;
 mod identity;
 pub mod jose;
 pub mod json;
@@ -9,5 +10,6 @@ pub mod key;
 pub mod picture;
 pub mod proof;
 pub mod rdfc;
+pub mod status;
 pub mod verdict;
 pub mod web;

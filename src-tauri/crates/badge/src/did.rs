@@ -1,0 +1,226 @@
+//! Whose key it is: identifiers of issuers and keys (DID Core 1.0, did:key, did:jwk, did:web, https) and the documents that they
+//! lead to.
+//!
+//! What a badge says about its own key counts for nothing here. [`find`] follows the name of a key to where its owner publishes it,
+//! [`find_key`] looks a key up among those that an issuer publishes, and [`Found::tie`] says whether the key is that issuer's.
+
+mod controller;
+mod find;
+
+pub use controller::{Controller, ControllerError, Form, Listing, Method, MethodError};
+pub use find::{FindError, Found, Tie, find, find_key, same_origin};
+
+use crate::jose::{self, BadKey, Jwk, JwkError, VerificationKey};
+use crate::json;
+
+/// The longest identifier that is read, in bytes. A did:jwk of an RSA key with 8,192 bits has about 2,000.
+pub const MAX_IDENTIFIER_BYTES: usize = 8 * 1024;
+
+/// An identifier of a person, an organisation or one of their keys, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Identifier<'t> {
+    /// The identifier without its fragment: whose key it is.
+    pub subject: &'t str,
+    /// What stands behind `#`: which of the keys.
+    pub fragment: Option<&'t str>,
+    /// Where the keys are.
+    pub source: Source,
+}
+
+/// Where an identifier's keys are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// In the identifier itself: did:key.
+    Key(VerificationKey),
+    /// In the identifier itself: did:jwk.
+    Jwk(Jwk),
+    /// On a page with this https URL: did:web and https identifiers.
+    Page(String),
+}
+
+/// Why a text does not identify anybody whose keys can be found.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DidError {
+    /// Longer than [`MAX_IDENTIFIER_BYTES`], empty, or with white space or control characters.
+    #[error("expected an identifier, found a text that is empty, too long or has blanks in it")]
+    Malformed,
+    /// Neither `did:` nor `https:`.
+    #[error("expected an identifier that begins with did: or https:, found {found}")]
+    UnknownScheme {
+        /// The identifier.
+        found: String,
+    },
+    /// A DID method that is not read.
+    #[error("this kind of DID is not read (only did:key, did:web and did:jwk are): {found}")]
+    UnknownMethod {
+        /// The identifier.
+        found: String,
+    },
+    /// A DID URL with a path or query, which names no key.
+    #[error("expected a DID without a path or a question mark, found {found}")]
+    PathOrQuery {
+        /// The identifier.
+        found: String,
+    },
+    /// The fragment names no key of a DID that holds its only key itself.
+    #[error("the part behind # does not name the key of {found}")]
+    Fragment {
+        /// The identifier.
+        found: String,
+    },
+    /// A did:web or https identifier without a sound host, port or path.
+    #[error("the web address in {found} is not sound")]
+    Address {
+        /// The identifier.
+        found: String,
+    },
+    /// The key in a did:key is none.
+    #[error("{0}")]
+    Key(#[from] BadKey),
+    /// The key in a did:jwk is none.
+    #[error("{0}")]
+    Jwk(#[from] JwkError),
+    /// The content of a did:jwk is not base64url of strict JSON.
+    #[error("the did:jwk is damaged: {found}")]
+    JwkText {
+        /// The identifier.
+        found: String,
+    },
+}
+
+impl<'t> Identifier<'t> {
+    /// Takes an identifier apart, with or without a fragment.
+    ///
+    /// # Errors
+    /// [`DidError`].
+    pub fn parse(text: &'t str) -> Result<Identifier<'t>, DidError> {
+        let plain = |text: &str| !text.chars().any(|c| c.is_whitespace() || c.is_control());
+        if text.is_empty() || text.len() > MAX_IDENTIFIER_BYTES || !plain(text) {
+            return Err(DidError::Malformed);
+        }
+        let (subject, fragment) = match text.split_once('#') {
+            Some((subject, fragment)) => (subject, Some(fragment)),
+            None => (text, None),
+        };
+        let source = if let Some(did) = subject.strip_prefix("did:") {
+            did_source(did, fragment, text)?
+        } else if subject.starts_with("https://") {
+            Source::Page(https_address(subject).ok_or_else(|| address(text))?)
+        } else {
+            return Err(DidError::UnknownScheme {
+                found: jose::shorten(text),
+            });
+        };
+        Ok(Identifier {
+            subject,
+            fragment,
+            source,
+        })
+    }
+}
+
+fn address(text: &str) -> DidError {
+    DidError::Address {
+        found: jose::shorten(text),
+    }
+}
+
+fn did_source(did: &str, fragment: Option<&str>, text: &str) -> Result<Source, DidError> {
+    if did.contains(['/', '?']) {
+        return Err(DidError::PathOrQuery {
+            found: jose::shorten(text),
+        });
+    }
+    let (method, rest) = did.split_once(':').unwrap_or((did, ""));
+    let names_only_key = |name: &str| {
+        if fragment.is_none_or(|fragment| fragment == name) {
+            Ok(())
+        } else {
+            Err(DidError::Fragment {
+                found: jose::shorten(text),
+            })
+        }
+    };
+    match method {
+        "key" => {
+            names_only_key(rest)?;
+            Ok(Source::Key(VerificationKey::from_multibase(rest)?))
+        }
+        "jwk" => {
+            names_only_key("0")?;
+            let broken = || DidError::JwkText {
+                found: jose::shorten(text),
+            };
+            let bytes = jose::base64url(rest).ok_or_else(broken)?;
+            let jwk = json::parse(&bytes).map_err(|_| broken())?;
+            Ok(Source::Jwk(Jwk::parse(&jwk)?))
+        }
+        "web" => Ok(Source::Page(web_address(rest).ok_or_else(|| address(text))?)),
+        _ => Err(DidError::UnknownMethod {
+            found: jose::shorten(text),
+        }),
+    }
+}
+
+/// The page of a did:web (did:web method specification, section 2.5.2): host and optional `%3A` port, then path segments between
+/// colons; without a path `/.well-known` is meant.
+fn web_address(rest: &str) -> Option<String> {
+    let mut parts = rest.split(':');
+    let host = parts.next()?.replace("%3A", ":").replace("%3a", ":");
+    let sound = |segment: &str| {
+        let characters = segment
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"._-%".contains(&b));
+        !matches!(segment, "" | "." | "..") && characters && sound_escapes(segment)
+    };
+    let path: Vec<&str> = parts.collect();
+    if !sound_host(&host) || !path.iter().all(|segment| sound(segment)) {
+        return None;
+    }
+    let path = if path.is_empty() {
+        ".well-known".to_owned()
+    } else {
+        path.join("/")
+    };
+    Some(format!("https://{}/{path}/did.json", host.to_ascii_lowercase()))
+}
+
+/// The page of an https identifier: the identifier itself, where it names a host without a user's name.
+fn https_address(subject: &str) -> Option<String> {
+    let host = host(subject)?;
+    let characters = subject
+        .bytes()
+        .all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b));
+    (sound_host(host) && characters && sound_escapes(subject)).then(|| subject.to_owned())
+}
+
+/// Host and port of an https URL.
+fn host(url: &str) -> Option<&str> {
+    let rest = url.strip_prefix("https://")?;
+    rest.split(['/', '?', '#']).next()
+}
+
+/// A DNS name that is no IP address, with an optional port.
+fn sound_host(host: &str) -> bool {
+    let (name, port) = host.split_once(':').unwrap_or((host, "443"));
+    let label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    let top = name.rsplit('.').next().unwrap_or_default();
+    let port = port.parse::<u16>().is_ok_and(|port| port > 0) && port.bytes().all(|b| b.is_ascii_digit());
+    name.len() <= 253 && name.split('.').all(label) && !top.bytes().all(|b| b.is_ascii_digit()) && port
+}
+
+/// Every `%` is followed by two hexadecimal digits, and none of them hides a character that divides the address.
+fn sound_escapes(text: &str) -> bool {
+    text.split('%').skip(1).all(|escape| {
+        escape.get(..2).is_some_and(|digits| {
+            digits.bytes().all(|b| b.is_ascii_hexdigit())
+                && !matches!(digits.to_ascii_lowercase().as_str(), "00" | "2e" | "2f" | "5c")
+        })
+    })
+}

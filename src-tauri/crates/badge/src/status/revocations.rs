@@ -1,0 +1,39 @@
+//! 1EdTech's revocation list: `{ id, issuer, revokedCredential: [{ id, revoked, revocationReason }] }`, plain JSON on the page that
+//! the signed credential names.
+
+use super::{Status, StatusError, text};
+use crate::json::Json;
+
+pub(super) fn look_up(list: &Json, credential_id: &str, issuer: &str) -> Result<Status, StatusError> {
+    let damaged = |member| StatusError::Member {
+        place: "list",
+        member,
+    };
+    let keeper = list.get("issuer").ok_or_else(|| damaged("issuer"))?;
+    let keeper = keeper.as_str().or_else(|| keeper.get("id")?.as_str());
+    let keeper = keeper.ok_or_else(|| damaged("issuer"))?;
+    if keeper != issuer {
+        return Err(StatusError::Issuer {
+            expected: issuer.to_owned(),
+            found: crate::jose::shorten(keeper),
+        });
+    }
+    let entries = list.get("revokedCredential").map_or(&[][..], Json::each);
+    let mut status = Status::Clear;
+    for entry in entries {
+        // An entry that nobody can read may be the one that matters: better no answer than a wrong one.
+        let id = text(entry, "list", "id")?;
+        let revoked = match entry.get("revoked") {
+            None => true,
+            Some(Json::Bool(revoked)) => *revoked,
+            Some(_) => return Err(damaged("revoked")),
+        };
+        if revoked && id == credential_id {
+            let reason = entry.get("revocationReason").and_then(Json::as_str);
+            status = Status::Revoked {
+                reason: reason.map(str::to_owned),
+            };
+        }
+    }
+    Ok(status)
+}
