@@ -4,12 +4,26 @@
 //! never neither, so that rows in = badges out + problems reported. A row whose e-mail address or date cannot
 //! be right is a problem and gets no badge: a badge for the wrong person cannot be taken back.
 
+mod columns;
+mod dates;
+mod delimited;
 mod error;
+mod headings;
+mod kind;
+mod ods;
+mod people;
+mod table;
+mod text;
+mod workbook;
 
 pub use error::RosterError;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+
+use kind::Kind;
+use table::Row;
+use workbook::{Sheet, WorkbookError};
 
 /// The largest class list that is read, in bytes.
 pub const MAX_BYTES: u64 = 32 * 1024 * 1024;
@@ -67,4 +81,82 @@ pub struct Roster {
     /// What a careful person should know about how the file was read (other sheets, an old encoding, guessed columns).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
+}
+
+/// Reads a class list: CSV and its relatives in any encoding, XLSX, ODS or XLS. Looks at the bytes, not at the name;
+/// `file_name` is for messages only.
+///
+/// Of a workbook, the first visible sheet that holds a list is read. Rows above the headings and headings repeated
+/// below are not data; every other row that is not blank is a person or a problem.
+///
+/// # Errors
+/// Where the file is no class list as a whole; a bad row is never an error.
+pub fn parse(bytes: &[u8], file_name: &str) -> Result<Roster, RosterError> {
+    let file = || file_name.to_owned();
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(RosterError::Empty { file: file() });
+    }
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(RosterError::TooLarge { file: file(), what: "its size in bytes", limit: MAX_BYTES });
+    }
+    let read = match kind::of(bytes) {
+        Kind::Zip => workbook::zipped(bytes).and_then(from_sheets),
+        Kind::OldOffice => workbook::old_office(bytes).and_then(from_sheets),
+        Kind::Text => from_text(bytes),
+        Kind::Other(found) => Err(WorkbookError::OtherKind(found)),
+    };
+    let roster = read.map_err(|error| match error {
+        WorkbookError::Password => RosterError::Password { file: file() },
+        WorkbookError::Damaged(reason) => RosterError::Damaged { file: file(), reason },
+        WorkbookError::TooLarge(what, limit) => RosterError::TooLarge { file: file(), what, limit },
+        WorkbookError::OtherKind(found) => RosterError::OtherKind { file: file(), found },
+    })?;
+    if roster.rows == 0 { Err(RosterError::NoPeople { file: file() }) } else { Ok(roster) }
+}
+
+fn from_text(bytes: &[u8]) -> Result<Roster, WorkbookError> {
+    let decoded = text::decode(bytes).ok_or(WorkbookError::OtherKind("a file that holds no text"))?;
+    let (mut roster, _) = from_rows(&delimited::rows(&decoded.text))?;
+    if let Some(encoding) = decoded.guessed {
+        roster.notes.push(format!("the letters were read as {encoding}; look whether the names are right"));
+    }
+    Ok(roster)
+}
+
+fn from_sheets(mut sheets: Vec<Sheet>) -> Result<Roster, WorkbookError> {
+    sheets.sort_by_key(|sheet| sheet.hidden);
+    let mut best: Option<(u8, Roster)> = None;
+    for sheet in &sheets {
+        let (mut roster, has_heading) = from_rows(&sheet.rows)?;
+        let rank = match (roster.people.is_empty(), has_heading, sheet.hidden) {
+            (true, ..) => 0,
+            (false, false, true) => 1,
+            (false, true, true) => 2,
+            (false, false, false) => 3,
+            (false, true, false) => 4,
+        };
+        if roster.rows > 0 && best.as_ref().is_none_or(|(top, _)| rank > *top) {
+            roster.sheet = Some(sheet.name.clone());
+            best = Some((rank, roster));
+        }
+    }
+    let (_, mut roster) = best.unwrap_or_default();
+    let others: Vec<&str> =
+        sheets.iter().map(|sheet| sheet.name.as_str()).filter(|name| Some(*name) != roster.sheet.as_deref()).collect();
+    if let (Some(sheet), false) = (&roster.sheet, others.is_empty()) {
+        roster.notes.push(format!("the sheet \"{sheet}\" was read and not \"{}\"", others.join("\", \"")));
+    }
+    Ok(roster)
+}
+
+/// Returns whether there were headings, too.
+fn from_rows(rows: &[Row]) -> Result<(Roster, bool), WorkbookError> {
+    let layout = columns::layout(rows);
+    if rows.len() - layout.first > MAX_ROWS {
+        return Err(WorkbookError::too_many_rows());
+    }
+    let (people, problems) = people::people(rows, &layout);
+    let rows = (people.len() + problems.len()) as u32;
+    let has_heading = layout.heading.is_some();
+    Ok((Roster { people, problems, rows, sheet: None, notes: layout.notes }, has_heading))
 }

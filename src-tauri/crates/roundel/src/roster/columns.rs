@@ -1,0 +1,226 @@
+//! Which column holds what: by the headings, else by what is in it.
+
+use std::collections::BTreeSet;
+
+use super::headings::{self, Field};
+use super::table::{Cell, Row};
+
+/// Headings lie in the first rows of a sheet, below a few lines of title.
+const HEADING_WITHIN: usize = 40;
+
+/// Where everything is.
+#[derive(Debug, Default)]
+pub(super) struct Layout {
+    /// The place among the rows of the row with the headings.
+    pub(super) heading: Option<usize>,
+    /// The place among the rows of the first row below the headings and titles.
+    pub(super) first: usize,
+    /// Ways to make the label, the best first: the columns to join.
+    pub(super) labels: Vec<Vec<usize>>,
+    pub(super) email: Option<usize>,
+    pub(super) code: Option<usize>,
+    pub(super) group: Option<usize>,
+    pub(super) evidence: Option<usize>,
+    pub(super) narrative: Option<usize>,
+    pub(super) date: Option<usize>,
+    /// What was guessed, for the person to check.
+    pub(super) notes: Vec<String>,
+}
+
+/// Finds the layout of a table.
+pub(super) fn layout(rows: &[Row]) -> Layout {
+    match heading(rows) {
+        Some(at) => by_headings(rows, at),
+        None => by_content(rows),
+    }
+}
+
+/// The row that has the most headings.
+fn heading(rows: &[Row]) -> Option<usize> {
+    let known = |row: &Row| -> BTreeSet<Field> {
+        row.cells.iter().filter_map(|cell| headings::field(&cell.shown())).collect()
+    };
+    let counted = rows.iter().take(HEADING_WITHIN).map(known).enumerate().filter(|(_, fields)| names_somebody(fields));
+    let best = counted.fold(None, |best: Option<(usize, usize)>, (at, fields)| match best {
+        Some((_, most)) if most >= fields.len() => best,
+        _ => Some((at, fields.len())),
+    });
+    best.map(|(at, _)| at)
+}
+
+/// A single "Class" or "Date" stands in titles too.
+fn names_somebody(fields: &BTreeSet<Field>) -> bool {
+    let naming = [Field::Name, Field::Given, Field::Family, Field::Email, Field::Code, Field::Number];
+    naming.iter().any(|field| fields.contains(field)) || fields.len() > 1
+}
+
+fn by_headings(rows: &[Row], at: usize) -> Layout {
+    let titles: Vec<String> = rows[at].cells.iter().map(Cell::shown).collect();
+    let below = &rows[at + 1..];
+    let fields: Vec<Option<Field>> = titles.iter().map(|title| headings::field(title)).collect();
+    let all = |field: Field| -> Vec<usize> {
+        let mut seen = BTreeSet::new();
+        // The same heading again belongs to somebody else: a parent, a second list beside the first.
+        let fresh = |column: &usize| fields[*column] == Some(field) && seen.insert(headings::folded(&titles[*column]));
+        (0..titles.len()).filter(fresh).collect()
+    };
+    let one = |field: Field| -> Option<usize> {
+        let columns = all(field);
+        columns.iter().copied().find(|column| headings::is_plain(&titles[*column])).or(columns.first().copied())
+    };
+    let parts = NameParts {
+        name: one(Field::Name),
+        given: all(Field::Given),
+        middle: all(Field::Middle),
+        family: all(Field::Family),
+        family_first: titles.iter().any(|title| headings::language(title) == Some("hu")),
+    };
+    let number = one(Field::Number);
+    let mut layout = Layout {
+        heading: Some(at),
+        first: at + 1,
+        labels: parts.labels(below),
+        email: one(Field::Email),
+        code: one(Field::Code).or(number.filter(|column| !counts_up(below, *column))),
+        group: one(Field::Group),
+        evidence: one(Field::Evidence),
+        narrative: one(Field::Narrative),
+        date: one(Field::Date),
+        notes: Vec::new(),
+    };
+    if layout.labels.is_empty() && layout.code.is_none() {
+        let unnamed = (0..width(below)).filter(|column| fields.get(*column).is_none_or(Option::is_none));
+        layout.labels = guessed_names(below, unnamed);
+        layout.note_guess();
+    }
+    if layout.labels.is_empty() && layout.code.is_none() {
+        layout.code = number;
+    }
+    layout
+}
+
+/// The columns that may make up a name.
+struct NameParts {
+    name: Option<usize>,
+    given: Vec<usize>,
+    middle: Vec<usize>,
+    family: Vec<usize>,
+    /// In Hungarian the family name comes first.
+    family_first: bool,
+}
+
+impl NameParts {
+    fn labels(mut self, below: &[Row]) -> Vec<Vec<usize>> {
+        let mut labels = Vec::new();
+        if let Some(name) = self.name {
+            let halves = [&self.given, &self.family];
+            let lone_half = halves.iter().filter(|half| !half.is_empty()).count() == 1;
+            let half = self.given.first().or(self.family.first()).copied();
+            match half.filter(|half| lone_half && !contains(below, name, *half)) {
+                Some(_) if self.given.is_empty() => self.given.push(name),
+                Some(_) => self.family.push(name),
+                None => labels.push(vec![name]),
+            }
+        }
+        let (first, last) = if self.family_first { (self.family, self.given) } else { (self.given, self.family) };
+        let joined = [first, self.middle, last].concat();
+        labels.extend((!joined.is_empty()).then_some(joined));
+        labels
+    }
+}
+
+/// Whether one column mostly repeats another as part of it: "Mika Krüger" beside "Mika".
+fn contains(rows: &[Row], whole: usize, part: usize) -> bool {
+    let both = rows.iter().map(|row| (row.cell(whole).shown(), row.cell(part).shown()));
+    let filled: Vec<_> = both.filter(|(whole, part)| !whole.is_empty() && !part.is_empty()).collect();
+    let containing = filled.iter().filter(|(whole, part)| whole != part && whole.contains(part.as_str())).count();
+    2 * containing > filled.len()
+}
+
+/// Whether a column only counts the rows: such a number changes hands as soon as somebody joins the class.
+fn counts_up(rows: &[Row], column: usize) -> bool {
+    let numbers: Vec<String> = rows.iter().map(|row| row.cell(column).shown()).filter(|text| !text.is_empty()).collect();
+    let place = |(at, text): (usize, &String)| text.trim_end_matches('.') == (at + 1).to_string();
+    numbers.iter().enumerate().all(place)
+}
+
+fn width(rows: &[Row]) -> usize {
+    rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
+}
+
+fn by_content(rows: &[Row]) -> Layout {
+    let columns = width(rows);
+    let email = (0..columns).find(|column| mostly(rows, *column, |text| text.contains('@')));
+    let mut layout = Layout { email, ..Layout::default() };
+    layout.labels = guessed_names(rows, (0..columns).filter(|column| Some(*column) != email));
+    if layout.labels.is_empty() {
+        layout.code = (0..columns).find(|column| Some(*column) != email && is_distinct(rows, *column));
+    }
+    layout.first = rows.iter().take(HEADING_WITHIN).zip(1..).take_while(|(row, next)| layout.is_title(row, rows.get(*next))).count();
+    layout.note_guess();
+    let skipped = rows[..layout.first].iter().map(|row| format!("row {} was taken for a title and not for a person", row.number));
+    let skipped: Vec<String> = skipped.collect();
+    layout.notes.extend(skipped);
+    layout
+}
+
+impl Layout {
+    /// Whether a row above a list without known headings is no person: headings in words we do not know, or a title.
+    fn is_title(&self, row: &Row, next: Option<&Row>) -> bool {
+        let Some(next) = next else { return false };
+        let email = self.email.map(|column| row.cell(column).shown()).unwrap_or_default();
+        if !email.is_empty() {
+            return !email.contains('@') && self.labels.iter().flatten().all(|column| !row.cell(*column).is_blank());
+        }
+        let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
+        let alone = filled == 1 && (!self.labels.is_empty());
+        let nameless = row.cells.iter().all(|cell| !is_name_like(&cell.shown()));
+        alone && (nameless || (next.number > row.number + 1 && width(std::slice::from_ref(next)) > 1))
+    }
+
+    fn note_guess(&mut self) {
+        let letters = |columns: &[usize]| columns.iter().map(|column| letter(*column)).collect::<Vec<_>>().join(" and ");
+        if let Some(columns) = self.labels.first() {
+            let plural = if columns.len() > 1 { "columns" } else { "column" };
+            self.notes.push(format!("no heading says where the names are; they were taken from {plural} {}", letters(columns)));
+        } else if let Some(column) = self.code {
+            self.notes.push(format!("there are no names; column {} was taken for codes", letter(column)));
+        }
+    }
+}
+
+/// A column's name in a spreadsheet.
+fn letter(column: usize) -> String {
+    let last = char::from(b'A' + (column % 26) as u8);
+    if column < 26 { last.to_string() } else { format!("{}{last}", letter(column / 26 - 1)) }
+}
+
+/// The column that looks like names, or two of them that look like given and family names.
+fn guessed_names(rows: &[Row], columns: impl Iterator<Item = usize>) -> Vec<Vec<usize>> {
+    let mut named = columns.filter(|column| mostly(rows, *column, is_name_like) && is_distinct(rows, *column));
+    let Some(first) = named.next() else { return Vec::new() };
+    let single_words = mostly(rows, first, |text| !text.contains([' ', ',']));
+    match named.next() {
+        Some(second) if second == first + 1 && single_words => vec![vec![first, second]],
+        _ => vec![vec![first]],
+    }
+}
+
+fn is_name_like(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+        && text.chars().count() <= 80
+        && !text.contains(|c: char| c.is_numeric() || matches!(c, '@' | '/' | '=' | ':' | '<' | '\n'))
+}
+
+/// Whether at least two thirds of the filled cells of a column pass a test.
+fn mostly(rows: &[Row], column: usize, test: impl Fn(&str) -> bool) -> bool {
+    let filled: Vec<String> = rows.iter().map(|row| row.cell(column).shown()).filter(|text| !text.is_empty()).collect();
+    !filled.is_empty() && 3 * filled.iter().filter(|text| test(text)).count() >= 2 * filled.len()
+}
+
+/// Whether the cells of a column differ as names do and towns and classes do not.
+fn is_distinct(rows: &[Row], column: usize) -> bool {
+    let filled: Vec<String> = rows.iter().map(|row| row.cell(column).shown()).filter(|text| !text.is_empty()).collect();
+    let distinct = filled.iter().collect::<BTreeSet<_>>().len();
+    !filled.is_empty() && (filled.len() < 4 || 3 * distinct >= filled.len())
+}

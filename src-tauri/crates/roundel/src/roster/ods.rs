@@ -1,0 +1,133 @@
+//! OpenDocument spreadsheets (ODF 1.3, part 3, section 9), as far as a class list needs them.
+//!
+//! Our own, because a few hundred bytes may say "repeat this cell a billion times" and the libraries believe it.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+
+use jiff::civil::Date;
+use roxmltree::{Document, Node};
+use zip::ZipArchive;
+
+use super::MAX_ROWS;
+use super::table::{Cell, MAX_COLUMNS, Row};
+use super::workbook::{Sheet, WorkbookError};
+
+const TABLE: &str = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+const OFFICE: &str = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+const STYLE: &str = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
+const TEXT: &str = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+
+/// Reads every sheet of a spreadsheet whose parts are at most `limit` bytes long.
+pub(super) fn sheets(archive: &mut ZipArchive<Cursor<&[u8]>>, limit: u64) -> Result<Vec<Sheet>, WorkbookError> {
+    if let Ok(manifest) = part(archive, "META-INF/manifest.xml", limit)
+        && manifest.contains("encryption-data")
+    {
+        return Err(WorkbookError::Password);
+    }
+    let content = part(archive, "content.xml", limit)?;
+    let document = Document::parse(&content).map_err(WorkbookError::damaged)?;
+    let Some(spreadsheet) = document.descendants().find(|node| node.has_tag_name((OFFICE, "spreadsheet"))) else {
+        return Err(WorkbookError::OtherKind("a text or presentation"));
+    };
+    let hidden = hidden_styles(&document);
+    let tables = spreadsheet.children().filter(|node| node.has_tag_name((TABLE, "table")));
+    tables.map(|table| sheet(table, &hidden)).collect()
+}
+
+fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, limit: u64) -> Result<String, WorkbookError> {
+    let file = archive.by_name(name).map_err(WorkbookError::damaged)?;
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(WorkbookError::damaged)?;
+    if bytes.len() as u64 > limit {
+        return Err(WorkbookError::TooLarge("what it unpacks to, in bytes,", limit));
+    }
+    String::from_utf8(bytes).map_err(WorkbookError::damaged)
+}
+
+/// The names of the styles that hide a sheet.
+fn hidden_styles<'a>(document: &'a Document<'_>) -> BTreeSet<&'a str> {
+    let hides = |node: &Node| {
+        node.has_tag_name((STYLE, "table-properties")) && node.attribute((TABLE, "display")) == Some("false")
+    };
+    let properties = document.descendants().filter(hides);
+    properties.filter_map(|node| node.parent()?.attribute((STYLE, "name"))).collect()
+}
+
+fn sheet(table: Node, hidden: &BTreeSet<&str>) -> Result<Sheet, WorkbookError> {
+    let mut rows = Vec::new();
+    let mut number: u32 = 1;
+    for node in table.descendants().filter(|node| node.has_tag_name((TABLE, "table-row"))) {
+        let cells = cells(node);
+        let repeated = repeated(node, "number-rows-repeated");
+        if let Some(row) = Row::new(number, cells) {
+            if rows.len() + repeated > 2 * MAX_ROWS {
+                return Err(WorkbookError::too_many_rows());
+            }
+            rows.extend((number..).take(repeated).map(|number| Row { number, ..row.clone() }));
+        }
+        number = number.saturating_add(u32::try_from(repeated).unwrap_or(u32::MAX));
+    }
+    Ok(Sheet {
+        name: table.attribute((TABLE, "name")).unwrap_or_default().to_owned(),
+        hidden: table.attribute((TABLE, "style-name")).is_some_and(|style| hidden.contains(style)),
+        rows,
+    })
+}
+
+fn repeated(node: Node, attribute: &str) -> usize {
+    node.attribute((TABLE, attribute)).and_then(|count| count.parse().ok()).unwrap_or(1)
+}
+
+fn cells(row: Node) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    let is_cell = |node: &Node| {
+        node.has_tag_name((TABLE, "table-cell")) || node.has_tag_name((TABLE, "covered-table-cell"))
+    };
+    for node in row.children().filter(is_cell) {
+        let count = repeated(node, "number-columns-repeated").min(MAX_COLUMNS - cells.len());
+        cells.extend(std::iter::repeat_n(cell(node), count));
+    }
+    cells
+}
+
+fn cell(node: Node) -> Cell {
+    let value = node.attribute((OFFICE, "value"));
+    match (node.attribute((OFFICE, "value-type")), value) {
+        (Some("date"), _) => {
+            let written = node.attribute((OFFICE, "date-value")).unwrap_or_default();
+            let day = written.split('T').next().unwrap_or_default().parse::<Date>();
+            day.map_or(Cell::Unusable("is not in the calendar"), Cell::Day)
+        }
+        // The value, because what is shown may be rounded or have spaces between the thousands.
+        (Some("float"), Some(number)) => match number.parse::<f64>() {
+            Ok(number) => Cell::Text(number.to_string()),
+            Err(_) => Cell::text(number),
+        },
+        _ => {
+            let text = shown(node);
+            let failed = text.starts_with("#") && text.ends_with(['!', '?', 'A']) || text.starts_with("Err:");
+            if failed { Cell::Unusable("is the result of a formula that failed") } else { Cell::text(&text) }
+        }
+    }
+}
+
+/// The paragraphs of a cell; comments beside it are not part of it.
+fn shown(cell: Node) -> String {
+    let paragraphs = cell.children().filter(|node| node.has_tag_name((TEXT, "p")));
+    let texts: Vec<String> = paragraphs.map(|paragraph| paragraph.descendants().map(run).collect()).collect();
+    texts.join("\n")
+}
+
+fn run<'a>(node: Node<'a, '_>) -> &'a str {
+    match node.tag_name().name() {
+        "s" | "tab" => " ",
+        "line-break" => "\n",
+        _ if node.is_text() && !in_comment(node) => node.text().unwrap_or_default(),
+        _ => "",
+    }
+}
+
+fn in_comment(node: Node) -> bool {
+    node.ancestors().any(|above| above.has_tag_name((OFFICE, "annotation")))
+}

@@ -1,0 +1,218 @@
+//! Rows → people and problems: exactly one of the two for each.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::columns::Layout;
+use super::dates::{self, Order};
+use super::headings;
+use super::table::{Cell, Row, one_line};
+use super::{Person, RowProblem};
+
+/// The longest label, in characters: what still makes a file name and a line on a badge.
+const MAX_LABEL: usize = 200;
+
+/// Makes people of the rows below the headings.
+pub(super) fn people(rows: &[Row], layout: &Layout) -> (Vec<Person>, Vec<RowProblem>) {
+    let (mut people, mut problems) = (Vec::new(), Vec::new());
+    let below = &rows[layout.first..];
+    let order = layout.date.map_or(Order::Unknown, |column| dates::order(below.iter().map(|row| row.cell(column))));
+    let mut known = Known::default();
+    for row in below.iter().filter(|row| !repeats_heading(row, rows, layout)) {
+        let reader = RowReader { row, heading: layout.heading.map(|heading| &rows[heading]), layout, order };
+        match reader.person().and_then(|person| known.tell_apart(person)) {
+            Ok(person) => people.push(person),
+            Err(message) => problems.push(RowProblem { row: row.number, message }),
+        }
+    }
+    (people, problems)
+}
+
+/// Printed lists repeat their headings on each page; those rows are not data.
+fn repeats_heading(row: &Row, rows: &[Row], layout: &Layout) -> bool {
+    layout.heading.is_some_and(|heading| rows[heading].cells == row.cells)
+}
+
+struct RowReader<'a> {
+    row: &'a Row,
+    heading: Option<&'a Row>,
+    layout: &'a Layout,
+    order: Order,
+}
+
+impl RowReader<'_> {
+    fn person(&self) -> Result<Person, String> {
+        if let Some(reason) = self.row.broken {
+            return Err(reason.to_owned());
+        }
+        let email = self.text("e-mail address", self.layout.email)?.map(|text| address(&text)).transpose()?;
+        if email.is_none() {
+            self.refuse_total()?;
+        }
+        self.refuse_shifted()?;
+        let code = self.text("code", self.layout.code)?;
+        Ok(Person {
+            row: self.row.number,
+            name: self.label(code.as_deref())?,
+            email: email.flatten(),
+            code,
+            group: self.text("group", self.layout.group)?,
+            evidence: self.text("evidence", self.layout.evidence)?,
+            narrative: self.lines("narrative", self.layout.narrative)?,
+            date: self.date()?,
+        })
+    }
+
+    /// The text of a cell with its line ends; None where it is blank or there is no such column.
+    fn lines(&self, what: &str, column: Option<usize>) -> Result<Option<String>, String> {
+        let Some(column) = column else { return Ok(None) };
+        match self.row.cell(column) {
+            Cell::Unusable(reason) => Err(format!("the {what} {reason}; correct that cell")),
+            cell => Ok(Some(cell.shown()).filter(|text| !text.is_empty())),
+        }
+    }
+
+    fn text(&self, what: &str, column: Option<usize>) -> Result<Option<String>, String> {
+        Ok(self.lines(what, column)?.map(|text| one_line(&text)))
+    }
+
+    fn date(&self) -> Result<Option<Date>, String> {
+        self.layout.date.map_or(Ok(None), |column| dates::read(self.row.cell(column), self.order))
+    }
+
+    fn label(&self, code: Option<&str>) -> Result<String, String> {
+        for columns in &self.layout.labels {
+            let parts: Vec<String> = columns
+                .iter()
+                .map(|column| self.text("name", Some(*column)))
+                .filter_map(Result::transpose)
+                .collect::<Result<_, _>>()?;
+            if !parts.is_empty() {
+                return checked_label(parts.join(" "));
+            }
+        }
+        match code {
+            Some(code) => checked_label(code.to_owned()),
+            None => Err("nobody is named in this row; give it a name or a code, or take the row out".to_owned()),
+        }
+    }
+
+    /// "Total: 24" below a list is nobody.
+    fn refuse_total(&self) -> Result<(), String> {
+        let first = self.row.cells.iter().find(|cell| !cell.is_blank()).map(Cell::shown).unwrap_or_default();
+        if headings::is_total(&first) {
+            return Err(format!("\"{}\" looks like a sum and not like a person", one_line(&first)));
+        }
+        Ok(())
+    }
+
+    /// A comma in a name without quotation marks moves everything behind it one cell to the right.
+    fn refuse_shifted(&self) -> Result<(), String> {
+        let longer = |heading: &Row| self.row.cells.len() > heading.cells.len() && !heading.spaced;
+        if self.row.spaced && self.heading.is_some_and(longer) {
+            return Err("this row has more cells than the headings, as if a comma were inside the name; \
+                        put the name into quotation marks"
+                .to_owned());
+        }
+        Ok(())
+    }
+}
+
+fn checked_label(label: String) -> Result<String, String> {
+    let length = label.chars().count();
+    if label.contains('\u{FFFD}') {
+        Err(format!("\"{label}\" holds a letter that could not be read; type the name again"))
+    } else if length > MAX_LABEL {
+        Err(format!("the name has {length} letters, but {MAX_LABEL} is the most; shorten it"))
+    } else if !label.chars().any(char::is_alphanumeric) {
+        Err(format!("\"{label}\" is not a name; give this row a name or a code"))
+    } else {
+        Ok(label)
+    }
+}
+
+/// Checks an address; a dash stands for none. `Mika <mika@example.org>` and `mailto:` are understood.
+fn address(text: &str) -> Result<Option<String>, String> {
+    if text.chars().all(|c| matches!(c, '-' | '–' | '—' | '/')) {
+        return Ok(None);
+    }
+    let inner = match (text.find('<'), text.strip_suffix('>')) {
+        (Some(open), Some(closed)) => &closed[open + 1..],
+        _ => text,
+    };
+    let lower = inner.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
+    let address = if lower { &inner[7..] } else { inner };
+    if is_address(address) {
+        Ok(Some(address.to_owned()))
+    } else {
+        Err(format!("\"{text}\" is not an e-mail address; correct it, or leave it out"))
+    }
+}
+
+/// One `@`, and what RFC 5321 and 6531 allow on both sides of it without quoting, in their lengths.
+fn is_address(address: &str) -> bool {
+    let Some((local, domain)) = address.split_once('@') else { return false };
+    let atom = |part: &str, signs: &str| {
+        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || !c.is_ascii() || signs.contains(c))
+    };
+    let is_local = local.len() <= 64 && local.split('.').all(|part| atom(part, "!#$%&'*+-/=?^_`{|}~"));
+    let label = |part: &str| atom(part, "-") && part.len() <= 63 && !part.starts_with('-') && !part.ends_with('-');
+    let labels: Vec<&str> = domain.split('.').collect();
+    let top = labels.last().copied().unwrap_or_default();
+    let is_domain = labels.len() > 1 && labels.iter().all(|part| label(part)) && !top.chars().all(|c| c.is_ascii_digit());
+    let is_plain = !address.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\u{FFFD}');
+    address.len() <= 254 && is_local && is_domain && is_plain
+}
+
+/// Who was met so far.
+#[derive(Default)]
+struct Known {
+    emails: BTreeMap<String, u32>,
+    codes: BTreeMap<String, u32>,
+    /// Row, and whether that person has an address or a code.
+    names: BTreeMap<String, (u32, bool)>,
+}
+
+impl Known {
+    /// Remembers a person, or says which earlier row is the same or may be.
+    fn tell_apart(&mut self, person: Person) -> Result<Person, String> {
+        let email = person.email.as_ref().map(|email| email.to_lowercase());
+        let name = person.name.to_lowercase();
+        let has_own_id = person.email.is_some() || person.code.is_some();
+        if let Some(row) = email.as_ref().and_then(|email| self.emails.get(email)) {
+            return Err(format!("the e-mail address {} is in row {row} already", person.email.unwrap_or_default()));
+        }
+        if let Some(row) = person.code.as_ref().and_then(|code| self.codes.get(code)) {
+            return Err(format!("the code {} is in row {row} already", person.code.unwrap_or_default()));
+        }
+        if let Some((row, has_id)) = self.names.get(&name)
+            && !(has_own_id && *has_id)
+        {
+            return Err(format!(
+                "{} is in row {row} already; if these are two people, give both an e-mail address or a code",
+                person.name
+            ));
+        }
+        self.emails.extend(email.map(|email| (email, person.row)));
+        self.codes.extend(person.code.clone().map(|code| (code, person.row)));
+        self.names.entry(name).or_insert((person.row, has_own_id));
+        Ok(person)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        for good in ["a@b.eu", "a.b+c@sub.example.org", "mailto:A@B.eu", "Mika <mika@example.org>", "żółw@przykład.pl", "o'brien@x.ie"] {
+            assert!(matches!(address(good), Ok(Some(_))), "{good} is an address");
+        }
+        for broken in ["a", "a@b", "@b.eu", "a@", "a b@c.eu", "a@b..eu", "a@b.eu, c@d.eu", "a@b.eu;", "a@@b.eu", ".a@b.eu", "a@b.eu.", "a@-b.eu", "a@1.2.3.4", "n/a"] {
+            assert!(address(broken).is_err(), "{broken} reaches nobody");
+        }
+        assert_eq!(address("–"), Ok(None), "a dash says that there is none");
+    }
+}
