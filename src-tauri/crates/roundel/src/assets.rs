@@ -4,8 +4,35 @@ use std::sync::OnceLock;
 
 use roundel_art::{Library, design::Design, emblems::Emblems, fonts::Fonts};
 
+/// A file of the repository's assets, as bytes.
+macro_rules! asset {
+    ($path:literal) => {
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/", $path))
+    };
+}
+
 /// The fonts that designs may name.
-const FONTS: &[&[u8]] = &[];
+const FONTS: &[&[u8]] = &[
+    asset!("fonts/AlfaSlabOne_400Regular.ttf"),
+    asset!("fonts/AtkinsonHyperlegibleNext_400Regular.ttf"),
+    asset!("fonts/AtkinsonHyperlegibleNext_700Bold.ttf"),
+    asset!("fonts/BebasNeue_400Regular.ttf"),
+    asset!("fonts/Cairo_700Bold.ttf"),
+    asset!("fonts/Cinzel_700Bold.ttf"),
+    asset!("fonts/Fraunces_700Bold.ttf"),
+    asset!("fonts/Fraunces_900Black.ttf"),
+    asset!("fonts/JosefinSans_700Bold.ttf"),
+    asset!("fonts/LeagueSpartan_800ExtraBold.ttf"),
+    asset!("fonts/Nunito_800ExtraBold.ttf"),
+    asset!("fonts/OpenSans_400Regular.ttf"),
+    asset!("fonts/OpenSans_700Bold.ttf"),
+    asset!("fonts/Oswald_600SemiBold.ttf"),
+    asset!("fonts/Pacifico_400Regular.ttf"),
+    asset!("fonts/RobotoSlab_700Bold.ttf"),
+];
+
+/// The icons that designs may name, packed.
+const EMBLEMS: &[u8] = asset!("emblems/phosphor.deflate");
 
 /// A design to start from.
 #[derive(Debug, Clone)]
@@ -24,7 +51,7 @@ pub fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
         let fonts = Fonts::new(FONTS.iter().copied()).expect("the bundled fonts are fonts, a test reads them");
-        Library::new(fonts, Emblems::none())
+        Library::new(fonts, Emblems::new(EMBLEMS))
     })
 }
 

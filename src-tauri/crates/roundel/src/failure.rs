@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::catalogue::CatalogueError;
 use crate::files::FileError;
 use crate::issue::{IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
+use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
 use crate::studio::StudioError;
 
@@ -117,6 +118,22 @@ impl From<KeyringError> for Failure {
             KeyringError::Encrypt(_) | KeyringError::Randomness(_) => (Code::Key, None),
         };
         Self { hint: hint.map(str::to_owned), ..Self::new(code, error) }
+    }
+}
+
+impl From<IssuerError> for Failure {
+    fn from(error: IssuerError) -> Self {
+        match error {
+            IssuerError::Key(error) => error.into(),
+            IssuerError::Catalogue(error) => error.into(),
+            IssuerError::NoneYet => {
+                Self::new(Code::Issuer, error).hint("make one: roundel issuer create --name \"Harbour Street Library\"")
+            }
+            IssuerError::Several { .. } | IssuerError::Unknown { .. } => {
+                Self::new(Code::Issuer, error).hint("say which one with --issuer, by its name or its did:key")
+            }
+            IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) => Self::new(Code::Issuer, error),
+        }
     }
 }
 

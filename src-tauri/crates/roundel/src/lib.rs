@@ -10,3 +10,7 @@ pub mod studio;
 pub mod assets;
 pub mod failure;
 pub mod issue;
+pub mod issuer;
+
+pub use roundel_art as art;
+pub use roundel_badge as badge;

@@ -1,0 +1,249 @@
+//! The arguments, and the help that explains them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+use roundel::art::raster::Px;
+use roundel::issue::{Format, Identity};
+
+/// Makes digital badges: designs them, signs them for a whole class, and checks them. Works without internet.
+#[derive(Debug, Parser)]
+#[command(name = "roundel", version, about, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
+#[command(after_help = "\
+A first badge:
+  roundel issuer create --name \"Harbour Street Library\"
+  roundel design starters
+  roundel design new STARTER -o design.json
+  roundel issue --badge badge.json --design design.json --roster class.csv --out badges
+  roundel verify badges/*.png
+
+Exit codes: 0 done or valid; 1 something is invalid or some rows were not issued; 2 could not start.
+With --json the result, or {\"error\":{\"code\",\"message\",\"hint\"}}, is on standard output; messages for
+people are on standard error.")]
+pub(crate) struct Cli {
+    /// Your folder: issuers, keys and awards. Default: the place for your data on this system
+    #[arg(long, global = true, env = "ROUNDEL_HOME", value_name = "DIR", hide_env_values = true)]
+    pub(crate) home: Option<PathBuf>,
+
+    /// Answer in JSON, for programs
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Who gives badges: make an issuer, list them, hand out their card
+    Issuer {
+        #[command(subcommand)]
+        action: IssuerAction,
+    },
+    /// What badges look like: start a design, draw it, check it
+    Design {
+        #[command(subcommand)]
+        action: DesignAction,
+    },
+    /// Read a class list and show the people and the problems in it
+    #[command(after_help = "\
+Reads CSV (comma, semicolon or tab; any encoding), XLSX and ODS, with or without headings. Row numbers are
+those that a spreadsheet shows.
+
+Example:
+  roundel roster class.xlsx")]
+    Roster {
+        /// The class list
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Sign a badge for everybody in a class list and write the files
+    #[command(after_help = "\
+Nobody gets the same badge from the same issuer twice, unless you say --again. If anything interrupts it, run the
+same command again: it completes what is missing. Two badges are the same if they have the same \"id\" or, where
+the file has none, the same content. Two rows are the same person if they have the same e-mail address; where
+they have none the same code, or else the same name, in the same group.
+
+Examples:
+  roundel issue --badge badge.json --design design.json --roster class.csv --out badges --dry-run
+  roundel issue --badge badge.json --design design.json --roster class.csv --out /media/stick/badges
+  roundel issue --badge badge.json --design design.json --roster class.csv --out badges --expires 2028-07-31
+
+The passphrase of the issuer's key is asked for, or read from the environment variable ROUNDEL_PASSPHRASE.")]
+    Issue(Box<IssueRequest>),
+    /// Check badges: signature, issuer, dates, picture
+    #[command(after_help = "\
+Reads PNG, SVG and the text of a badge; - reads from standard input.
+
+Examples:
+  roundel verify badge.png
+  roundel verify badge.png --recipient mika@school.example
+  roundel verify badge.png --at 2027-01-01")]
+    Verify {
+        /// The badges
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+        /// Whose badge it should be: an e-mail address, a name, a code or a DID
+        #[arg(long, value_name = "TEXT")]
+        recipient: Option<String>,
+        /// The instant for which the dates are judged, such as 2027-01-01T12:00:00Z, or a date, which means its end here.
+        /// Default: now
+        #[arg(long, value_name = "INSTANT", value_parser = instant)]
+        at: Option<Timestamp>,
+    },
+    /// Put a signed credential into a picture
+    #[command(after_help = "Example:\n  roundel bake picture.png --credential badge.json -o badge.png")]
+    Bake {
+        /// The picture, PNG or SVG; its pixels stay as they are
+        picture: PathBuf,
+        /// The credential: JSON with its proof, or a JWT
+        #[arg(long, value_name = "FILE")]
+        credential: PathBuf,
+        /// The file to write
+        #[arg(short, long, value_name = "OUT")]
+        out: PathBuf,
+    },
+    /// Take the credential out of a badge
+    #[command(after_help = "Examples:\n  roundel unbake badge.png\n  roundel unbake badge.png -o badge.json")]
+    Unbake {
+        /// The badge, PNG or SVG
+        file: PathBuf,
+        /// The file to write. Default: standard output
+        #[arg(short, long, value_name = "OUT")]
+        out: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum IssuerAction {
+    /// Make an issuer with a new key
+    #[command(after_help = "\
+The key is kept in your folder, encrypted with a passphrase of at least 8 characters. The passphrase is asked for
+twice, or read from the environment variable ROUNDEL_PASSPHRASE. Nobody can recover a lost passphrase or key:
+copy the key file to a safe place.
+
+Example:
+  roundel issuer create --name \"Harbour Street Library\" --url https://library.example")]
+    Create {
+        /// Its name, as badges will show it
+        #[arg(long, value_name = "TEXT")]
+        name: String,
+        /// Its web page
+        #[arg(long, value_name = "URL")]
+        url: Option<String>,
+        /// Its e-mail address
+        #[arg(long, value_name = "ADDR")]
+        email: Option<String>,
+    },
+    /// List the issuers
+    List,
+    /// Write an issuer's public card, which others may have: name, page and did:key
+    ExportCard {
+        /// Which issuer, by name or DID. Default: the only one
+        #[arg(value_name = "NAME|DID")]
+        issuer: Option<String>,
+        /// The file to write. Default: standard output
+        #[arg(short, long, value_name = "FILE")]
+        out: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DesignAction {
+    /// List the designs to start from
+    Starters,
+    /// Begin a design from a starter
+    #[command(after_help = "Example:\n  roundel design new STARTER -o design.json")]
+    New {
+        /// A name from `roundel design starters`
+        starter: String,
+        /// The file to write; one that exists is not replaced
+        #[arg(short, long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Draw a design
+    #[command(after_help = "\
+Examples:
+  roundel design render design.json -o badge.png
+  roundel design render design.json -o badge.png --size 90
+  roundel design render design.json -o badge.svg")]
+    Render {
+        /// The design
+        file: PathBuf,
+        /// The picture to write; its ending, .png or .svg, says which kind
+        #[arg(short, long, value_name = "OUT")]
+        out: PathBuf,
+        /// The side of a PNG in pixels, from 32 to 4096
+        #[arg(long, value_name = "PX", default_value = "600", value_parser = px)]
+        size: Px,
+    },
+    /// Say what is unfinished about a design
+    Check {
+        /// The design
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct IssueRequest {
+    /// The badge: an Open Badges 3.0 Achievement as JSON; ids that are missing are made
+    #[arg(long, value_name = "ACHIEVEMENT.json")]
+    pub(crate) badge: PathBuf,
+    /// What it looks like. {earner}, {date}, {issuer} and {badge} in its texts are filled in
+    #[arg(long, value_name = "DESIGN.json")]
+    pub(crate) design: PathBuf,
+    /// The class list: CSV, XLSX or ODS
+    #[arg(long, value_name = "FILE")]
+    pub(crate) roster: PathBuf,
+    /// The folder for the badges; it is made where it is missing
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Who gives it, by name or DID. Default: the only issuer
+    #[arg(long, value_name = "NAME|DID")]
+    pub(crate) issuer: Option<String>,
+    /// The day on which it was earned, for rows without a date of their own. Default: today
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) awarded: Option<Date>,
+    /// The last day on which it counts. Default: it counts for ever
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub(crate) expires: Option<Date>,
+    /// What the badge says about its earner: email-hash, email, name, code or none. Default: name, which is the name on
+    /// the class list and may be a nickname; programs that show badges show it, and they show nothing for a hash
+    #[arg(long, value_name = "WHAT", default_value = "name", hide_default_value = true)]
+    pub(crate) identity: Identity,
+    /// The kind of file: png or svg
+    #[arg(long, value_name = "KIND", default_value = "png")]
+    pub(crate) format: Format,
+    /// The side of a PNG in pixels, from 32 to 4096
+    #[arg(long, value_name = "PX", default_value = "600", value_parser = px)]
+    pub(crate) size: Px,
+    /// Give it also to those who have it already, as a new award
+    #[arg(long)]
+    pub(crate) again: bool,
+    /// Only show what would be done
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
+fn px(text: &str) -> Result<Px, String> {
+    let size = text.parse().ok().and_then(Px::new);
+    size.ok_or_else(|| format!("expected a number of pixels from {} to {}", Px::LEAST, Px::MOST))
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "expected a date such as 2026-05-16".to_owned())
+}
+
+fn instant(text: &str) -> Result<Timestamp, String> {
+    if let Ok(instant) = text.parse() {
+        return Ok(instant);
+    }
+    let end = |date: Date| -> Result<Zoned, jiff::Error> { date.at(23, 59, 59, 0).to_zoned(TimeZone::system()) };
+    let zoned = text.parse().and_then(end);
+    zoned
+        .map(|zoned| zoned.timestamp())
+        .map_err(|_| "expected an instant such as 2027-01-01T12:00:00Z, or a date such as 2027-01-01".to_owned())
+}
