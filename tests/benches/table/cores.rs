@@ -110,7 +110,7 @@ pub(crate) fn picture(table: &mut Table, issued: &Issued) {
         None,
     );
 
-    let pixels = || raster::pixels(&composition, Px::DEFAULT).expect("a starter can be drawn");
+    let pixels = || raster::rgba(&composition, Px::DEFAULT).expect("a starter can be drawn");
     let drawn = median(20, 1, pixels);
     table.group("draw 600 × 600 pixels", drawn, None);
     let encoded = |effort| {
