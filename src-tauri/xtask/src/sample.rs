@@ -51,16 +51,16 @@ pub(crate) fn run(folder: Option<&str>) -> Done {
     )?;
     step(command(&["verify"]).args(pictures(&badges)?))?;
 
-    println!("\nTwelve signed badges are in {}", badges.display());
     println!(
-        "Look at one of them, then at receipt.txt beside it. Change {} or the class list",
+        "\nA signed badge for everybody in the sample class, and a receipt: {}",
+        badges.display()
+    );
+    println!(
+        "Open one in a picture viewer. Its colours and words come from {}",
         design.display()
     );
-    println!(
-        "{} and issue again with\n  {} --help",
-        sample.join("class.csv").display(),
-        roundel.display()
-    );
+    println!("The names come from {}", sample.join("class.csv").display());
+    println!("Try your own: {} issue --help", roundel.display());
     Ok(())
 }
 
