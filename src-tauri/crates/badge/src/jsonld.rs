@@ -58,7 +58,9 @@ pub enum Problem {
         url: String,
     },
     /// A context that is written into the document.
-    #[error("expected the address of a known context; one written into the document could give its words any meaning")]
+    #[error(
+        "expected the address of a known context; one written into the document could give its words any meaning"
+    )]
     InlineContext,
     /// Contexts that contradict each other.
     #[error("the contexts contradict each other about \"{term}\"")]

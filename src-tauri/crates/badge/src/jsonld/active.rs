@@ -71,7 +71,7 @@ impl Term {
         Term {
             target: Target::Iri(iri_text(iri)),
             kind: Kind::Plain,
-            container: Container::Set,
+            container: Container::None,
             scoped: None,
             is_prefix: false,
             is_protected: false,
@@ -95,7 +95,9 @@ impl Active {
     /// True if some term stands for this IRI, so that nobody would write the IRI itself.
     pub(super) fn has_term_for(&self, iri: &str) -> bool {
         let iri = iri_text(iri);
-        self.terms.values().any(|term| matches!(&term.target, Target::Iri(target) if *target == iri))
+        self.terms
+            .values()
+            .any(|term| matches!(&term.target, Target::Iri(target) if *target == iri))
     }
 
     /// True if `text` would be read as an abbreviation by a prefix.
@@ -125,7 +127,12 @@ impl Active {
         if scope == Scope::Type && active.previous.is_none() {
             active.previous = Some(Arc::clone(self));
         }
-        let mut layer = Layer { local, active, scope, states: BTreeMap::new() };
+        let mut layer = Layer {
+            local,
+            active,
+            scope,
+            states: BTreeMap::new(),
+        };
         for (term, definition) in &local.definitions {
             layer.define(term, definition)?;
         }
@@ -136,7 +143,10 @@ impl Active {
         let protected = self.terms.iter().find(|(_, term)| term.is_protected);
         match protected {
             Some((name, _)) if scope != Scope::Property => Err(conflict(name)),
-            _ => Ok(Active { id, ..Active::default() }),
+            _ => Ok(Active {
+                id,
+                ..Active::default()
+            }),
         }
     }
 }
@@ -183,7 +193,10 @@ impl<'l> Layer<'l> {
             },
         };
         let is_prefix = definition.is_simple
-            && definition.id.as_ref().is_some_and(|id| id.ends_with([':', '/', '?', '#', '[', ']', '@']));
+            && definition
+                .id
+                .as_ref()
+                .is_some_and(|id| id.ends_with([':', '/', '?', '#', '[', ']', '@']));
         let kind = match definition.kind.as_deref() {
             None => Kind::Plain,
             Some("@id") => Kind::Id,
@@ -218,7 +231,10 @@ impl<'l> Layer<'l> {
         if let Some((prefix, rest)) = value.split_once(':').filter(|(_, rest)| !rest.starts_with("//")) {
             self.define_first(prefix)?;
             if let Some(Target::Iri(text)) = self.prefix(prefix) {
-                return Ok(Target::Iri(iri_text(&format!("{}{rest}", &text[1..text.len() - 1]))));
+                return Ok(Target::Iri(iri_text(&format!(
+                    "{}{rest}",
+                    &text[1..text.len() - 1]
+                ))));
             }
         }
         if iri::is_absolute(value) {
@@ -229,7 +245,11 @@ impl<'l> Layer<'l> {
     }
 
     fn prefix(&self, prefix: &str) -> Option<&Target> {
-        self.active.terms.get(prefix).filter(|term| term.is_prefix).map(|term| &term.target)
+        self.active
+            .terms
+            .get(prefix)
+            .filter(|term| term.is_prefix)
+            .map(|term| &term.target)
     }
 
     fn define_first(&mut self, term: &str) -> Result<(), Problem> {
@@ -244,5 +264,7 @@ impl<'l> Layer<'l> {
 }
 
 fn conflict(term: &str) -> Problem {
-    Problem::ContextConflict { term: term.to_owned() }
+    Problem::ContextConflict {
+        term: term.to_owned(),
+    }
 }

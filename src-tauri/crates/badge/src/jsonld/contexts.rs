@@ -21,17 +21,50 @@ macro_rules! context {
 
 /// Address and document of every pinned context; `assets/contexts/ORIGIN.md` says where each is from.
 const PINNED: [(&str, &[u8]); 11] = [
-    ("https://www.w3.org/ns/credentials/v2", context!("credentials-v2.jsonld")),
-    ("https://www.w3.org/2018/credentials/v1", context!("credentials-v1.jsonld")),
-    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json", context!("ob-context-3.0.3.json")),
-    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json", context!("ob-context-3.0.2.json")),
-    ("https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json", context!("ob-context-3.0.1.json")),
-    ("https://purl.imsglobal.org/spec/ob/v3p0/context.json", context!("ob-context-3.0.0.json")),
-    ("https://purl.imsglobal.org/spec/ob/v3p0/extensions.json", context!("ob-extensions.json")),
-    ("https://w3id.org/security/data-integrity/v1", context!("data-integrity-v1.jsonld")),
-    ("https://w3id.org/security/data-integrity/v2", context!("data-integrity-v2.jsonld")),
-    ("https://w3id.org/security/multikey/v1", context!("multikey-v1.jsonld")),
-    ("https://w3id.org/security/suites/ed25519-2020/v1", context!("ed25519-signature-2020-v1.jsonld")),
+    (
+        "https://www.w3.org/ns/credentials/v2",
+        context!("credentials-v2.jsonld"),
+    ),
+    (
+        "https://www.w3.org/2018/credentials/v1",
+        context!("credentials-v1.jsonld"),
+    ),
+    (
+        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+        context!("ob-context-3.0.3.json"),
+    ),
+    (
+        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json",
+        context!("ob-context-3.0.2.json"),
+    ),
+    (
+        "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json",
+        context!("ob-context-3.0.1.json"),
+    ),
+    (
+        "https://purl.imsglobal.org/spec/ob/v3p0/context.json",
+        context!("ob-context-3.0.0.json"),
+    ),
+    (
+        "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
+        context!("ob-extensions.json"),
+    ),
+    (
+        "https://w3id.org/security/data-integrity/v1",
+        context!("data-integrity-v1.jsonld"),
+    ),
+    (
+        "https://w3id.org/security/data-integrity/v2",
+        context!("data-integrity-v2.jsonld"),
+    ),
+    (
+        "https://w3id.org/security/multikey/v1",
+        context!("multikey-v1.jsonld"),
+    ),
+    (
+        "https://w3id.org/security/suites/ed25519-2020/v1",
+        context!("ed25519-signature-2020-v1.jsonld"),
+    ),
 ];
 
 /// Why a context document cannot be used.
@@ -55,7 +88,9 @@ pub enum ContextError {
 impl ContextError {
     pub(super) fn within(self, term: &str) -> ContextError {
         match self {
-            ContextError::Unsupported { what } => ContextError::Unsupported { what: format!("{term} {what}") },
+            ContextError::Unsupported { what } => ContextError::Unsupported {
+                what: format!("{term} {what}"),
+            },
             other => other,
         }
     }
@@ -86,7 +121,9 @@ impl Contexts {
                 kept: RwLock::default(),
                 active_ids: AtomicU64::new(1),
             };
-            PINNED.iter().try_fold(none, |contexts, (url, document)| contexts.and(url, document))
+            PINNED
+                .iter()
+                .try_fold(none, |contexts, (url, document)| contexts.and(url, document))
                 .expect("a test loads every pinned context")
         })
     }
@@ -111,7 +148,8 @@ impl Contexts {
         let document = json::parse(document)?;
         let context = document.get("@context").ok_or(ContextError::NotAContext)?;
         let local: Local = local::read(context, &mut self.local_ids)?;
-        self.documents.insert(url.to_owned(), Scoped::Local(Arc::new(local)));
+        self.documents
+            .insert(url.to_owned(), Scoped::Local(Arc::new(local)));
         Ok(self)
     }
 
@@ -128,7 +166,9 @@ impl Contexts {
     }
 
     pub(super) fn document(&self, url: &str) -> Result<&Scoped, Problem> {
-        self.documents.get(url).ok_or_else(|| Problem::UnknownContext { url: url.to_owned() })
+        self.documents
+            .get(url)
+            .ok_or_else(|| Problem::UnknownContext { url: url.to_owned() })
     }
 
     /// Lays `context` over `active`, or finds that this was done before; `new` counts what had to be done.
@@ -144,7 +184,12 @@ impl Contexts {
             Scoped::Reset => None,
         };
         let derivation = (active.id, local, scope);
-        let found = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(&derivation).cloned();
+        let found = self
+            .kept
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&derivation)
+            .cloned();
         if let Some(found) = found {
             return Ok(found);
         }

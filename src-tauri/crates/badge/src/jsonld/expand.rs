@@ -35,16 +35,31 @@ struct Place<'p> {
 impl<'c> Expansion<'c> {
     pub(super) fn new(contexts: &'c Contexts) -> Expansion<'c> {
         let dataset = Dataset::default();
-        Expansion { contexts, dataset, blanks: 0, labelled: BTreeMap::new(), new_contexts: 0 }
+        Expansion {
+            contexts,
+            dataset,
+            blanks: 0,
+            labelled: BTreeMap::new(),
+            new_contexts: 0,
+        }
     }
 
     pub(super) fn run(mut self, document: &Json) -> Result<Dataset> {
         let path = Path::root();
-        let members = document.as_object().ok_or_else(|| path.error(expected("an object")))?;
+        let members = document
+            .as_object()
+            .ok_or_else(|| path.error(expected("an object")))?;
         if document.get("@context").is_none() {
             return Err(path.error(Problem::NoContext));
         }
-        self.node(members, Place { active: Arc::clone(self.contexts.empty()), graph: None }, &path)?;
+        self.node(
+            members,
+            Place {
+                active: Arc::clone(self.contexts.empty()),
+                graph: None,
+            },
+            &path,
+        )?;
         Ok(self.dataset)
     }
 
@@ -64,7 +79,11 @@ impl<'c> Expansion<'c> {
                 Target::Id => {}
                 Target::Type => self.types(value, &around, &subject, place.graph, &path)?,
                 Target::Iri(predicate) => {
-                    let about = About { subject: &subject, predicate, graph: place.graph };
+                    let about = About {
+                        subject: &subject,
+                        predicate,
+                        graph: place.graph,
+                    };
                     self.property(value, &term, &active, &about, &path)?;
                 }
             }
@@ -73,16 +92,28 @@ impl<'c> Expansion<'c> {
     }
 
     /// Applies the node's own `@context`.
-    fn document_context(&mut self, members: &Members, active: Arc<Active>, path: &Path) -> Result<Arc<Active>> {
-        let Some((_, context)) = members.iter().find(|(key, _)| key == "@context") else { return Ok(active) };
+    fn document_context(
+        &mut self,
+        members: &Members,
+        active: Arc<Active>,
+        path: &Path,
+    ) -> Result<Arc<Active>> {
+        let Some((_, context)) = members.iter().find(|(key, _)| key == "@context") else {
+            return Ok(active);
+        };
         let path = path.member("@context");
         let mut active = active;
         for context in context.each() {
-            let url = context.as_str().ok_or_else(|| path.error(Problem::InlineContext))?;
+            let url = context
+                .as_str()
+                .ok_or_else(|| path.error(Problem::InlineContext))?;
             active = self
                 .contexts
                 .document(url)
-                .and_then(|local| self.contexts.derive(&active, local, Scope::Document, &mut self.new_contexts))
+                .and_then(|local| {
+                    self.contexts
+                        .derive(&active, local, Scope::Document, &mut self.new_contexts)
+                })
                 .map_err(|problem| path.error(problem))?;
         }
         Ok(active)
@@ -95,10 +126,17 @@ impl<'c> Expansion<'c> {
         around: &Arc<Active>,
         path: &Path,
     ) -> Result<Arc<Active>> {
-        let mut names: Vec<&str> = types.iter().flat_map(|(_, types)| types.each()).filter_map(Json::as_str).collect();
+        let mut names: Vec<&str> = types
+            .iter()
+            .flat_map(|(_, types)| types.each())
+            .filter_map(Json::as_str)
+            .collect();
         names.sort_unstable();
         let mut active = Arc::clone(around);
-        for scoped in names.into_iter().filter_map(|name| around.term(name)?.scoped.as_ref()) {
+        for scoped in names
+            .into_iter()
+            .filter_map(|name| around.term(name)?.scoped.as_ref())
+        {
             active = self
                 .contexts
                 .derive(&active, scoped, Scope::Type, &mut self.new_contexts)
@@ -116,9 +154,15 @@ impl<'c> Expansion<'c> {
         path: &Path,
     ) -> Result<()> {
         let predicate = iri_text(&format!("{RDF}type"));
-        let about = About { subject, predicate: &predicate, graph };
+        let about = About {
+            subject,
+            predicate: &predicate,
+            graph,
+        };
         for name in types.each() {
-            let name = name.as_str().ok_or_else(|| path.error(expected("the names of types")))?;
+            let name = name
+                .as_str()
+                .ok_or_else(|| path.error(expected("the names of types")))?;
             let iri = vocabulary_iri(name, around).map_err(|problem| path.error(problem))?;
             self.state(&about, rdfc::Term::Text(iri), path)?;
         }
@@ -144,10 +188,14 @@ impl<'c> Expansion<'c> {
                 self.state(about, list, path)
             }
             Container::Graph => self.graphs(value, term, active, about, path),
-            Container::Set => {
+            Container::None | Container::Set => {
                 let is_array = value.as_array().is_some();
                 for (index, element) in value.each().iter().enumerate() {
-                    let path = if is_array { path.element(index) } else { path.clone() };
+                    let path = if is_array {
+                        path.element(index)
+                    } else {
+                        path.clone()
+                    };
                     let object = self.value(element, term, active, about.graph, &path)?;
                     self.state(about, object, &path)?;
                 }
@@ -191,8 +239,24 @@ impl<'c> Expansion<'c> {
             let path = path.element(index);
             let cell = rdfc::Term::Blank(self.fresh_blank());
             let object = self.value(element, term, active, graph, &path)?;
-            self.state(&About { subject: &cell, predicate: &first, graph }, object, &path)?;
-            self.state(&About { subject: &cell, predicate: &rest, graph }, list, &path)?;
+            self.state(
+                &About {
+                    subject: &cell,
+                    predicate: &first,
+                    graph,
+                },
+                object,
+                &path,
+            )?;
+            self.state(
+                &About {
+                    subject: &cell,
+                    predicate: &rest,
+                    graph,
+                },
+                list,
+                &path,
+            )?;
             list = cell;
         }
         Ok(list)
@@ -251,7 +315,9 @@ impl<'c> Expansion<'c> {
 
     /// An identifier: an absolute IRI, or a blank node that the document names itself.
     fn id(&mut self, id: &Json, active: &Active, path: &Path) -> Result<rdfc::Term> {
-        let text = id.as_str().ok_or_else(|| path.error(expected("an address or identifier")))?;
+        let text = id
+            .as_str()
+            .ok_or_else(|| path.error(expected("an address or identifier")))?;
         if let Some(label) = text.strip_prefix("_:").filter(|label| !label.is_empty()) {
             if let Some(blank) = self.labelled.get(label) {
                 return Ok(rdfc::Term::Blank(*blank));
@@ -261,10 +327,14 @@ impl<'c> Expansion<'c> {
             return Ok(rdfc::Term::Blank(blank));
         }
         if active.is_compact(text) {
-            return Err(path.error(Problem::NotCompacted { found: text.to_owned() }));
+            return Err(path.error(Problem::NotCompacted {
+                found: text.to_owned(),
+            }));
         }
         if !iri::is_absolute(text) {
-            return Err(path.error(Problem::RelativeIri { found: text.to_owned() }));
+            return Err(path.error(Problem::RelativeIri {
+                found: text.to_owned(),
+            }));
         }
         Ok(rdfc::Term::iri(text))
     }
@@ -297,8 +367,9 @@ struct About<'a> {
 
 /// The member whose key stands for a keyword.
 fn member_for<'m>(members: &'m Members, active: &Active, target: &Target) -> Option<(&'m str, &'m Json<'m>)> {
-    let (key, value) =
-        members.iter().find(|(key, _)| active.term(key).is_some_and(|term| term.target == *target))?;
+    let (key, value) = members
+        .iter()
+        .find(|(key, _)| active.term(key).is_some_and(|term| term.target == *target))?;
     Some((key, value))
 }
 
@@ -307,7 +378,9 @@ fn property(key: &str, active: &Active) -> std::result::Result<Arc<Term>, Proble
         return Ok(Arc::clone(term));
     }
     if key.starts_with('@') {
-        return Err(Problem::Keyword { keyword: key.to_owned() });
+        return Err(Problem::Keyword {
+            keyword: key.to_owned(),
+        });
     }
     match &active.vocab {
         Some(vocab) if !key.contains(':') => Ok(Arc::new(Term::from_vocab(&format!("{vocab}{key}")))),
@@ -319,28 +392,45 @@ fn property(key: &str, active: &Active) -> std::result::Result<Arc<Term>, Proble
 fn vocabulary_iri(name: &str, active: &Active) -> std::result::Result<Arc<str>, Problem> {
     match active.term(name).map(|term| &term.target) {
         Some(Target::Iri(iri)) => return Ok(Arc::clone(iri)),
-        Some(Target::Id | Target::Type) => return Err(Problem::UndefinedType { name: name.to_owned() }),
+        Some(Target::Id | Target::Type) => {
+            return Err(Problem::UndefinedType {
+                name: name.to_owned(),
+            });
+        }
         None => {}
     }
     if active.is_compact(name) || (name.contains(':') && active.has_term_for(name)) {
-        return Err(Problem::NotCompacted { found: name.to_owned() });
+        return Err(Problem::NotCompacted {
+            found: name.to_owned(),
+        });
     }
     if iri::is_absolute(name) {
         return Ok(iri_text(name));
     }
     match &active.vocab {
         Some(vocab) if iri::is_absolute(&format!("{vocab}{name}")) => Ok(iri_text(&format!("{vocab}{name}"))),
-        _ => Err(Problem::UndefinedType { name: name.to_owned() }),
+        _ => Err(Problem::UndefinedType {
+            name: name.to_owned(),
+        }),
     }
 }
 
 /// `{"@value": "…", "@language": "…"}`: the one form of value object that a compacted credential has.
 fn language_string(members: &Members, term: &Term) -> std::result::Result<rdfc::Term, Problem> {
-    let unusable = members.iter().find(|(key, _)| key != "@value" && key != "@language");
+    let unusable = members
+        .iter()
+        .find(|(key, _)| key != "@value" && key != "@language");
     if let Some((key, _)) = unusable {
-        return Err(Problem::Keyword { keyword: key.to_string() });
+        return Err(Problem::Keyword {
+            keyword: key.to_string(),
+        });
     }
-    let text = |name: &str| members.iter().find(|(key, _)| key == name).and_then(|(_, value)| value.as_str());
+    let text = |name: &str| {
+        members
+            .iter()
+            .find(|(key, _)| key == name)
+            .and_then(|(_, value)| value.as_str())
+    };
     let (Some(value), Some(language)) = (text("@value"), text("@language")) else {
         return Err(expected("a text in @value and its language in @language"));
     };
@@ -348,7 +438,9 @@ fn language_string(members: &Members, term: &Term) -> std::result::Result<rdfc::
         return Err(expected("a value without @value"));
     }
     if !iri::is_language_tag(language) {
-        return Err(Problem::Language { tag: language.to_owned() });
+        return Err(Problem::Language {
+            tag: language.to_owned(),
+        });
     }
     Ok(rdfc::Term::language_string(value, &language.to_ascii_lowercase()))
 }
@@ -364,7 +456,8 @@ fn native(term: &Term, text: &str, own: &str) -> std::result::Result<rdfc::Term,
 
 /// Canonical text of a number and the local name of its datatype: integers as they are, others as xsd:double `1.5E0`.
 fn number_text(number: Number, kind: &Kind) -> (String, &'static str) {
-    let must_be_double = matches!(kind, Kind::Datatype(datatype) if datatype.strip_prefix(XSD) == Some("double"));
+    let must_be_double =
+        matches!(kind, Kind::Datatype(datatype) if datatype.strip_prefix(XSD) == Some("double"));
     match number.as_i64() {
         Some(integer) if !must_be_double => (integer.to_string(), "integer"),
         _ => {

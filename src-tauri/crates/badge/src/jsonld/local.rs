@@ -33,7 +33,8 @@ pub(super) struct Definition {
 /// `@container`, as far as it is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Container {
-    /// None or `@set`: both give the same RDF.
+    None,
+    /// `@set`: the same RDF as without, but another definition.
     Set,
     List,
     Graph,
@@ -73,15 +74,23 @@ impl PartialEq for Scoped {
 /// Reads the value of a `@context`; `ids` counts the contexts read so far.
 pub(super) fn read(context: &Json, ids: &mut u32) -> Result<Local, ContextError> {
     let members = context.as_object().ok_or(ContextError::NotAContext)?;
-    let is_protected = context.get("@protected").is_some_and(|value| *value == Json::Bool(true));
-    let mut local = Local { id: *ids, vocab: None, definitions: Vec::new() };
+    let is_protected = context
+        .get("@protected")
+        .is_some_and(|value| *value == Json::Bool(true));
+    let mut local = Local {
+        id: *ids,
+        vocab: None,
+        definitions: Vec::new(),
+    };
     *ids += 1;
     for (key, value) in members {
         match (key.as_ref(), value) {
             ("@protected", Json::Bool(_)) | ("@version", Json::Number(_)) => {}
             ("@vocab", Json::String(vocab)) => local.vocab = Some(vocab.to_string()),
             (term, value) if !term.starts_with('@') && !term.contains([':', '/']) => {
-                local.definitions.push((term.to_owned(), definition(term, value, is_protected, ids)?));
+                local
+                    .definitions
+                    .push((term.to_owned(), definition(term, value, is_protected, ids)?));
             }
             (key, _) => return Err(unsupported(key)),
         }
@@ -89,12 +98,17 @@ pub(super) fn read(context: &Json, ids: &mut u32) -> Result<Local, ContextError>
     Ok(local)
 }
 
-fn definition(term: &str, value: &Json, is_protected: bool, ids: &mut u32) -> Result<Definition, ContextError> {
+fn definition(
+    term: &str,
+    value: &Json,
+    is_protected: bool,
+    ids: &mut u32,
+) -> Result<Definition, ContextError> {
     let mut definition = Definition {
         id: None,
         is_simple: false,
         kind: None,
-        container: Container::Set,
+        container: Container::None,
         scoped: None,
         is_protected,
     };
@@ -112,7 +126,12 @@ fn definition(term: &str, value: &Json, is_protected: bool, ids: &mut u32) -> Re
     }
     // Only the two aliases that every credential context has; another name for a keyword would be a second way to write.
     let is_alias = definition.id.as_deref().is_some_and(|id| id.starts_with('@'));
-    if is_alias && !matches!((term, definition.id.as_deref()), ("id", Some("@id")) | ("type", Some("@type"))) {
+    if is_alias
+        && !matches!(
+            (term, definition.id.as_deref()),
+            ("id", Some("@id")) | ("type", Some("@type"))
+        )
+    {
         return Err(unsupported(term));
     }
     Ok(definition)
@@ -144,5 +163,7 @@ fn read_member(
 }
 
 fn unsupported(what: &str) -> ContextError {
-    ContextError::Unsupported { what: what.to_owned() }
+    ContextError::Unsupported {
+        what: what.to_owned(),
+    }
 }

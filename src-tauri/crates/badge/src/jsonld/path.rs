@@ -18,19 +18,31 @@ enum Step<'p> {
 
 impl<'p> Path<'p> {
     pub(super) fn root() -> Path<'static> {
-        Path { parent: None, step: Step::Document }
+        Path {
+            parent: None,
+            step: Step::Document,
+        }
     }
 
     pub(super) fn member(&'p self, key: &'p str) -> Path<'p> {
-        Path { parent: Some(self), step: Step::Member(key) }
+        Path {
+            parent: Some(self),
+            step: Step::Member(key),
+        }
     }
 
     pub(super) fn element(&'p self, index: usize) -> Path<'p> {
-        Path { parent: Some(self), step: Step::Element(index) }
+        Path {
+            parent: Some(self),
+            step: Step::Element(index),
+        }
     }
 
     pub(super) fn error(&self, problem: Problem) -> JsonLdError {
-        JsonLdError { path: self.text(), problem }
+        JsonLdError {
+            path: self.text(),
+            problem,
+        }
     }
 
     fn text(&self) -> String {

@@ -49,7 +49,8 @@ impl PublicKey {
             .ok_or_else(|| KeyError::NotEd25519 { found: shorten(text) })?;
         VerifyingKey::from_bytes(key)
             .ok()
-            .filter(|key| !key.is_weak())
+            // RFC 8032, section 5.1.3: a key has one encoding only.
+            .filter(|point| !point.is_weak() && point.to_edwards().compress().as_bytes() == key)
             .map(PublicKey)
             .ok_or_else(|| KeyError::WeakOrBroken { found: shorten(text) })
     }

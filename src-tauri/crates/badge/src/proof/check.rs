@@ -103,7 +103,10 @@ pub fn check_with(
         Suite::EddsaRdfc2022 | Suite::Ed25519Signature2020 => {
             let context = document.get("@context").unwrap_or(&Json::Null);
             let options = suite.hash(&with_context(&options, context), contexts);
-            (options.map_err(options_error)?, suite.hash(&document, contexts).map_err(document_error)?)
+            (
+                options.map_err(options_error)?,
+                suite.hash(&document, contexts).map_err(document_error)?,
+            )
         }
     };
     match key.verifies(&signed_bytes(options, document), &signature) {
@@ -126,20 +129,27 @@ fn suite(proof: &Json) -> Result<Suite, ProofError> {
         ("DataIntegrityProof", "eddsa-rdfc-2022") => Ok(Suite::EddsaRdfc2022),
         ("DataIntegrityProof", "eddsa-jcs-2022") => Ok(Suite::EddsaJcs2022),
         ("Ed25519Signature2020", _) => Ok(Suite::Ed25519Signature2020),
-        _ => Err(ProofError::UnknownSuite { found: found.to_owned() }),
+        _ => Err(ProofError::UnknownSuite {
+            found: found.to_owned(),
+        }),
     }
 }
 
 fn check_members(proof: &Json, key: &PublicKey) -> Result<(), ProofError> {
     let purpose = text(proof, "proofPurpose")?;
     if purpose != "assertionMethod" {
-        return Err(ProofError::Purpose { found: purpose.to_owned() });
+        return Err(ProofError::Purpose {
+            found: purpose.to_owned(),
+        });
     }
     for name in ["created", "expires"] {
         if proof.get(name).is_some() {
             let found = text(proof, name)?;
             if !is_instant(found) {
-                return Err(ProofError::Instant { name, found: found.to_owned() });
+                return Err(ProofError::Instant {
+                    name,
+                    found: found.to_owned(),
+                });
             }
         }
     }
@@ -167,26 +177,38 @@ fn jcs_hashes(options: &Json, document: Json, contexts: &Contexts) -> Result<(Ha
         }
     };
     let hash = |json: &Json| Suite::EddsaJcs2022.hash(json, contexts);
-    Ok((hash(options).map_err(options_error)?, hash(&document).map_err(document_error)?))
+    Ok((
+        hash(options).map_err(options_error)?,
+        hash(&document).map_err(document_error)?,
+    ))
 }
 
 /// base58-btc multibase (`z`) of exactly 64 bytes.
 fn signature(proof_value: &str) -> Result<[u8; 64], ProofError> {
     /// base58 takes quadratic time; 64 bytes have at most 88 digits.
     const LONGEST: usize = 89;
-    let digits = proof_value.strip_prefix('z').filter(|_| proof_value.len() <= LONGEST);
+    let digits = proof_value
+        .strip_prefix('z')
+        .filter(|_| proof_value.len() <= LONGEST);
     let bytes = digits.and_then(|digits| bs58::decode(digits).into_vec().ok());
-    bytes.and_then(|bytes| bytes.try_into().ok()).ok_or(ProofError::ProofValue)
+    bytes
+        .and_then(|bytes| bytes.try_into().ok())
+        .ok_or(ProofError::ProofValue)
 }
 
 fn text<'j>(proof: &'j Json, name: &'static str) -> Result<&'j str, ProofError> {
-    proof.get(name).and_then(Json::as_str).ok_or(ProofError::Missing { name })
+    proof
+        .get(name)
+        .and_then(Json::as_str)
+        .ok_or(ProofError::Missing { name })
 }
 
 /// XML Schema's dateTimeStamp, which is narrower than what jiff reads: `2026-03-01T10:00:00Z`, `…10:00:00.5+01:00`.
 fn is_instant(text: &str) -> bool {
     text.as_bytes().get(10) == Some(&b'T')
-        && text.bytes().all(|byte| byte.is_ascii_digit() || b"-:.+TZ".contains(&byte))
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_digit() || b"-:.+TZ".contains(&byte))
         && text.parse::<Timestamp>().is_ok()
 }
 

@@ -94,7 +94,9 @@ impl<'k> Signer<'k> {
             ("cryptosuite", "eddsa-rdfc-2022"),
             ("proofPurpose", "assertionMethod"),
         ];
-        members.map(|(key, value)| (Cow::Borrowed(key), Json::String(Cow::Borrowed(value)))).into()
+        members
+            .map(|(key, value)| (Cow::Borrowed(key), Json::String(Cow::Borrowed(value))))
+            .into()
     }
 
     fn options_hash(&self, context: &Json) -> Result<Hash, SignError> {

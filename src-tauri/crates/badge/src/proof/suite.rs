@@ -54,6 +54,11 @@ pub(super) fn signed_bytes(options: Hash, document: Hash) -> [u8; 64] {
 /// The options of a proof with the document's `@context` in front (EdDSA Cryptosuites, section 3.2.5).
 pub(super) fn with_context<'a>(options: &Json<'a>, context: &Json<'a>) -> Json<'a> {
     let context = (Cow::Borrowed("@context"), context.clone());
-    let own = options.as_object().into_iter().flatten().filter(|(key, _)| key != "@context").cloned();
+    let own = options
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter(|(key, _)| key != "@context")
+        .cloned();
     Json::Object(std::iter::once(context).chain(own).collect())
 }
