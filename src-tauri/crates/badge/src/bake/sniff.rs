@@ -35,7 +35,7 @@ pub(crate) fn trimmed(file: &[u8]) -> &[u8] {
 
 /// Files that people take for a badge.
 const OTHERS: &[(&[u8], &str)] = &[
-    (b"\xff\xd8\xff", "a JPEG photo, which cannot hold a badge"),
+    (b"\xff\xd8\xff", "a JPEG photo"),
     (b"GIF8", "a GIF picture"),
     (b"RIFF", "a WebP picture or another RIFF file"),
     (b"BM", "a bitmap (BMP)"),

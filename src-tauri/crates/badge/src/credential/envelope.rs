@@ -151,12 +151,12 @@ class! {
     /// Where the revocation of a credential can be looked up.
     CredentialStatus;
     required {
-        /// Which entry it is.
-        id "id": Uri,
         /// Which method: `BitstringStatusListEntry` or `1EdTechRevocationList`.
         method "type": String,
     }
     optional {
+        /// Which entry it is.
+        id "id": Uri,
         /// What a set bit means: `revocation` or `suspension`.
         status_purpose "statusPurpose": String,
         /// Which bit, as decimal text.

@@ -35,10 +35,7 @@ pub(super) fn open<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>>
         }
         Sniffed::Other(found) => {
             let e = BakeError::NotAPicture { found };
-            report.failed(
-                Name::File,
-                format!("This is {found}, not a badge. {}", advice(&e)),
-            );
+            report.failed(Name::File, format!("This is {found}. {}", advice(&e)));
             None
         }
     }

@@ -95,7 +95,7 @@ fn none_usable(others: &[&Json<'_>], report: &mut Report) {
 }
 
 fn check_one(document: &Json<'_>, proof: &Json<'_>, issuer: &str, at: Timestamp, report: &mut Report) {
-    terms(proof, at, report);
+    let is_meant = terms(proof, at, report);
     let Some(method) = proof.get("verificationMethod").and_then(Json::as_str) else {
         let message = "The signature does not say which key made it. Ask the issuer for a correct copy.";
         return report.failed(Name::Key, message);
@@ -106,7 +106,9 @@ fn check_one(document: &Json<'_>, proof: &Json<'_>, issuer: &str, at: Timestamp,
                 Name::Key,
                 "The key that signed is the issuer's own: the issuer's id is made from it.",
             );
-            signature(document, proof, &key, report);
+            if is_meant {
+                signature(document, proof, &key, report);
+            }
         }
         Key::Elsewhere => {
             let message = format!(
@@ -120,12 +122,24 @@ fn check_one(document: &Json<'_>, proof: &Json<'_>, issuer: &str, at: Timestamp,
                 "Not checked, because the issuer's key cannot be had offline.",
             );
         }
+        Key::Unread => {
+            let message = format!(
+                "The issuer's key ({}) is written in a way that could not be read here. Nothing in the file itself \
+                 shows that the badge is false. Ask the issuer to confirm it.",
+                quoted(method)
+            );
+            report.warning(Name::Key, message);
+            report.not_checked(
+                Name::Signature,
+                "Not checked, because the issuer's key could not be read.",
+            );
+        }
         Key::Wrong(message) => report.failed(Name::Key, message),
     }
 }
 
-/// What the signature says about itself besides the signature.
-fn terms(proof: &Json<'_>, at: Timestamp, report: &mut Report) {
+/// What the signature says about itself besides the signature. False when it does not vouch for a badge at `at`.
+fn terms(proof: &Json<'_>, at: Timestamp, report: &mut Report) -> bool {
     let purpose = proof.get("proofPurpose").and_then(Json::as_str);
     if purpose != Some("assertionMethod") {
         let message = format!(
@@ -134,24 +148,22 @@ fn terms(proof: &Json<'_>, at: Timestamp, report: &mut Report) {
             purpose.map_or_else(|| "none".to_owned(), quoted)
         );
         report.failed(Name::Signature, message);
+        return false;
     }
-    for name in ["created", "expires"] {
-        match proof.get(name).map(|value| value.as_str().and_then(instant)) {
-            Some(None) => {
-                let message = format!(
-                    "The signature's date ({name}) cannot be read. Ask the issuer for a correct copy."
-                );
-                report.failed(Name::Signature, message);
-            }
-            Some(Some(date)) if name == "expires" && date < at => {
-                report.failed(
-                    Name::Signature,
-                    format!("The signature itself expired on {date}. Ask the issuer."),
-                );
-            }
-            _ => {}
-        }
+    let date = |name: &str| proof.get(name).map(|value| value.as_str().and_then(instant));
+    if date("created") == Some(None) || date("expires") == Some(None) {
+        let message = "The date of the signature cannot be read. Ask the issuer for a correct copy.";
+        report.failed(Name::Signature, message);
+        return false;
     }
+    if let Some(expired) = date("expires").flatten().filter(|date| *date < at) {
+        report.failed(
+            Name::Signature,
+            format!("The signature itself expired on {expired}. Ask the issuer to sign again."),
+        );
+        return false;
+    }
+    true
 }
 
 /// Where the key of a signature is.
@@ -160,6 +172,8 @@ enum Key {
     Own(PublicKey),
     /// Somewhere that cannot be had offline.
     Elsewhere,
+    /// In the issuer's id, in a form that is not read here.
+    Unread,
     /// Not the issuer's, or nowhere; why.
     Wrong(String),
 }
@@ -185,6 +199,9 @@ fn key(method: &str, issuer: &str) -> Key {
             quoted(controller)
         ));
     }
+    if controller.starts_with("did:jwk:") {
+        return Key::Unread;
+    }
     if !controller.starts_with("did:key:") {
         return Key::Elsewhere;
     }
@@ -205,6 +222,9 @@ fn signature(document: &Json<'_>, proof: &Json<'_>, key: &PublicKey, report: &mu
             "The signature does not fit: the badge was changed after it was signed, or signed with another key. Do not \
              trust it; ask the issuer for the original.",
         ),
+        Err(ProofError::Document(_)) => {
+            report.failed(Name::Signature, "The signature cannot cover everything that the badge says (see meaning).");
+        }
         Err(e) => {
             let message = format!("The signature cannot be good: {e}. Ask the issuer for a correct copy.");
             report.failed(Name::Signature, message);
