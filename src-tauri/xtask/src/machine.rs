@@ -17,10 +17,10 @@ pub(crate) struct Need {
     windows: &'static str,
 }
 
-/// SQLite is compiled from C.
+/// SQLite and ring are compiled from C.
 pub(crate) const C_COMPILER: Need = Need {
     probe: &["cc", "--version"],
-    why: "compiles SQLite",
+    why: "compiles SQLite and ring",
     debian: &["build-essential"],
     fedora: "sudo dnf install gcc",
     macos: "xcode-select --install",
