@@ -6,9 +6,13 @@
 
 mod controller;
 mod find;
+mod found;
+#[cfg(test)]
+mod tests;
 
 pub use controller::{Controller, ControllerError, Form, Listing, Method, MethodError};
-pub use find::{FindError, Found, Tie, find, find_key, same_origin};
+pub use find::{FindError, find, find_key};
+pub use found::{Found, Tie, same_origin};
 
 use crate::jose::{self, BadKey, Jwk, JwkError, VerificationKey};
 use crate::json;
@@ -34,7 +38,8 @@ pub enum Source {
     Key(VerificationKey),
     /// In the identifier itself: did:jwk.
     Jwk(Jwk),
-    /// On a page with this https URL: did:web and https identifiers.
+    /// On the page with this URL: did:web, https and http identifiers. What a page at `http:` says, anybody on the way to it could
+    /// have changed: a person should be told.
     Page(String),
 }
 
@@ -45,7 +50,7 @@ pub enum DidError {
     /// Longer than [`MAX_IDENTIFIER_BYTES`], empty, or with white space or control characters.
     #[error("expected an identifier, found a text that is empty, too long or has blanks in it")]
     Malformed,
-    /// Neither `did:` nor `https:`.
+    /// None of `did:`, `https:` and `http:`.
     #[error("expected an identifier that begins with did: or https:, found {found}")]
     UnknownScheme {
         /// The identifier.
@@ -69,7 +74,7 @@ pub enum DidError {
         /// The identifier.
         found: String,
     },
-    /// A did:web or https identifier without a sound host, port or path.
+    /// A did:web or web address without a sound host, port or path.
     #[error("the web address in {found} is not sound")]
     Address {
         /// The identifier.
@@ -105,8 +110,8 @@ impl<'t> Identifier<'t> {
         };
         let source = if let Some(did) = subject.strip_prefix("did:") {
             did_source(did, fragment, text)?
-        } else if subject.starts_with("https://") {
-            Source::Page(https_address(subject).ok_or_else(|| address(text))?)
+        } else if host(subject).is_some() {
+            Source::Page(page_address(subject).ok_or_else(|| address(text))?)
         } else {
             return Err(DidError::UnknownScheme {
                 found: jose::shorten(text),
@@ -163,19 +168,21 @@ fn did_source(did: &str, fragment: Option<&str>, text: &str) -> Result<Source, D
     }
 }
 
-/// The page of a did:web (did:web method specification, section 2.5.2): host and optional `%3A` port, then path segments between
-/// colons; without a path `/.well-known` is meant.
+/// The page of a did:web (did:web method specification, section 2.5.2): host, which may not be an IP address, and optional `%3A` port,
+/// then path segments between colons; without a path `/.well-known` is meant.
 fn web_address(rest: &str) -> Option<String> {
     let mut parts = rest.split(':');
     let host = parts.next()?.replace("%3A", ":").replace("%3a", ":");
-    let sound = |segment: &str| {
+    let sound_segment = |segment: &&str| {
         let characters = segment
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || b"._-%".contains(&b));
-        !matches!(segment, "" | "." | "..") && characters && sound_escapes(segment)
+        !matches!(*segment, "" | "." | "..") && characters && !hides_divider(segment)
     };
     let path: Vec<&str> = parts.collect();
-    if !sound_host(&host) || !path.iter().all(|segment| sound(segment)) {
+    let name = host.split(':').next().unwrap_or_default();
+    let ip_address = name.bytes().all(|b| b.is_ascii_digit() || b == b'.');
+    if ip_address || !sound_host(&host) || !path.iter().all(sound_segment) {
         return None;
     }
     let path = if path.is_empty() {
@@ -186,41 +193,51 @@ fn web_address(rest: &str) -> Option<String> {
     Some(format!("https://{}/{path}/did.json", host.to_ascii_lowercase()))
 }
 
-/// The page of an https identifier: the identifier itself, where it names a host without a user's name.
-fn https_address(subject: &str) -> Option<String> {
-    let host = host(subject)?;
+/// The page of a web identifier: the identifier itself, where it names a host without a user's name.
+fn page_address(subject: &str) -> Option<String> {
     let characters = subject
         .bytes()
         .all(|b| b.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&b));
-    (sound_host(host) && characters && sound_escapes(subject)).then(|| subject.to_owned())
+    let sound = sound_host(host(subject)?) && characters && sound_escapes(subject);
+    sound.then(|| subject.to_owned())
 }
 
-/// Host and port of an https URL.
+/// Host and port of a web URL.
 fn host(url: &str) -> Option<&str> {
-    let rest = url.strip_prefix("https://")?;
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"))?;
     rest.split(['/', '?', '#']).next()
 }
 
-/// A DNS name that is no IP address, with an optional port.
+/// A DNS name or an IPv4 address, with an optional port.
 fn sound_host(host: &str) -> bool {
     let (name, port) = host.split_once(':').unwrap_or((host, "443"));
     let label = |label: &str| {
         (1..=63).contains(&label.len())
-            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
             && !label.starts_with('-')
             && !label.ends_with('-')
     };
-    let top = name.rsplit('.').next().unwrap_or_default();
     let port = port.parse::<u16>().is_ok_and(|port| port > 0) && port.bytes().all(|b| b.is_ascii_digit());
-    name.len() <= 253 && name.split('.').all(label) && !top.bytes().all(|b| b.is_ascii_digit()) && port
+    name.len() <= 253 && name.split('.').all(label) && port
 }
 
-/// Every `%` is followed by two hexadecimal digits, and none of them hides a character that divides the address.
+/// Every `%` is followed by two hexadecimal digits.
 fn sound_escapes(text: &str) -> bool {
     text.split('%').skip(1).all(|escape| {
-        escape.get(..2).is_some_and(|digits| {
-            digits.bytes().all(|b| b.is_ascii_hexdigit())
-                && !matches!(digits.to_ascii_lowercase().as_str(), "00" | "2e" | "2f" | "5c")
-        })
+        let digits = escape.get(..2);
+        digits.is_some_and(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))
     })
+}
+
+/// An escape is broken, or stands for a character that would divide the address: NUL, dot, slash, backslash.
+fn hides_divider(segment: &str) -> bool {
+    let divides = |escape: &str| {
+        let digits = escape.get(..2).map(str::to_ascii_lowercase);
+        matches!(digits.as_deref(), Some("00" | "2e" | "2f" | "5c"))
+    };
+    !sound_escapes(segment) || segment.split('%').skip(1).any(divides)
 }

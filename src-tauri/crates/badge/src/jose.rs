@@ -8,6 +8,8 @@ mod claims;
 mod jwk;
 mod jws;
 mod key;
+#[cfg(test)]
+mod tests;
 
 pub use claims::{Claims, ClaimsError, Mismatch, Presented, credential};
 pub use jwk::{Jwk, JwkError, JwkSet, Uses};

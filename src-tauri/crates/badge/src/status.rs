@@ -5,6 +5,8 @@
 
 mod bitstring;
 mod revocations;
+#[cfg(test)]
+mod tests;
 
 pub use bitstring::{BitstringEntry, MAX_BITSTRING_BYTES, MIN_BITSTRING_ENTRIES};
 

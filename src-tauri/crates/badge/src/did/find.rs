@@ -1,54 +1,11 @@
 //! From the name of a key, or from the key itself, to whose it is.
 
-use super::controller::{Controller, ControllerError, Form, Listing, Method, MethodError};
-use super::{DidError, Identifier, Source, host};
-use crate::jose::{self, Jwk, Uses, VerificationKey};
+use super::controller::{Controller, ControllerError, Form, Listing, MethodError};
+use super::found::Found;
+use super::{DidError, Identifier, Source};
+use crate::jose::{self, VerificationKey};
 use crate::json::{self, JsonError};
 use crate::web::{Page, Web};
-use jiff::Timestamp;
-
-/// A key and what its owner publishes about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// The key.
-    pub key: VerificationKey,
-    /// Its identifier, where it has one.
-    pub id: Option<String>,
-    /// Whose key it is by the owner's own document. None for a key set or key that does not say.
-    pub controller: Option<String>,
-    /// In what list of the owner's document it stands.
-    pub listing: Listing,
-    /// What a JWK says that it is for.
-    pub uses: Uses,
-    /// True when the private half is published with it: anybody can sign with it.
-    pub holds_secret: bool,
-    /// When its owner took it back, if so.
-    pub revoked: Option<Timestamp>,
-    /// When it ends, if it does.
-    pub expires: Option<Timestamp>,
-    /// The page that it was read from; None when the identifier itself holds it.
-    pub page: Option<String>,
-}
-
-/// How a key belongs to an issuer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Tie {
-    /// The issuer publishes it for signing statements: `assertionMethod`, or the issuer's own key set.
-    Issuer,
-    /// The issuer lists it as `publicKey`, which is enough for Open Badges 2.0 and not for 3.0.
-    PublicKey,
-    /// It lies in a key set that names nobody, but on the issuer's own web server.
-    SameOrigin,
-    /// The issuer publishes it, but not for signing statements.
-    OtherPurpose,
-    /// It is somebody else's.
-    Other {
-        /// Whose.
-        controller: String,
-    },
-    /// Nothing ties it to anybody.
-    Nobody,
-}
 
 /// Why a key cannot be found, or is not to be used.
 #[derive(Debug, thiserror::Error)]
@@ -128,35 +85,38 @@ pub fn find(reference: &str, web: &dyn Web) -> Result<Found, FindError> {
         Source::Page(url) => url,
     };
     let document = load(url, web)?;
+    match document.form {
+        Form::Document => belongs_to(&document, identifier.subject, url)?,
+        Form::Method => belongs_to(&document, reference, url)?,
+        Form::KeySet | Form::Key => {}
+    }
     let not_listed = || FindError::NotListed {
         key: jose::shorten(reference),
         owner: url.clone(),
     };
     let method = document.method(reference).ok_or_else(not_listed)?;
-    let mut found = Found::published(method, reference, url)?;
-    match document.form {
+    let found = Found::published(method, reference, url)?;
+    let owner = match document.form {
         Form::KeySet | Form::Key => {
-            found.listing = Listing::KeySet;
-            found.controller = document.id.filter(|id| id == identifier.subject);
+            return Ok(Found {
+                listing: Listing::KeySet,
+                controller: document.id.filter(|id| id == identifier.subject),
+                ..found
+            });
         }
-        Form::Document => {
-            belongs_to(&document, identifier.subject, url)?;
-            let owner = method.controller.as_deref().unwrap_or(identifier.subject);
-            found.listing = if owner == identifier.subject {
-                document.listing(method.id.as_deref())
-            } else {
-                listing_at(owner, &found, web)?
-            };
-            found.controller = Some(owner.to_owned());
-        }
-        Form::Method => {
-            belongs_to(&document, reference, url)?;
-            let owner = method.controller.as_deref().ok_or_else(not_listed)?;
-            found.listing = listing_at(owner, &found, web)?;
-            found.controller = Some(owner.to_owned());
-        }
-    }
-    Ok(found)
+        Form::Document => method.controller.as_deref().unwrap_or(identifier.subject),
+        Form::Method => method.controller.as_deref().ok_or_else(not_listed)?,
+    };
+    let listing = if document.form == Form::Document && owner == identifier.subject {
+        document.listing(method.id.as_deref())
+    } else {
+        listing_at(owner, &found, web)?
+    };
+    Ok(Found {
+        listing,
+        controller: Some(owner.to_owned()),
+        ..found
+    })
 }
 
 /// Finds a key among those that an issuer publishes: the question about a key that came in a token's header.
@@ -196,74 +156,6 @@ pub fn find_key(issuer: &str, key: &VerificationKey, web: &dyn Web) -> Result<Fo
         listing,
         ..Found::published(method, issuer, url)?
     })
-}
-
-/// True when two https URLs have the same host and port.
-pub fn same_origin(one: &str, other: &str) -> bool {
-    let origin = |url| host(url).map(|host| host.trim_end_matches(":443").to_ascii_lowercase());
-    origin(one).is_some_and(|origin_of_one| origin(other) == Some(origin_of_one))
-}
-
-impl Found {
-    /// Says how the key belongs to the issuer whose id a credential names.
-    pub fn tie(&self, issuer: &str) -> Tie {
-        match &self.controller {
-            Some(controller) if controller != issuer => Tie::Other {
-                controller: controller.clone(),
-            },
-            Some(_) => match self.listing {
-                Listing::Assertion | Listing::KeySet => Tie::Issuer,
-                Listing::PublicKey => Tie::PublicKey,
-                Listing::Other => Tie::OtherPurpose,
-            },
-            None => match (&self.page, Identifier::parse(issuer).map(|issuer| issuer.source)) {
-                (Some(page), Ok(Source::Page(own))) if *page == own => Tie::Issuer,
-                (Some(page), Ok(Source::Page(own))) if same_origin(page, &own) => Tie::SameOrigin,
-                _ => Tie::Nobody,
-            },
-        }
-    }
-
-    fn in_identifier(key: &VerificationKey, reference: &str, subject: &str) -> Found {
-        Found {
-            key: key.clone(),
-            id: Some(reference.to_owned()),
-            controller: Some(subject.to_owned()),
-            listing: Listing::Assertion,
-            uses: Uses::default(),
-            holds_secret: false,
-            revoked: None,
-            expires: None,
-            page: None,
-        }
-    }
-
-    fn in_did_jwk(jwk: &Jwk, reference: &str, subject: &str) -> Found {
-        Found {
-            uses: jwk.uses().clone(),
-            holds_secret: jwk.holds_secret(),
-            ..Found::in_identifier(jwk.key(), reference, subject)
-        }
-    }
-
-    /// A key as a page has it, its controller and listing still open.
-    fn published(method: &Method, reference: &str, url: &str) -> Result<Found, FindError> {
-        let key = method.key.clone().map_err(|source| FindError::Key {
-            id: jose::shorten(method.id.as_deref().unwrap_or(reference)),
-            source,
-        })?;
-        Ok(Found {
-            key,
-            id: method.id.clone(),
-            controller: None,
-            listing: Listing::Other,
-            uses: method.uses.clone(),
-            holds_secret: method.holds_secret,
-            revoked: method.revoked,
-            expires: method.expires,
-            page: Some(url.to_owned()),
-        })
-    }
 }
 
 fn load(url: &str, web: &dyn Web) -> Result<Controller, FindError> {

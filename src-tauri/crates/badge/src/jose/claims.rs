@@ -1,6 +1,9 @@
 //! The claims of a credential that travels as JWT, and whether they say the same as the credential (OB 3.0, section 8.2.4;
 //! VC Data Model 1.1, section 6.3.1).
 
+#[cfg(test)]
+mod tests;
+
 use crate::json::Json;
 use jiff::{SignedDuration, Timestamp};
 use std::borrow::Cow;
@@ -200,10 +203,10 @@ fn add_text(object: &mut Json<'_>, name: &'static str, text: Option<&str>) {
 }
 
 fn with_member<'a>(object: &mut Json<'a>, name: &str, change: impl FnOnce(&mut Json<'a>)) {
-    if let Json::Object(members) = object {
-        if let Some((_, value)) = members.iter_mut().find(|(key, _)| key == name) {
-            change(value);
-        }
+    if let Json::Object(members) = object
+        && let Some((_, value)) = members.iter_mut().find(|(key, _)| key == name)
+    {
+        change(value);
     }
 }
 

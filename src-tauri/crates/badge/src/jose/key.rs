@@ -1,17 +1,15 @@
 //! A public key of any kind that signatures are checked with, and its text forms.
 
+mod p256;
+mod rsa;
+
+pub use p256::P256Key;
+pub use rsa::RsaKey;
+
 use super::shorten;
 use crate::key::{KeyError, PublicKey};
 use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use p256::elliptic_curve::sec1::ToSec1Point;
-use pkcs8::der::asn1::UintRef;
-use pkcs8::der::oid::ObjectIdentifier;
-use pkcs8::der::{Decode, Reader, SliceReader};
-use pkcs8::spki::SubjectPublicKeyInfoRef;
-use ring::signature::{
-    ECDSA_P256_SHA256_FIXED, RSA_PKCS1_2048_8192_SHA256, RsaPublicKeyComponents, UnparsedPublicKey,
-};
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
 
 /// Multicodec prefixes as varints (Controlled Identifiers 1.0, section 2.2.2).
@@ -22,12 +20,6 @@ const RSA_PUB: [u8; 2] = [0x85, 0x24];
 /// The longest multibase key that is decoded, in characters: base58 takes quadratic time. RSA with 8,192 bits has about 1,420.
 const MAX_MULTIBASE: usize = 1_500;
 
-/// The longest PEM text that is read, in bytes. RSA with 8,192 bits has about 1,500.
-const MAX_PEM: usize = 8 * 1024;
-
-/// `rsaEncryption`, RFC 8017, appendix A.1.
-const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
-
 /// A public key. Two are equal when they are the same key, however they were written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum VerificationKey {
@@ -37,17 +29,6 @@ pub enum VerificationKey {
     P256(P256Key),
     /// RSA: RS256.
     Rsa(RsaKey),
-}
-
-/// A point on the curve P-256 (FIPS 186-5), never the point at infinity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct P256Key([u8; 65]);
-
-/// An RSA public key of 2,048 to 8,192 bits with an odd exponent from 3 to 2³³ − 1, the range that ring checks with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RsaKey {
-    modulus: Vec<u8>,
-    exponent: Vec<u8>,
 }
 
 /// Why a text is not a key that signatures are checked with.
@@ -137,17 +118,7 @@ impl VerificationKey {
     /// # Errors
     /// [`BadKey`].
     pub fn from_pem(pem: &str) -> Result<VerificationKey, BadKey> {
-        let (label, der) = decode_pem(pem).ok_or(BadKey::Pem)?;
-        let key = match label {
-            "PUBLIC KEY" => RsaKey::from_spki(&der)?,
-            "RSA PUBLIC KEY" => RsaKey::from_pkcs1(&der)?,
-            other => {
-                return Err(BadKey::UnknownKind {
-                    found: shorten(other),
-                });
-            }
-        };
-        Ok(VerificationKey::Rsa(key))
+        RsaKey::from_pem(pem).map(VerificationKey::Rsa)
     }
 
     /// True when `signature` is this key's over `message`: Ed25519 by the strict rules, ECDSA with SHA-256 as 64 raw bytes (r, s),
@@ -157,15 +128,8 @@ impl VerificationKey {
             VerificationKey::Ed25519(key) => {
                 <&[u8; 64]>::try_from(signature).is_ok_and(|signature| key.verifies(message, signature))
             }
-            VerificationKey::P256(key) => UnparsedPublicKey::new(&ECDSA_P256_SHA256_FIXED, key.0)
-                .verify(message, signature)
-                .is_ok(),
-            VerificationKey::Rsa(key) => RsaPublicKeyComponents {
-                n: &key.modulus,
-                e: &key.exponent,
-            }
-            .verify(&RSA_PKCS1_2048_8192_SHA256, message, signature)
-            .is_ok(),
+            VerificationKey::P256(key) => key.verifies(message, signature),
+            VerificationKey::Rsa(key) => key.verifies(message, signature),
         }
     }
 
@@ -199,99 +163,12 @@ impl VerificationKey {
             VerificationKey::Rsa(key) => {
                 format!(
                     r#"{{"e":"{}","kty":"RSA","n":"{}"}}"#,
-                    base64(&key.exponent),
-                    base64(&key.modulus)
+                    base64(key.exponent()),
+                    base64(key.modulus())
                 )
             }
         };
         base64(&Sha256::digest(members))
-    }
-}
-
-impl P256Key {
-    /// Reads the two coordinates, big-endian.
-    ///
-    /// # Errors
-    /// [`BadKey::NotOnCurve`].
-    pub fn from_coordinates(x: &[u8; 32], y: &[u8; 32]) -> Result<P256Key, BadKey> {
-        let mut point = [4; 65];
-        point[1..33].copy_from_slice(x);
-        point[33..].copy_from_slice(y);
-        P256Key::from_sec1(&point)
-    }
-
-    /// Reads a compressed point: 33 bytes beginning with 2 or 3 (SEC 1, section 2.3.4).
-    ///
-    /// # Errors
-    /// [`BadKey::NotOnCurve`].
-    pub fn from_compressed(point: &[u8]) -> Result<P256Key, BadKey> {
-        if point.len() != 33 {
-            return Err(BadKey::NotOnCurve);
-        }
-        P256Key::from_sec1(point)
-    }
-
-    fn from_sec1(point: &[u8]) -> Result<P256Key, BadKey> {
-        let key = p256::PublicKey::from_sec1_bytes(point).map_err(|_| BadKey::NotOnCurve)?;
-        let uncompressed = key.to_sec1_point(false);
-        let bytes = uncompressed.as_bytes().try_into();
-        Ok(P256Key(bytes.map_err(|_| BadKey::NotOnCurve)?))
-    }
-
-    fn coordinates(&self) -> (&[u8], &[u8]) {
-        self.0[1..].split_at(32)
-    }
-}
-
-impl RsaKey {
-    /// Reads modulus and exponent, big-endian. Leading zeros, which some libraries write, are dropped.
-    ///
-    /// # Errors
-    /// [`BadKey::RsaSize`] and [`BadKey::RsaNumbers`].
-    pub fn from_components(modulus: &[u8], exponent: &[u8]) -> Result<RsaKey, BadKey> {
-        let (modulus, exponent) = (without_leading_zeros(modulus), without_leading_zeros(exponent));
-        let bits = modulus
-            .first()
-            .map_or(0, |first| modulus.len() * 8 - first.leading_zeros() as usize);
-        if !(2048..=8192).contains(&bits) {
-            return Err(BadKey::RsaSize { bits });
-        }
-        let value = exponent.iter().try_fold(0_u64, |value, byte| {
-            Some(value.checked_mul(256)? | u64::from(*byte))
-        });
-        let sound_exponent = value.is_some_and(|e| (3..1 << 33).contains(&e) && e % 2 == 1);
-        if !sound_exponent || modulus.last().is_some_and(|last| last % 2 == 0) {
-            return Err(BadKey::RsaNumbers);
-        }
-        Ok(RsaKey {
-            modulus: modulus.to_vec(),
-            exponent: exponent.to_vec(),
-        })
-    }
-
-    /// RFC 8017, appendix A.1.1.
-    fn from_pkcs1(der: &[u8]) -> Result<RsaKey, BadKey> {
-        let read = || -> Result<_, pkcs8::der::Error> {
-            let mut reader = SliceReader::new(der)?;
-            let numbers = reader.sequence(|inner| {
-                Ok::<_, pkcs8::der::Error>((UintRef::decode(inner)?, UintRef::decode(inner)?))
-            })?;
-            reader.finish()?;
-            Ok(numbers)
-        };
-        let (modulus, exponent) = read().map_err(|_| BadKey::Der)?;
-        RsaKey::from_components(modulus.as_bytes(), exponent.as_bytes())
-    }
-
-    /// RFC 5280, section 4.1.2.7.
-    fn from_spki(der: &[u8]) -> Result<RsaKey, BadKey> {
-        let info = SubjectPublicKeyInfoRef::from_der(der).map_err(|_| BadKey::Der)?;
-        if info.algorithm.oid != RSA_ENCRYPTION {
-            return Err(BadKey::UnknownKind {
-                found: info.algorithm.oid.to_string(),
-            });
-        }
-        RsaKey::from_pkcs1(info.subject_public_key.as_bytes().ok_or(BadKey::Der)?)
     }
 }
 
@@ -300,25 +177,6 @@ fn decode_base58(encoded: &str) -> Option<Vec<u8>> {
         return None;
     }
     bs58::decode(encoded).into_vec().ok()
-}
-
-/// The label and the content of a PEM text (RFC 7468), with base64 lines of any length: older badges have all in one.
-fn decode_pem(pem: &str) -> Option<(&str, Vec<u8>)> {
-    if pem.len() > MAX_PEM {
-        return None;
-    }
-    let (label, rest) = pem.trim().strip_prefix("-----BEGIN ")?.split_once("-----")?;
-    let body = rest
-        .strip_suffix("-----")?
-        .strip_suffix(label)?
-        .strip_suffix("-----END ")?;
-    let base64: String = body.split_ascii_whitespace().collect();
-    Some((label, STANDARD.decode(base64).ok()?))
-}
-
-fn without_leading_zeros(bytes: &[u8]) -> &[u8] {
-    let zeros = bytes.iter().take_while(|byte| **byte == 0).count();
-    &bytes[zeros..]
 }
 
 fn ed25519_multibase(raw: &[u8; 32]) -> String {
