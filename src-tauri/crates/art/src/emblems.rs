@@ -53,7 +53,10 @@ impl Emblems {
 
     /// Icons from the packed file. Nothing is unpacked yet; a damaged file holds no icons.
     pub fn new(packed: impl Into<Cow<'static, [u8]>>) -> Self {
-        Self { packed: packed.into(), text: OnceLock::new() }
+        Self {
+            packed: packed.into(),
+            text: OnceLock::new(),
+        }
     }
 
     /// The icon of a design's name, such as `ph:trophy-duotone`.
@@ -64,7 +67,10 @@ impl Emblems {
         let (mut low, mut high) = (0, text.len());
         while low < high {
             let middle = low + (high - low) / 2;
-            let start = text.as_bytes()[..middle].iter().rposition(|&b| b == b'\n').map_or(0, |at| at + 1);
+            let start = text.as_bytes()[..middle]
+                .iter()
+                .rposition(|&b| b == b'\n')
+                .map_or(0, |at| at + 1);
             let line = text[start..].split('\n').next().unwrap_or_default();
             let found = parse(line)?;
             match found.name.cmp(name) {
@@ -89,7 +95,11 @@ impl Emblems {
         let begins = |text: &str, word: &str| text.split(['-', ' ', ',']).any(|part| part.starts_with(word));
         let mut found: Vec<(bool, Icon<'_>)> = self
             .iter()
-            .filter(|icon| wanted.iter().all(|word| begins(icon.name, word) || begins(icon.words, word)))
+            .filter(|icon| {
+                wanted
+                    .iter()
+                    .all(|word| begins(icon.name, word) || begins(icon.words, word))
+            })
             .map(|icon| (!wanted.iter().all(|word| begins(icon.name, word)), icon))
             .collect();
         found.sort_by_key(|(by_words, icon)| (*by_words, icon.name.len()));
@@ -99,7 +109,10 @@ impl Emblems {
     fn text(&self) -> &str {
         self.text.get_or_init(|| {
             let mut text = String::new();
-            match flate2::read::DeflateDecoder::new(&*self.packed).take(UNPACKED).read_to_string(&mut text) {
+            match flate2::read::DeflateDecoder::new(&*self.packed)
+                .take(UNPACKED)
+                .read_to_string(&mut text)
+            {
                 Ok(_) => text,
                 Err(_) => String::new(),
             }
@@ -109,7 +122,12 @@ impl Emblems {
 
 fn parse(line: &str) -> Option<Icon<'_>> {
     let mut parts = line.split('\t');
-    Some(Icon { name: parts.next()?, first: parts.next()?, second: parts.next()?, words: parts.next()? })
+    Some(Icon {
+        name: parts.next()?,
+        first: parts.next()?,
+        second: parts.next()?,
+        words: parts.next()?,
+    })
 }
 
 /// Whom to credit for an emblem, by its name in a design.

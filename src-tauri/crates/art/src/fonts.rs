@@ -69,14 +69,18 @@ impl Fonts {
             }
         }
         families.sort();
-        families.iter_mut().for_each(|(_, weights)| weights.sort_unstable());
+        families
+            .iter_mut()
+            .for_each(|(_, weights)| weights.sort_unstable());
         families
     }
 
     /// The face of a family that is nearest in weight, by its place.
     pub(crate) fn find(&self, family: &str, weight: u32) -> Option<usize> {
         let family = family.trim();
-        self.nearest(weight).into_iter().find(|&i| self.faces[i].family.eq_ignore_ascii_case(family))
+        self.nearest(weight)
+            .into_iter()
+            .find(|&i| self.faces[i].family.eq_ignore_ascii_case(family))
     }
 
     /// Every face's place, the nearest in weight first.
@@ -94,14 +98,28 @@ impl Fonts {
 impl Face {
     fn new(bytes: Cow<'static, [u8]>) -> Option<Self> {
         let font = FontRef::new(&bytes).ok()?;
-        let name = |id| font.localized_strings(id).english_or_first().map(|name| name.to_string());
+        let name = |id| {
+            font.localized_strings(id)
+                .english_or_first()
+                .map(|name| name.to_string())
+        };
         let family = name(StringId::TYPOGRAPHIC_FAMILY_NAME).or_else(|| name(StringId::FAMILY_NAME))?;
         let units_per_em = f64::from(font.head().ok()?.units_per_em());
         let os2 = font.os2().ok()?;
         let weight = u32::from(os2.us_weight_class());
-        let cap_height = os2.s_cap_height().filter(|&h| h > 0).map_or(0.7, |h| f64::from(h) / units_per_em);
+        let cap_height = os2
+            .s_cap_height()
+            .filter(|&h| h > 0)
+            .map_or(0.7, |h| f64::from(h) / units_per_em);
         let shaper = ShaperData::new(&font);
-        Some(Self { family, weight, cap_height, units_per_em, shaper, bytes })
+        Some(Self {
+            family,
+            weight,
+            cap_height,
+            units_per_em,
+            shaper,
+            bytes,
+        })
     }
 
     pub(crate) fn font(&self) -> FontRef<'_> {

@@ -61,7 +61,11 @@ impl Problem {
     pub(crate) fn new(kind: ProblemKind, layer: Option<&crate::design::Layer>) -> Self {
         let name = layer.map_or("the design", |layer| layer.label());
         let message = kind.sentence(name);
-        Self { kind, layer: layer.map(|layer| layer.id.clone()), message }
+        Self {
+            kind,
+            layer: layer.map(|layer| layer.id.clone()),
+            message,
+        }
     }
 }
 
@@ -69,27 +73,40 @@ impl ProblemKind {
     fn sentence(&self, name: &str) -> String {
         match self {
             Self::MissingGlyphs { characters } => {
-                format!("No font has these characters of \"{name}\": {characters} – they show as empty boxes. Write them differently.")
+                format!(
+                    "No font has these characters of \"{name}\": {characters} – they show as empty boxes. Write them differently."
+                )
             }
             Self::MissingFont { family } => {
-                format!("\"{name}\" asks for the font {family}, which is not here; another is used. Choose a font from the list.")
+                format!(
+                    "\"{name}\" asks for the font {family}, which is not here; another is used. Choose a font from the list."
+                )
             }
             Self::MissingEmblem { icon } => {
                 format!("\"{name}\" asks for the emblem {icon}, which is not here. Choose another emblem.")
             }
             Self::MissingColour { name: colour } => {
-                format!("\"{name}\" uses the colour \"{colour}\", which the palette does not have; grey is used. Choose a colour.")
+                format!(
+                    "\"{name}\" uses the colour \"{colour}\", which the palette does not have; grey is used. Choose a colour."
+                )
             }
             Self::TextTooSmall { px } => {
-                format!("The words of \"{name}\" are {px:.1} px high when the badge is 90 px wide, too small to read: use fewer words or make them bigger.")
+                format!(
+                    "The words of \"{name}\" are {px:.1} px high when the badge is 90 px wide, too small to read: use fewer words or make them bigger."
+                )
             }
             Self::Overflow { by } => {
-                format!("\"{name}\" sticks out of the picture by {by:.0} units and is cut there: make it smaller or move it in.")
+                format!(
+                    "\"{name}\" sticks out of the picture by {by:.0} units and is cut there: make it smaller or move it in."
+                )
             }
             Self::NoAltText => {
-                "Nothing says what the badge shows: write one sentence for people who do not see it.".to_owned()
+                "Nothing says what the badge shows: write one sentence for people who do not see it."
+                    .to_owned()
             }
-            Self::NoCredit => format!("\"{name}\" is a picture without an author: write whose it is and whether you may use it."),
+            Self::NoCredit => format!(
+                "\"{name}\" is a picture without an author: write whose it is and whether you may use it."
+            ),
             Self::TooMuch => "The design has more layers than can be drawn: remove some.".to_owned(),
         }
     }

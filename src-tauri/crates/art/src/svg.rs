@@ -78,7 +78,10 @@ impl Writer {
             self.body.push_str(&opacity(marks.opacity));
         }
         if let Some(cut) = &marks.cut {
-            let id = self.define(&format!("<clipPath id=\"@\"><path d=\"{}\"/></clipPath>", path_data(cut)));
+            let id = self.define(&format!(
+                "<clipPath id=\"@\"><path d=\"{}\"/></clipPath>",
+                path_data(cut)
+            ));
             let _ = write!(self.body, " clip-path=\"url(#{id})\"");
         }
         self.body.push_str(">\n");
@@ -115,11 +118,19 @@ impl Writer {
 
     fn stroke(&mut self, stroke: &Stroke, first: bool) {
         self.body.push_str(&paint("stroke", stroke.colour));
-        let _ = write!(self.body, " stroke-width=\"{}\" stroke-linejoin=\"round\"", coordinate(stroke.width));
+        let _ = write!(
+            self.body,
+            " stroke-width=\"{}\" stroke-linejoin=\"round\"",
+            coordinate(stroke.width)
+        );
         if let Some((dash, gap)) = stroke.dash {
             // A dash of nothing with round ends is a bead; some programs skip true zero.
             let dash = coordinate(dash.max(0.01));
-            let _ = write!(self.body, " stroke-linecap=\"round\" stroke-dasharray=\"{dash} {}\"", coordinate(gap));
+            let _ = write!(
+                self.body,
+                " stroke-linecap=\"round\" stroke-dasharray=\"{dash} {}\"",
+                coordinate(gap)
+            );
         }
         if first {
             self.body.push_str(" paint-order=\"stroke\"");
@@ -148,9 +159,18 @@ impl Writer {
             }
         };
         for (at, colour) in stops {
-            let _ = write!(text, "<stop offset=\"{}\"{}/>", number(*at, 4), stop_paint(*colour));
+            let _ = write!(
+                text,
+                "<stop offset=\"{}\"{}/>",
+                number(*at, 4),
+                stop_paint(*colour)
+            );
         }
-        text.push_str(if matches!(gradient, Paint::Linear { .. }) { "</linearGradient>" } else { "</radialGradient>" });
+        text.push_str(if matches!(gradient, Paint::Linear { .. }) {
+            "</linearGradient>"
+        } else {
+            "</radialGradient>"
+        });
         if let Some((_, id)) = self.gradients.iter().find(|(known, _)| *known == text) {
             return id.clone();
         }
@@ -161,10 +181,18 @@ impl Writer {
 
     /// A shadow in primitives that every program knows; [`crate::raster`] recognises them and draws them faster.
     fn shadow(&mut self, shadow: &CastShadow) -> String {
-        let [x, y, w, h] =
-            [shadow.region.x0, shadow.region.y0, shadow.region.width(), shadow.region.height()].map(coordinate);
+        let [x, y, w, h] = [
+            shadow.region.x0,
+            shadow.region.y0,
+            shadow.region.width(),
+            shadow.region.height(),
+        ]
+        .map(coordinate);
         let [dx, dy, blur] = [shadow.dx, shadow.dy, shadow.blur].map(coordinate);
-        let colour = Colour { a: 255, ..shadow.colour };
+        let colour = Colour {
+            a: 255,
+            ..shadow.colour
+        };
         let strength = number(f64::from(shadow.colour.a) / 255.0, 4);
         self.define(&format!(
             "<filter id=\"@\" filterUnits=\"userSpaceOnUse\" color-interpolation-filters=\"sRGB\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\">\
@@ -184,14 +212,21 @@ impl Writer {
 }
 
 fn opacity(value: f64) -> String {
-    if value < 1.0 { format!(" opacity=\"{}\"", number(value, 4)) } else { String::new() }
+    if value < 1.0 {
+        format!(" opacity=\"{}\"", number(value, 4))
+    } else {
+        String::new()
+    }
 }
 
 fn paint(what: &str, colour: Colour) -> String {
     let solid = Colour { a: 255, ..colour };
     match colour.a {
         255 => format!(" {what}=\"{solid}\""),
-        a => format!(" {what}=\"{solid}\" {what}-opacity=\"{}\"", number(f64::from(a) / 255.0, 4)),
+        a => format!(
+            " {what}=\"{solid}\" {what}-opacity=\"{}\"",
+            number(f64::from(a) / 255.0, 4)
+        ),
     }
 }
 
@@ -199,7 +234,10 @@ fn stop_paint(colour: Colour) -> String {
     let solid = Colour { a: 255, ..colour };
     match colour.a {
         255 => format!(" stop-color=\"{solid}\""),
-        a => format!(" stop-color=\"{solid}\" stop-opacity=\"{}\"", number(f64::from(a) / 255.0, 4)),
+        a => format!(
+            " stop-color=\"{solid}\" stop-opacity=\"{}\"",
+            number(f64::from(a) / 255.0, 4)
+        ),
     }
 }
 
@@ -253,7 +291,10 @@ fn push_number(text: &mut String, value: f64, decimals: usize) {
     if scaled < 0 {
         text.push('-');
     }
-    let (whole, rest) = (scaled.unsigned_abs() / unit as u64, scaled.unsigned_abs() % unit as u64);
+    let (whole, rest) = (
+        scaled.unsigned_abs() / unit as u64,
+        scaled.unsigned_abs() % unit as u64,
+    );
     let _ = write!(text, "{whole}");
     if rest > 0 {
         let fraction = format!("{rest:0decimals$}");

@@ -12,7 +12,9 @@ pub enum UpgradeError {
     #[error("this is not a Roundel design: it does not say \"version\": 1")]
     NoVersion,
     /// A later program wrote it.
-    #[error("the design is of version {found}, and this program reads up to version {VERSION}: update Roundel")]
+    #[error(
+        "the design is of version {found}, and this program reads up to version {VERSION}: update Roundel"
+    )]
     Newer {
         /// The version found.
         found: u64,

@@ -86,7 +86,11 @@ impl Picture {
 
     /// The picture as an address that holds it.
     pub fn data_uri(&self) -> String {
-        format!("data:{};base64,{}", self.media.name(), STANDARD.encode(&self.bytes))
+        format!(
+            "data:{};base64,{}",
+            self.media.name(),
+            STANDARD.encode(&self.bytes)
+        )
     }
 }
 
@@ -100,7 +104,10 @@ struct Embedded {
 
 impl From<Picture> for Embedded {
     fn from(picture: Picture) -> Self {
-        Self { media: picture.media, data: STANDARD.encode(&picture.bytes) }
+        Self {
+            media: picture.media,
+            data: STANDARD.encode(&picture.bytes),
+        }
     }
 }
 
@@ -109,7 +116,9 @@ impl TryFrom<Embedded> for Picture {
 
     /// A picture from a document is as hostile as one from a file; one that this program wrote stays as it is.
     fn try_from(embedded: Embedded) -> Result<Self, UploadError> {
-        let bytes = STANDARD.decode(embedded.data.as_bytes()).map_err(|_| UploadError::NotBase64)?;
+        let bytes = STANDARD
+            .decode(embedded.data.as_bytes())
+            .map_err(|_| UploadError::NotBase64)?;
         match embedded.media {
             Media::Svg => svg(&bytes),
             media => kept(media, bytes),
@@ -133,7 +142,9 @@ pub enum UploadError {
         most: usize,
     },
     /// The picture has too many pixels.
-    #[error("the picture is {width} by {height} px, too large to open safely: save it smaller, for example 2000 px wide")]
+    #[error(
+        "the picture is {width} by {height} px, too large to open safely: save it smaller, for example 2000 px wide"
+    )]
     TooManyPixels {
         /// Width in px.
         width: u32,
@@ -165,7 +176,10 @@ pub fn picture(bytes: &[u8]) -> Result<Picture, UploadError> {
         return Err(UploadError::Empty);
     }
     if bytes.len() > BYTES {
-        return Err(UploadError::TooManyBytes { bytes: bytes.len(), most: BYTES });
+        return Err(UploadError::TooManyBytes {
+            bytes: bytes.len(),
+            most: BYTES,
+        });
     }
     match image::guess_format(bytes) {
         Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => raster(bytes, format),
@@ -188,23 +202,46 @@ fn raster(bytes: &[u8], format: ImageFormat) -> Result<Picture, UploadError> {
         image.to_rgb8().write_with_encoder(encoder).map_err(damaged)?;
         Media::Jpeg
     } else {
-        image.to_rgba8().write_to(&mut out, ImageFormat::Png).map_err(damaged)?;
+        image
+            .to_rgba8()
+            .write_to(&mut out, ImageFormat::Png)
+            .map_err(damaged)?;
         Media::Png
     };
-    Ok(Picture { media, width: image.width(), height: image.height(), bytes: out.into_inner() })
+    Ok(Picture {
+        media,
+        width: image.width(),
+        height: image.height(),
+        bytes: out.into_inner(),
+    })
 }
 
 /// Checks a picture that claims to have been kept before, without changing it.
 fn kept(media: Media, bytes: Vec<u8>) -> Result<Picture, UploadError> {
     if bytes.len() > BYTES {
-        return Err(UploadError::TooManyBytes { bytes: bytes.len(), most: BYTES });
+        return Err(UploadError::TooManyBytes {
+            bytes: bytes.len(),
+            most: BYTES,
+        });
     }
-    let format = if media == Media::Jpeg { ImageFormat::Jpeg } else { ImageFormat::Png };
+    let format = if media == Media::Jpeg {
+        ImageFormat::Jpeg
+    } else {
+        ImageFormat::Png
+    };
     let (image, orientation) = decode(&bytes, format)?;
-    if orientation != Orientation::NoTransforms || image.width().max(image.height()) > KEPT || !bare(media, &bytes) {
+    if orientation != Orientation::NoTransforms
+        || image.width().max(image.height()) > KEPT
+        || !bare(media, &bytes)
+    {
         return raster(&bytes, format);
     }
-    Ok(Picture { media, width: image.width(), height: image.height(), bytes })
+    Ok(Picture {
+        media,
+        width: image.width(),
+        height: image.height(),
+        bytes,
+    })
 }
 
 /// Whether a PNG or JPEG holds nothing but its picture, as those do that this module writes.
@@ -235,8 +272,15 @@ fn jpeg_is_bare(bytes: &[u8]) -> bool {
     while let Some((head, tail)) = rest.split_first_chunk::<4>() {
         let length = usize::from(u16::from_be_bytes([head[2], head[3]]));
         match head[..2] {
-            [0xFF, 0xDA] => return bytes.ends_with(&[0xFF, 0xD9]) && !tail.windows(2).any(|w| w[0] == 0xFF && matches!(w[1], 0xE0..=0xEF | 0xFE)),
-            [0xFF, 0xE0 | 0xC0..=0xC4 | 0xDB | 0xDD] => rest = tail.get(length.saturating_sub(2)..).unwrap_or_default(),
+            [0xFF, 0xDA] => {
+                return bytes.ends_with(&[0xFF, 0xD9])
+                    && !tail
+                        .windows(2)
+                        .any(|w| w[0] == 0xFF && matches!(w[1], 0xE0..=0xEF | 0xFE));
+            }
+            [0xFF, 0xE0 | 0xC0..=0xC4 | 0xDB | 0xDD] => {
+                rest = tail.get(length.saturating_sub(2)..).unwrap_or_default()
+            }
             _ => return false,
         }
     }
@@ -260,7 +304,9 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientatio
 }
 
 fn damaged(error: impl std::fmt::Display) -> UploadError {
-    UploadError::Damaged { reason: error.to_string() }
+    UploadError::Damaged {
+        reason: error.to_string(),
+    }
 }
 
 /// An SVG, also after a byte order mark, white space, comments and an XML declaration.
@@ -272,7 +318,10 @@ fn looks_like_svg(bytes: &[u8]) -> bool {
 /// Reads an SVG and writes it anew: what usvg keeps is outlines, paint, clips, masks and filters.
 fn svg(bytes: &[u8]) -> Result<Picture, UploadError> {
     if bytes.len() > SVG_BYTES {
-        return Err(UploadError::TooManyBytes { bytes: bytes.len(), most: SVG_BYTES });
+        return Err(UploadError::TooManyBytes {
+            bytes: bytes.len(),
+            most: SVG_BYTES,
+        });
     }
     let text = std::str::from_utf8(bytes).map_err(damaged)?;
     let mut options = usvg::Options::default();
@@ -281,7 +330,15 @@ fn svg(bytes: &[u8]) -> Result<Picture, UploadError> {
     options.image_href_resolver.resolve_data = Box::new(|_, _, _| None);
     let tree = Tree::from_str(text, &options).map_err(damaged)?;
     let size = tree.size();
-    let written = tree.to_string(&WriteOptions { indent: usvg::Indent::None, ..WriteOptions::default() });
+    let written = tree.to_string(&WriteOptions {
+        indent: usvg::Indent::None,
+        ..WriteOptions::default()
+    });
     let side = |value: f32| (value.ceil() as u32).clamp(1, SIDE);
-    Ok(Picture { media: Media::Svg, width: side(size.width()), height: side(size.height()), bytes: written.into_bytes() })
+    Ok(Picture {
+        media: Media::Svg,
+        width: side(size.width()),
+        height: side(size.height()),
+        bytes: written.into_bytes(),
+    })
 }

@@ -58,7 +58,11 @@ pub struct Layer {
 impl Layer {
     /// What to call the layer in a message: its name, else its id.
     pub fn label(&self) -> &str {
-        if self.name.trim().is_empty() { &self.id } else { self.name.trim() }
+        if self.name.trim().is_empty() {
+            &self.id
+        } else {
+            self.name.trim()
+        }
     }
 }
 
@@ -269,6 +273,9 @@ pub enum PatternKind {
 pub struct Group {
     /// What is drawn, bottom first.
     pub layers: Vec<Layer>,
+    /// The shape in the group's box that everything is cut to; without one nothing is cut.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mask: Option<Shape>,
 }
 
 pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {

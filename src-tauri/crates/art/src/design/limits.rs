@@ -3,7 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Content, Curve, Design, Fill, Layer, Shape};
+use super::{Content, Curve, Design, Fill, Group, Layer, PictureFrame, Shape};
 
 /// Bytes of a design document, pictures included.
 pub const BYTES: usize = 24 * 1024 * 1024;
@@ -35,14 +35,26 @@ pub(super) struct Excess {
 pub(super) fn excess(layer: &Layer) -> Option<Excess> {
     let mut copy = layer.clone();
     let (numbers, counts) = fields(&mut copy);
-    let numbers = numbers.into_iter().map(|(field, value, range)| (field, *value, *range.start(), *range.end()));
-    let counts = counts
+    let numbers = numbers
         .into_iter()
-        .map(|(field, value, range)| (field, f64::from(*value), f64::from(*range.start()), f64::from(*range.end())));
+        .map(|(field, value, range)| (field, *value, *range.start(), *range.end()));
+    let counts = counts.into_iter().map(|(field, value, range)| {
+        (
+            field,
+            f64::from(*value),
+            f64::from(*range.start()),
+            f64::from(*range.end()),
+        )
+    });
     numbers
         .chain(counts)
         .find(|(_, found, least, most)| !(found >= least && found <= most))
-        .map(|(field, found, least, most)| Excess { field, found, least, most })
+        .map(|(field, found, least, most)| Excess {
+            field,
+            found,
+            least,
+            most,
+        })
 }
 
 /// Moves every number inside its limits; what is not a number becomes the smallest allowed.
@@ -91,7 +103,12 @@ fn fields(layer: &mut Layer) -> (Vec<Number<'_>>, Vec<Count<'_>>) {
             numbers.push(("fill.angle", angle, -360.0..=360.0));
             numbers.extend(stops.iter_mut().map(|s| ("fill.stops.at", &mut s.at, 0.0..=1.0)));
         }
-        Fill::Radial { cx, cy, radius, stops } => {
+        Fill::Radial {
+            cx,
+            cy,
+            radius,
+            stops,
+        } => {
             numbers.push(("fill.cx", cx, -2.0..=3.0));
             numbers.push(("fill.cy", cy, -2.0..=3.0));
             numbers.push(("fill.radius", radius, 0.01..=4.0));
@@ -139,12 +156,11 @@ fn content_fields<'a>(content: &'a mut Content, numbers: &mut Vec<Number<'a>>, c
             numbers.push(("share", &mut pattern.share, 0.05..=0.95));
             shape_fields(&mut pattern.mask, numbers, counts);
         }
-        Content::Picture(frame) => {
-            if let Some(mask) = &mut frame.mask {
-                shape_fields(mask, numbers, counts);
-            }
+        Content::Picture(PictureFrame { mask: Some(mask), .. })
+        | Content::Group(Group { mask: Some(mask), .. }) => {
+            shape_fields(mask, numbers, counts);
         }
-        Content::Emblem(_) | Content::Group(_) => {}
+        Content::Emblem(_) | Content::Picture(_) | Content::Group(_) => {}
     }
 }
 
@@ -158,7 +174,11 @@ fn shape_fields<'a>(shape: &'a mut Shape, numbers: &mut Vec<Number<'a>>, counts:
             counts.push(("sides", sides, 3..=24));
             numbers.push(("rounding", rounding, 0.0..=1.0));
         }
-        Shape::Star { points, depth, rounding } => {
+        Shape::Star {
+            points,
+            depth,
+            rounding,
+        } => {
             counts.push(("points", points, 3..=72));
             numbers.push(("depth", depth, 0.01..=0.95));
             numbers.push(("rounding", rounding, 0.0..=1.0));

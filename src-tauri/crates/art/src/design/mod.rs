@@ -9,7 +9,9 @@ mod paint;
 mod read;
 mod shape;
 
-pub use layer::{Align, Content, Curve, Emblem, Fit, Group, Layer, Pattern, PatternKind, PictureFrame, Ribbon, Text};
+pub use layer::{
+    Align, Content, Curve, Emblem, Fit, Group, Layer, Pattern, PatternKind, PictureFrame, Ribbon, Text,
+};
 pub use paint::{Colour, Fill, Ink, Outline, Shadow, Stop};
 pub use read::DesignError;
 pub use shape::{Shape, ShieldStyle};

@@ -31,7 +31,11 @@ impl Colour {
 impl fmt::Display for Colour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "#{:02X}{:02X}{:02X}", self.r, self.g, self.b)?;
-        if self.a < 255 { write!(f, "{:02X}", self.a) } else { Ok(()) }
+        if self.a < 255 {
+            write!(f, "{:02X}", self.a)
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -50,7 +54,12 @@ impl FromStr for Colour {
             return Err(wrong());
         }
         let value = u32::from_str_radix(digits, 16).map_err(|_| wrong())?;
-        let [r, g, b, a] = if digits.len() == 8 { value } else { value << 8 | 0xFF }.to_be_bytes();
+        let [r, g, b, a] = if digits.len() == 8 {
+            value
+        } else {
+            value << 8 | 0xFF
+        }
+        .to_be_bytes();
         Ok(Self { r, g, b, a })
     }
 }
@@ -83,7 +92,11 @@ impl TryFrom<String> for Ink {
     type Error = ColourError;
 
     fn try_from(text: String) -> Result<Self, ColourError> {
-        if text.starts_with('#') { text.parse().map(Ink::Colour) } else { Ok(Ink::Swatch(text)) }
+        if text.starts_with('#') {
+            text.parse().map(Ink::Colour)
+        } else {
+            Ok(Ink::Swatch(text))
+        }
     }
 }
 

@@ -88,7 +88,8 @@ impl Design {
 
     /// The document as JSON: indented, fields in a fixed order, what has its default left out, one line feed at the end.
     pub fn to_json(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).expect("a design has only text keys and finite or null numbers");
+        let mut text = serde_json::to_string_pretty(self)
+            .expect("a design has only text keys and finite or null numbers");
         text.push('\n');
         text
     }
@@ -96,7 +97,10 @@ impl Design {
 
 /// Finds the innermost layer that cannot be read, so that the error can name it.
 fn blame(document: &Value, source: serde_json::Error) -> DesignError {
-    let culprit = document.get("layers").and_then(Value::as_array).and_then(|layers| culprit(layers));
+    let culprit = document
+        .get("layers")
+        .and_then(Value::as_array)
+        .and_then(|layers| culprit(layers));
     match culprit {
         Some((layer, source)) => DesignError::Layer { layer, source },
         None => DesignError::Document(source),
@@ -110,8 +114,15 @@ fn culprit(layers: &[Value]) -> Option<(String, serde_json::Error)> {
         .find_map(|(place, value)| Some((place, value, Layer::deserialize(value).err()?)))?;
     let within = value.pointer("/content/layers").and_then(Value::as_array);
     within.and_then(|layers| culprit(layers)).or_else(|| {
-        let text = |key| value.get(key).and_then(Value::as_str).filter(|text| !text.is_empty());
-        let label = text("name").or(text("id")).map_or_else(|| format!("number {}", place + 1), str::to_owned);
+        let text = |key| {
+            value
+                .get(key)
+                .and_then(Value::as_str)
+                .filter(|text| !text.is_empty())
+        };
+        let label = text("name")
+            .or(text("id"))
+            .map_or_else(|| format!("number {}", place + 1), str::to_owned);
         Some((label, source))
     })
 }
@@ -120,9 +131,24 @@ fn check(design: &Design) -> Result<(), DesignError> {
     let (layers, depth) = limits::extent(design);
     at_most("the design", "the number of layers", layers, limits::LAYERS)?;
     at_most("the design", "the depth of groups", depth, limits::DEPTH)?;
-    at_most("the design", "the number of colours", design.palette.len(), limits::SWATCHES)?;
-    at_most("the design", "the length of its name", design.name.chars().count(), limits::LABEL)?;
-    at_most("the design", "the length of its description", design.alt.chars().count(), limits::LABEL)?;
+    at_most(
+        "the design",
+        "the number of colours",
+        design.palette.len(),
+        limits::SWATCHES,
+    )?;
+    at_most(
+        "the design",
+        "the length of its name",
+        design.name.chars().count(),
+        limits::LABEL,
+    )?;
+    at_most(
+        "the design",
+        "the length of its description",
+        design.alt.chars().count(),
+        limits::LABEL,
+    )?;
     let mut ids = BTreeSet::new();
     let mut outcome = Ok(());
     each_layer(&design.layers, &mut |layer| {
@@ -138,23 +164,55 @@ fn check(design: &Design) -> Result<(), DesignError> {
 
 fn check_layer(layer: &Layer) -> Result<(), DesignError> {
     let place = format!("layer \"{}\"", layer.label());
-    for (what, text) in [("the length of its id", &layer.id), ("the length of its name", &layer.name), ("the length of its description", &layer.alt)] {
+    for (what, text) in [
+        ("the length of its id", &layer.id),
+        ("the length of its name", &layer.name),
+        ("the length of its description", &layer.alt),
+    ] {
         at_most(&place, what, text.chars().count(), limits::LABEL)?;
     }
     if let Some(text) = layer.content.text() {
-        at_most(&place, "the number of characters", text.chars().count(), limits::TEXT)?;
+        at_most(
+            &place,
+            "the number of characters",
+            text.chars().count(),
+            limits::TEXT,
+        )?;
     }
     if let Fill::Linear { stops, .. } | Fill::Radial { stops, .. } = &layer.fill {
-        at_most(&place, "the number of colours of its gradient", stops.len(), limits::STOPS)?;
+        at_most(
+            &place,
+            "the number of colours of its gradient",
+            stops.len(),
+            limits::STOPS,
+        )?;
     }
     match limits::excess(layer) {
         None => Ok(()),
-        Some(limits::Excess { field, found, least, most }) => {
-            Err(DesignError::OutOfRange { layer: layer.label().to_owned(), field, found, least, most })
-        }
+        Some(limits::Excess {
+            field,
+            found,
+            least,
+            most,
+        }) => Err(DesignError::OutOfRange {
+            layer: layer.label().to_owned(),
+            field,
+            found,
+            least,
+            most,
+        }),
     }
 }
 
 fn at_most(place: &str, what: &'static str, found: usize, most: usize) -> Result<(), DesignError> {
-    if found <= most { Ok(()) } else { Err(DesignError::TooMany { place: place.to_owned(), what, found, most }) }
+    if found <= most {
+        Ok(())
+    } else {
+        Err(DesignError::TooMany {
+            place: place.to_owned(),
+            what,
+            found,
+            most,
+        })
+    }
 }

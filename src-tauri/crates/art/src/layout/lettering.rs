@@ -51,8 +51,16 @@ impl Arc {
     pub(crate) fn of(curve: Curve, width: f64) -> Option<Self> {
         match curve {
             Curve::Straight => None,
-            Curve::Above { sweep } => Some(Self { radius: width / 2.0, sweep, above: true }),
-            Curve::Below { sweep } => Some(Self { radius: width / 2.0, sweep, above: false }),
+            Curve::Above { sweep } => Some(Self {
+                radius: width / 2.0,
+                sweep,
+                above: true,
+            }),
+            Curve::Below { sweep } => Some(Self {
+                radius: width / 2.0,
+                sweep,
+                above: false,
+            }),
         }
     }
 }
@@ -64,50 +72,63 @@ struct Typeface<'a> {
     found: bool,
 }
 
+impl Typeface<'_> {
+    /// From the top of the first line's capitals to the last baseline, in ems.
+    fn tall(&self, lines: usize) -> f64 {
+        (lines as f64 - 1.0) * LEADING + self.cap_height
+    }
+}
+
 fn typeface<'a>(words: &Words<'_>, fonts: &'a Fonts) -> Option<Typeface<'a>> {
     let found = fonts.find(words.font, words.weight);
     let face = found.or_else(|| fonts.nearest(words.weight).first().copied())?;
-    let setting = Setting { face, weight: words.weight, spacing: words.spacing / 1000.0 };
-    Some(Typeface { fonts, setting, cap_height: fonts.face(face).cap_height, found: found.is_some() })
+    let setting = Setting {
+        face,
+        weight: words.weight,
+        spacing: words.spacing / 1000.0,
+    };
+    Some(Typeface {
+        fonts,
+        setting,
+        cap_height: fonts.face(face).cap_height,
+        found: found.is_some(),
+    })
 }
 
 fn without_fonts(words: &Words<'_>) -> Lettering {
     let mut missing = String::new();
-    for c in words.text.chars().filter(|c| !c.is_whitespace() && !missing.contains(*c)).collect::<Vec<_>>() {
-        if !missing.contains(c) {
+    for c in words.text.chars() {
+        if !c.is_whitespace() && !missing.contains(c) {
             missing.push(c);
         }
     }
-    Lettering { missing, size: words.size, ..Lettering::default() }
+    Lettering {
+        missing,
+        size: words.size,
+        ..Lettering::default()
+    }
 }
 
 /// Sets words straight in a box around the origin, in as many lines as make them largest.
-pub(crate) fn straight(words: &Words<'_>, width: f64, height: f64, lines: u32, align: Align, fonts: &Fonts) -> Lettering {
-    let Some(face) = typeface(words, fonts) else { return without_fonts(words) };
-    let fit = |lines: &[Line]| {
-        let widest = lines.iter().map(|line| line.width).fold(0.0, f64::max);
-        let tall = (lines.len() as f64 - 1.0) * LEADING + face.cap_height;
-        (width / widest.max(1e-6)).min(height / tall).min(words.size)
+pub(crate) fn straight(
+    words: &Words<'_>,
+    width: f64,
+    height: f64,
+    lines: u32,
+    align: Align,
+    fonts: &Fonts,
+) -> Lettering {
+    let Some(face) = typeface(words, fonts) else {
+        return without_fonts(words);
     };
-    let given: Vec<&str> = words.text.lines().collect();
-    let mut best: Vec<Line> = given.iter().map(|line| shape(line.trim(), face.setting, fonts)).collect();
-    let mut size = fit(&best);
-    if let [single] = given[..] {
-        for count in 2..=lines as usize {
-            let Some(broken) = balance(single, count, &best_widths(single, &face)) else { break };
-            let shaped: Vec<Line> = broken.iter().map(|line| shape(line, face.setting, fonts)).collect();
-            // A further line has to earn its place by clearly larger letters.
-            if fit(&shaped) > size * 1.08 {
-                size = fit(&shaped);
-                best = shaped;
-            }
-        }
-    }
-    let tall = (best.len() as f64 - 1.0) * LEADING + face.cap_height;
-    let mut lettering = Lettering { size, font_found: face.found, ..Lettering::default() };
-    for (row, line) in best.iter().enumerate() {
+    let (best, size) = broken(words, &face, width, height, lines);
+    let mut lettering = Lettering {
+        size,
+        font_found: face.found,
+        ..Lettering::default()
+    };
+    for (line, y) in best.iter().zip(baselines(&face, best.len(), size)) {
         let x = start(align, -width / 2.0, width, line.width * size);
-        let y = (-tall / 2.0 + face.cap_height + row as f64 * LEADING) * size;
         let place = Affine::translate((x, y)) * Affine::scale(size);
         for glyph in &line.glyphs {
             lettering.path.extend(glyph_outline(glyph, fonts, place).iter());
@@ -117,16 +138,55 @@ pub(crate) fn straight(words: &Words<'_>, width: f64, height: f64, lines: u32, a
     lettering
 }
 
+/// The lines, and the size, that fill a box best: the given lines, or a single one broken into at most `most`.
+fn broken(words: &Words<'_>, face: &Typeface<'_>, width: f64, height: f64, most: u32) -> (Vec<Line>, f64) {
+    let fit = |lines: &[Line]| {
+        let widest = lines.iter().map(|line| line.width).fold(0.0, f64::max);
+        (width / widest.max(1e-6))
+            .min(height / face.tall(lines.len()))
+            .min(words.size)
+    };
+    let given: Vec<&str> = words.text.lines().collect();
+    let mut best: Vec<Line> = given
+        .iter()
+        .map(|line| shape(line.trim(), face.setting, face.fonts))
+        .collect();
+    let mut size = fit(&best);
+    if let [single] = given[..] {
+        let widths: Vec<f64> = single
+            .split_whitespace()
+            .map(|word| shape(word, face.setting, face.fonts).width)
+            .collect();
+        for count in 2..=most as usize {
+            let Some(lines) = balance(single, count, &widths) else {
+                break;
+            };
+            let lines: Vec<Line> = lines
+                .iter()
+                .map(|line| shape(line, face.setting, face.fonts))
+                .collect();
+            // A further line has to earn its place by clearly larger letters.
+            if fit(&lines) > size * 1.08 {
+                size = fit(&lines);
+                best = lines;
+            }
+        }
+    }
+    (best, size)
+}
+
+/// The baselines of so many lines whose capitals stand in the middle around zero.
+fn baselines(face: &Typeface<'_>, lines: usize, size: f64) -> impl Iterator<Item = f64> {
+    let first = face.cap_height - face.tall(lines) / 2.0;
+    (0..lines).map(move |row| (first + row as f64 * LEADING) * size)
+}
+
 fn start(align: Align, left: f64, room: f64, taken: f64) -> f64 {
     match align {
         Align::Start => left,
         Align::Middle => left + (room - taken) / 2.0,
         Align::End => left + room - taken,
     }
-}
-
-fn best_widths(text: &str, face: &Typeface<'_>) -> Vec<f64> {
-    text.split_whitespace().map(|word| shape(word, face.setting, face.fonts).width).collect()
 }
 
 /// Breaks words into exactly `count` lines so that the widest is as narrow as can be; `None` when there are too few words.
@@ -138,13 +198,20 @@ fn balance(text: &str, count: usize, widths: &[f64]) -> Option<Vec<String>> {
     }
     let span = |from: usize, to: usize| widths[from..to].iter().sum::<f64>() + SPACE * (to - from - 1) as f64;
     // narrowest[n][to]: the narrowest way to set the first `to` words in n + 1 lines, and where the last line begins.
-    let mut narrowest: Vec<Vec<(f64, usize)>> = vec![(0..=words.len()).map(|to| (if to == 0 { 0.0 } else { span(0, to) }, 0)).collect()];
+    let mut narrowest: Vec<Vec<(f64, usize)>> = vec![
+        (0..=words.len())
+            .map(|to| (if to == 0 { 0.0 } else { span(0, to) }, 0))
+            .collect(),
+    ];
     for n in 1..count {
         let row = (0..=words.len())
             .map(|to| {
                 (n..to)
                     .map(|from| (narrowest[n - 1][from].0.max(span(from, to)), from))
-                    .fold((f64::INFINITY, 0), |best, next| if next.0 < best.0 { next } else { best })
+                    .fold(
+                        (f64::INFINITY, 0),
+                        |best, next| if next.0 < best.0 { next } else { best },
+                    )
             })
             .collect();
         narrowest.push(row);
@@ -160,29 +227,67 @@ fn balance(text: &str, count: usize, widths: &[f64]) -> Option<Vec<String>> {
     Some(lines)
 }
 
-/// Sets words on an arc around the origin.
-pub(crate) fn on_arc(words: &Words<'_>, arc: Arc, most: f64, align: Align, fonts: &Fonts) -> Lettering {
-    let Some(face) = typeface(words, fonts) else { return without_fonts(words) };
-    let flat = words.text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line = shape(&flat, face.setting, fonts);
+/// Sets words on an arc around the origin, no higher than `most`, in as many lines as make them largest.
+pub(crate) fn on_arc(
+    words: &Words<'_>,
+    arc: Arc,
+    most: f64,
+    lines: u32,
+    align: Align,
+    fonts: &Fonts,
+) -> Lettering {
+    let Some(face) = typeface(words, fonts) else {
+        return without_fonts(words);
+    };
     let room = arc.sweep.to_radians() * arc.radius;
-    let size = (room / line.width.max(1e-6)).min(words.size).min(most / face.cap_height);
-    let begin = start(align, -room / 2.0, room, line.width * size);
-    // The circle runs through the middle of the capitals: the baseline lies half their height inside or outside.
-    let drop = face.cap_height * size / 2.0;
-    let mut path = BezPath::new();
-    for glyph in &line.glyphs {
-        let (from, to) = line.clusters[glyph.cluster];
-        let middle = (from + to) / 2.0;
-        if glyph.joined {
-            let flat = glyph_outline(glyph, fonts, Affine::translate((begin, drop)) * Affine::scale(size));
-            path.extend(bend(&flat, arc).iter());
-        } else {
-            let turned = place_on(arc, begin + middle * size, drop) * Affine::scale(size) * Affine::translate((-middle, 0.0));
-            path.extend(glyph_outline(glyph, fonts, turned).iter());
+    let flat = words.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (best, size) = broken(
+        &Words {
+            text: &flat,
+            ..*words
+        },
+        &face,
+        room,
+        most,
+        lines,
+    );
+    let mut lettering = Lettering {
+        size,
+        font_found: face.found,
+        ..Lettering::default()
+    };
+    for (line, drop) in best.iter().zip(baselines(&face, best.len(), size)) {
+        let begin = start(align, -room / 2.0, room, line.width * size);
+        for glyph in &line.glyphs {
+            lettering
+                .path
+                .extend(glyph_on_arc(glyph, line, arc, (begin, drop, size), fonts).iter());
         }
+        lettering.missing.push_str(&line.missing);
     }
-    Lettering { path, size, missing: line.missing, font_found: face.found }
+    lettering
+}
+
+fn glyph_on_arc(
+    glyph: &Glyph,
+    line: &Line,
+    arc: Arc,
+    (begin, drop, size): (f64, f64, f64),
+    fonts: &Fonts,
+) -> BezPath {
+    if glyph.joined {
+        let flat = glyph_outline(
+            glyph,
+            fonts,
+            Affine::translate((begin, drop)) * Affine::scale(size),
+        );
+        return bend(&flat, arc);
+    }
+    let (from, to) = line.clusters[glyph.cluster];
+    let middle = (from + to) / 2.0;
+    let turned =
+        place_on(arc, begin + middle * size, drop) * Affine::scale(size) * Affine::translate((-middle, 0.0));
+    glyph_outline(glyph, fonts, turned)
 }
 
 /// The place of something that stands `along` the arc, measured from its middle, `drop` below it.
@@ -226,7 +331,10 @@ fn glyph_outline(glyph: &Glyph, fonts: &Fonts, place: Affine) -> BezPath {
     let mut pen = Pen::default();
     if let Some(outline) = font.outline_glyphs().get(GlyphId::new(glyph.id)) {
         // A glyph that cannot be drawn leaves a gap; bundled fonts have none.
-        let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
+        let _ = outline.draw(
+            DrawSettings::unhinted(Size::unscaled(), LocationRef::default()),
+            &mut pen,
+        );
     }
     let scale = 1.0 / face.units_per_em;
     let flip = Affine::new([scale, 0.0, 0.0, -scale, glyph.x, glyph.y]);
@@ -246,7 +354,8 @@ impl OutlinePen for Pen {
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.0.quad_to((f64::from(cx), f64::from(cy)), (f64::from(x), f64::from(y)));
+        self.0
+            .quad_to((f64::from(cx), f64::from(cy)), (f64::from(x), f64::from(y)));
     }
 
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {

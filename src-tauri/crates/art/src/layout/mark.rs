@@ -26,7 +26,13 @@ pub(crate) struct Drawn {
 
 impl Drawn {
     pub(crate) fn filled(path: BezPath, fill: Option<Paint>) -> Self {
-        Self { path, fill, stroke: None, even_odd: false, line_first: false }
+        Self {
+            path,
+            fill,
+            stroke: None,
+            even_odd: false,
+            line_first: false,
+        }
     }
 }
 
@@ -56,9 +62,16 @@ pub(crate) struct CastShadow {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Paint {
     Solid(Colour),
-    Linear { from: Point, to: Point, stops: Vec<(f64, Colour)> },
+    Linear {
+        from: Point,
+        to: Point,
+        stops: Vec<(f64, Colour)>,
+    },
     /// A unit circle laid onto the plane.
-    Radial { place: Affine, stops: Vec<(f64, Colour)> },
+    Radial {
+        place: Affine,
+        stops: Vec<(f64, Colour)>,
+    },
 }
 
 #[derive(Debug)]

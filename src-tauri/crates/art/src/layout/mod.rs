@@ -54,5 +54,9 @@ pub fn compose(design: &Design, library: &Library) -> Composition {
     if design.alt_text().is_empty() {
         problems.push(Problem::new(ProblemKind::NoAltText, None));
     }
-    Composition { svg: crate::svg::write(&marks, &design.name, &design.alt_text()), boxes, problems }
+    Composition {
+        svg: crate::svg::write(&marks, &design.name, &design.alt_text()),
+        boxes,
+        problems,
+    }
 }

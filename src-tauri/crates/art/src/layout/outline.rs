@@ -16,7 +16,11 @@ pub(crate) fn outline(shape: &Shape, width: f64, height: f64) -> BezPath {
         Shape::Rectangle { rounding } => rectangle(rx, ry, *rounding),
         Shape::Polygon { sides, rounding } => rounded(&corners(*sides, rx, ry), *rounding),
         Shape::Hexagon { rounding } => rounded(&hexagon(rx, ry), *rounding),
-        Shape::Star { points, depth, rounding } => rounded(&star(*points, *depth, rx, ry), *rounding),
+        Shape::Star {
+            points,
+            depth,
+            rounding,
+        } => rounded(&star(*points, *depth, rx, ry), *rounding),
         Shape::Scallop { bumps, depth } => scallop(*bumps, *depth, rx, ry),
         Shape::Rosette { petals, depth } => rosette(*petals, *depth, rx, ry),
         Shape::Shield { style } => shield(*style, rx, ry),
@@ -64,11 +68,22 @@ fn rectangle(rx: f64, ry: f64, rounding: f64) -> BezPath {
 }
 
 fn corners(sides: u32, rx: f64, ry: f64) -> Vec<Point> {
-    (0..sides).map(|i| on_ellipse(rx, ry, 360.0 * f64::from(i) / f64::from(sides))).collect()
+    (0..sides)
+        .map(|i| on_ellipse(rx, ry, 360.0 * f64::from(i) / f64::from(sides)))
+        .collect()
 }
 
 fn hexagon(rx: f64, ry: f64) -> Vec<Point> {
-    [(0.0, -ry), (rx, -ry / 2.0), (rx, ry / 2.0), (0.0, ry), (-rx, ry / 2.0), (-rx, -ry / 2.0)].map(Point::from).to_vec()
+    [
+        (0.0, -ry),
+        (rx, -ry / 2.0),
+        (rx, ry / 2.0),
+        (0.0, ry),
+        (-rx, ry / 2.0),
+        (-rx, -ry / 2.0),
+    ]
+    .map(Point::from)
+    .to_vec()
 }
 
 fn star(points: u32, depth: f64, rx: f64, ry: f64) -> Vec<Point> {
@@ -83,7 +98,11 @@ fn star(points: u32, depth: f64, rx: f64, ry: f64) -> Vec<Point> {
 pub(crate) fn polygon(points: &[Point]) -> BezPath {
     let mut path = BezPath::new();
     for (i, point) in points.iter().enumerate() {
-        if i == 0 { path.move_to(*point) } else { path.line_to(*point) }
+        if i == 0 {
+            path.move_to(*point)
+        } else {
+            path.line_to(*point)
+        }
     }
     path.close_path();
     path
@@ -102,7 +121,11 @@ fn rounded(points: &[Point], rounding: f64) -> BezPath {
         let cut = rounding * 0.5 * incoming.hypot().min(outgoing.hypot());
         let (u, v) = (incoming.normalize(), outgoing.normalize());
         let (start, end) = (corner - u * cut, corner + v * cut);
-        if i == 0 { path.move_to(start) } else { path.line_to(start) }
+        if i == 0 {
+            path.move_to(start)
+        } else {
+            path.line_to(start)
+        }
         let turn = libm::atan2(u.cross(v).abs(), u.dot(v));
         let handle = corner_handle(cut, turn);
         path.curve_to(start + u * handle, end - v * handle, end);
@@ -114,7 +137,11 @@ fn rounded(points: &[Point], rounding: f64) -> BezPath {
 /// The handle of an arc that turns by `turn` radians and touches its corner's sides `cut` away from the corner.
 fn corner_handle(cut: f64, turn: f64) -> f64 {
     let half = libm::tan(turn / 2.0);
-    if half.abs() < 1e-9 { cut * 2.0 / 3.0 } else { cut / half * 4.0 / 3.0 * libm::tan(turn / 4.0) }
+    if half.abs() < 1e-9 {
+        cut * 2.0 / 3.0
+    } else {
+        cut / half * 4.0 / 3.0 * libm::tan(turn / 4.0)
+    }
 }
 
 /// Round bumps: arcs that stand on the circle of the notches and reach the full radius.
@@ -146,8 +173,16 @@ fn bump(path: &mut BezPath, notch: f64, middle: f64, step: f64, rx: f64, ry: f64
         Point::new((along * cos + up * sin) * rx, (along * sin - up * cos) * ry)
     };
     let (s, c) = (libm::sin(half_angle), libm::cos(half_angle));
-    path.curve_to(place(-half_chord + c * handle, s * handle), place(-handle, rise), place(0.0, rise));
-    path.curve_to(place(handle, rise), place(half_chord - c * handle, s * handle), place(half_chord, 0.0));
+    path.curve_to(
+        place(-half_chord + c * handle, s * handle),
+        place(-handle, rise),
+        place(0.0, rise),
+    );
+    path.curve_to(
+        place(handle, rise),
+        place(half_chord - c * handle, s * handle),
+        place(half_chord, 0.0),
+    );
 }
 
 fn cos_half(step: f64) -> f64 {

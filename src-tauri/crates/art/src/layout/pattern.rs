@@ -37,7 +37,9 @@ fn block(left: f64, top: f64, right: f64, bottom: f64) -> BezPath {
 
 fn stripes(step: f64, share: f64, rx: f64, ry: f64) -> BezPath {
     let half = step * share / 2.0;
-    places(step, rx).flat_map(|x| block(x - half, -ry, x + half, ry)).collect()
+    places(step, rx)
+        .flat_map(|x| block(x - half, -ry, x + half, ry))
+        .collect()
 }
 
 fn dots(step: f64, share: f64, rx: f64, ry: f64) -> BezPath {
@@ -59,7 +61,10 @@ fn checks(step: f64, share: f64, rx: f64, ry: f64) -> BezPath {
     let columns = places(step / 2.0, rx).enumerate();
     columns
         .flat_map(|(column, x)| {
-            places(step / 2.0, ry).enumerate().filter(move |(row, _)| (row + column) % 2 == 0).map(move |(_, y)| (x, y))
+            places(step / 2.0, ry)
+                .enumerate()
+                .filter(move |(row, _)| (row + column) % 2 == 0)
+                .map(move |(_, y)| (x, y))
         })
         .flat_map(|(x, y)| block(x - half / 1.0, y - half / 1.0, x + half, y + half))
         .collect()
@@ -74,12 +79,20 @@ fn waves(step: f64, share: f64, rx: f64, ry: f64) -> BezPath {
         path.move_to((ends.0, y - half));
         for (i, x) in xs.iter().skip(1).enumerate() {
             let swing = if i % 2 == 0 { swing } else { -swing };
-            path.curve_to((x - step * 0.62, y - half - swing), (x - step * 0.38, y - half - swing), (*x, y - half));
+            path.curve_to(
+                (x - step * 0.62, y - half - swing),
+                (x - step * 0.38, y - half - swing),
+                (*x, y - half),
+            );
         }
         path.line_to((ends.1, y + half));
         for (i, x) in xs.iter().enumerate().rev().skip(1) {
             let swing = if i % 2 == 0 { swing } else { -swing };
-            path.curve_to((x + step * 0.62, y + half - swing), (x + step * 0.38, y + half - swing), (*x, y + half));
+            path.curve_to(
+                (x + step * 0.62, y + half - swing),
+                (x + step * 0.38, y + half - swing),
+                (*x, y + half),
+            );
         }
         path.close_path();
     }
@@ -95,7 +108,11 @@ fn rays(step: f64, share: f64, reach: f64) -> BezPath {
         .flat_map(|i| {
             let middle = step * f64::from(i);
             let half = step * share / 2.0;
-            polygon(&[Point::ORIGIN, on_ellipse(long, long, middle - half), on_ellipse(long, long, middle + half)])
+            polygon(&[
+                Point::ORIGIN,
+                on_ellipse(long, long, middle - half),
+                on_ellipse(long, long, middle + half),
+            ])
         })
         .collect()
 }

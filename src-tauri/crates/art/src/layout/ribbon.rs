@@ -11,6 +11,8 @@ const DROP: f64 = 0.26;
 const FOLD: f64 = 0.42;
 /// Depth of the swallow-tail notch, as a share of the band's height.
 const NOTCH: f64 = 0.34;
+/// Room that words leave at the band's ends, both together, as a share of its height.
+const MARGIN: f64 = 0.4;
 /// The longest piece of an arc that is one cubic, in degrees.
 const PIECE: f64 = 30.0;
 
@@ -67,7 +69,11 @@ impl Bend {
                 let (sin, cos) = sin_cos((u / self.radius).to_degrees());
                 kurbo::Vec2::new(cos, if self.up { sin } else { -sin }) * handle
             };
-            path.curve_to(self.at(a, v) + tangent(a), self.at(b, v) - tangent(b), self.at(b, v));
+            path.curve_to(
+                self.at(a, v) + tangent(a),
+                self.at(b, v) - tangent(b),
+                self.at(b, v),
+            );
         }
     }
 }
@@ -75,9 +81,17 @@ impl Bend {
 /// Lays out a ribbon whose box has this size. `degrees` is the bend over the whole width, `tails` the share of a tail.
 pub(crate) fn parts(width: f64, height: f64, degrees: f64, tails: f64) -> Parts {
     let straight = degrees.abs() < 0.5;
-    let radius = if straight { f64::INFINITY } else { (width / degrees.abs().to_radians()).max(height) };
+    let radius = if straight {
+        f64::INFINITY
+    } else {
+        (width / degrees.abs().to_radians()).max(height)
+    };
     // Half of the arch's rise goes above the origin and half below, so that the ribbon stays in the middle of its box.
-    let rise = if straight { 0.0 } else { radius * (1.0 - sin_cos(degrees.abs() / 2.0).1) };
+    let rise = if straight {
+        0.0
+    } else {
+        radius * (1.0 - sin_cos(degrees.abs() / 2.0).1)
+    };
     let up = degrees > 0.0;
     let sink = if up { -rise / 2.0 } else { rise / 2.0 };
     let bend = Bend { radius, up, sink };
@@ -85,12 +99,18 @@ pub(crate) fn parts(width: f64, height: f64, degrees: f64, tails: f64) -> Parts 
     let half_height = height / 2.0;
     // The fold takes its width from the tail, which reaches that far behind the band.
     let front = if tails > 0.0 { half - width * tails } else { half };
+    let room = front * 2.0 - height * MARGIN;
+    let arc = Arc {
+        radius,
+        sweep: (room / radius).to_degrees(),
+        above: up,
+    };
     let mut parts = Parts {
         tails: BezPath::new(),
         folds: BezPath::new(),
         band: band(bend, front, half_height),
-        room: front * 2.0 - height * 0.5,
-        arc: (!straight).then_some(Arc { radius, sweep: (front * 2.0 - height * 0.5) / radius * 180.0 / std::f64::consts::PI, above: up }),
+        room,
+        arc: (!straight).then_some(arc),
         sink,
     };
     if tails > 0.0 {

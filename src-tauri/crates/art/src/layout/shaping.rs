@@ -89,7 +89,10 @@ fn segments<'a>(run: &'a str, setting: Setting, fonts: &Fonts) -> Vec<Segment<'a
         if fonts.face(setting.face).covers(text) {
             return Some(setting.face);
         }
-        candidates.iter().copied().find(|&face| fonts.face(face).covers(text))
+        candidates
+            .iter()
+            .copied()
+            .find(|&face| fonts.face(face).covers(text))
     };
     let mut segments: Vec<Segment<'a>> = Vec::new();
     let mut start = 0;
@@ -99,7 +102,11 @@ fn segments<'a>(run: &'a str, setting: Setting, fonts: &Fonts) -> Vec<Segment<'a
                 let from = end_of(run, last.text) - last.text.len();
                 last.text = &run[from..end];
             }
-            _ => segments.push(Segment { text: &run[start..end], face, missing }),
+            _ => segments.push(Segment {
+                text: &run[start..end],
+                face,
+                missing,
+            }),
         }
         start = end;
     };
@@ -126,7 +133,9 @@ fn end_of(whole: &str, part: &str) -> usize {
 fn clusters(word: &str) -> Vec<&str> {
     let mut starts: Vec<usize> = word
         .char_indices()
-        .filter(|(at, c)| *at == 0 || !(unicode_normalization::char::is_combining_mark(*c) || is_steering(*c)))
+        .filter(|(at, c)| {
+            *at == 0 || !(unicode_normalization::char::is_combining_mark(*c) || is_steering(*c))
+        })
         .map(|(at, _)| at)
         .collect();
     starts.push(word.len());
@@ -139,12 +148,19 @@ fn push(line: &mut Line, segment: &Segment<'_>, rtl: bool, spacing: f64, fonts: 
     let shaper = face.shaper.shaper(&font).build();
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(segment.text);
-    buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
+    buffer.set_direction(if rtl {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    });
     buffer.guess_segment_properties();
     let joined = segment.text.chars().any(is_joining);
     // Letters that are joined stay together; ligatures would stand out among spaced letters.
     let spacing = if joined { 0.0 } else { spacing };
-    let loose = [Feature::new(Tag::new(b"liga"), 0, ..), Feature::new(Tag::new(b"clig"), 0, ..)];
+    let loose = [
+        Feature::new(Tag::new(b"liga"), 0, ..),
+        Feature::new(Tag::new(b"clig"), 0, ..),
+    ];
     let features = if spacing == 0.0 { &[][..] } else { &loose[..] };
     let shaped = shaper.shape(buffer, ShapeOptions::new().features(features));
     let mut last = None;

@@ -8,7 +8,8 @@ use super::outline::outline;
 use super::{LayerBox, READABLE_PX, SMALL, pattern, ribbon};
 use crate::Library;
 use crate::design::{
-    Align, Colour, Content, Design, Emblem, Fill, Fit, Group, Ink, Layer, PictureFrame, Ribbon, SIDE, Stop, Text, limits,
+    Align, Colour, Content, Design, Emblem, Fill, Fit, Group, Ink, Layer, PictureFrame, Ribbon, SIDE, Stop,
+    Text, limits,
 };
 use crate::emblems;
 use crate::problem::{Problem, ProblemKind};
@@ -34,7 +35,13 @@ pub(super) struct Stage<'a> {
 
 impl<'a> Stage<'a> {
     pub(super) fn new(design: &'a Design, library: &'a Library) -> Self {
-        Self { design, library, boxes: Vec::new(), problems: Vec::new(), left: limits::LAYERS }
+        Self {
+            design,
+            library,
+            boxes: Vec::new(),
+            problems: Vec::new(),
+            left: limits::LAYERS,
+        }
     }
 
     pub(super) fn place(mut self) -> (Vec<Mark>, Vec<LayerBox>, Vec<Problem>) {
@@ -74,7 +81,7 @@ impl<'a> Stage<'a> {
         let place = Affine::translate((layer.x, layer.y)) * rotation(layer.rotation);
         let row = self.boxes.len();
         let mut group = match &original.content {
-            Content::Group(inner) => self.group(inner, &layer, onto * place, depth)?,
+            Content::Group(inner) => self.group(&inner.layers, &layer, onto * place, depth)?,
             _ => self.leaf(&layer)?,
         };
         let own = group.bounds?;
@@ -85,7 +92,13 @@ impl<'a> Stage<'a> {
             let spread = shadow.blur * 3.0 + 1.0;
             let cast = area + kurbo::Vec2::new(shadow.dx, shadow.dy);
             let region = area.union(cast.inflate(spread, spread));
-            group.marks.shadow = Some(CastShadow { colour, dx: shadow.dx, dy: shadow.dy, blur: shadow.blur, region });
+            group.marks.shadow = Some(CastShadow {
+                colour,
+                dx: shadow.dx,
+                dy: shadow.dy,
+                blur: shadow.blur,
+                region,
+            });
         }
         group.marks.layer = Some(layer.id.clone());
         group.marks.transform = place * group.marks.transform;
@@ -95,26 +108,53 @@ impl<'a> Stage<'a> {
 
     /// Remembers where the layer is and whether it leaves the picture.
     fn note_box(&mut self, layer: &Layer, area: Rect, row: usize, depth: usize) {
-        let named = LayerBox { layer: layer.id.clone(), x: area.x0, y: area.y0, width: area.width(), height: area.height() };
+        let named = LayerBox {
+            layer: layer.id.clone(),
+            x: area.x0,
+            y: area.y0,
+            width: area.width(),
+            height: area.height(),
+        };
         self.boxes.insert(row, named);
-        let out = [-area.x0, -area.y0, area.x1 - SIDE, area.y1 - SIDE].into_iter().fold(0.0, f64::max);
+        let out = [-area.x0, -area.y0, area.x1 - SIDE, area.y1 - SIDE]
+            .into_iter()
+            .fold(0.0, f64::max);
         if out > SLACK && depth == 0 {
             self.problem(ProblemKind::Overflow { by: out }, layer);
         }
     }
 
-    fn group(&mut self, group: &Group, layer: &Layer, onto: Affine, depth: usize) -> Option<Placed> {
-        let lay = Affine::scale_non_uniform(layer.width / SIDE, layer.height / SIDE) * Affine::translate((-SIDE / 2.0, -SIDE / 2.0));
-        let (marks, bounds) = self.layers(&group.layers, onto * lay, depth + 1);
+    /// Lays a group's layers onto the box of `layer`, which is the group with its numbers in order.
+    fn group(&mut self, layers: &[Layer], layer: &Layer, onto: Affine, depth: usize) -> Option<Placed> {
+        let Content::Group(Group { mask, .. }) = &layer.content else {
+            return None;
+        };
+        let middle = Affine::translate((SIDE / 2.0, SIDE / 2.0));
+        let lay = Affine::scale_non_uniform(layer.width / SIDE, layer.height / SIDE) * middle.inverse();
+        let (marks, bounds) = self.layers(layers, onto * lay, depth + 1);
+        let cut = mask.as_ref().map(|mask| middle * outline(mask, SIDE, SIDE));
+        let bounds = match &cut {
+            Some(cut) => bounds.map(|bounds| bounds.intersect(cut.bounding_box())),
+            None => bounds,
+        };
         let bounds = bounds.map(|bounds| lay.transform_rect_bbox(bounds));
-        Some(Placed { marks: Marks { transform: lay, marks, ..Marks::default() }, bounds })
+        Some(Placed {
+            marks: Marks {
+                transform: lay,
+                cut,
+                marks,
+                ..Marks::default()
+            },
+            bounds,
+        })
     }
 
     fn leaf(&mut self, layer: &Layer) -> Option<Placed> {
         match &layer.content {
             Content::Shape(shape) => {
-                let path = outline(shape, layer.width, layer.height);
-                Some(self.painted(layer, path, false))
+                let mut placed = self.painted(layer, outline(shape, layer.width, layer.height), false);
+                placed.close_dashes();
+                Some(placed)
             }
             Content::Emblem(emblem) => self.emblem(emblem, layer),
             Content::Text(text) => self.text(text, layer),
@@ -137,12 +177,23 @@ impl<'a> Stage<'a> {
         let frame = (layer.width, layer.height);
         let fill = self.paint(&layer.fill, frame, layer);
         let stroke = self.stroke(layer);
-        Placed::of(vec![Drawn { path, fill, stroke, even_odd: false, line_first }])
+        Placed::of(vec![Drawn {
+            path,
+            fill,
+            stroke,
+            even_odd: false,
+            line_first,
+        }])
     }
 
     fn emblem(&mut self, emblem: &Emblem, layer: &Layer) -> Option<Placed> {
         let Some(icon) = self.library.emblems().get(&emblem.icon) else {
-            self.problem(ProblemKind::MissingEmblem { icon: emblem.icon.clone() }, layer);
+            self.problem(
+                ProblemKind::MissingEmblem {
+                    icon: emblem.icon.clone(),
+                },
+                layer,
+            );
             return None;
         };
         let scale = layer.width.min(layer.height) / emblems::SIDE;
@@ -156,10 +207,22 @@ impl<'a> Stage<'a> {
                 Some(ink) => Some(Paint::Solid(self.colour(ink, layer))),
                 None => fill.clone().map(|fill| faint(fill, SECOND_ZONE)),
             };
-            drawn.push(Drawn { path, fill: second, stroke: None, even_odd: false, line_first: false });
+            drawn.push(Drawn {
+                path,
+                fill: second,
+                stroke: None,
+                even_odd: false,
+                line_first: false,
+            });
         }
         let path = zone(icon.first)?;
-        drawn.push(Drawn { path, fill, stroke, even_odd: false, line_first: true });
+        drawn.push(Drawn {
+            path,
+            fill,
+            stroke,
+            even_odd: false,
+            line_first: true,
+        });
         Some(Placed::of(drawn))
     }
 
@@ -174,7 +237,7 @@ impl<'a> Stage<'a> {
         let fonts = self.library.fonts();
         let lettering = match Arc::of(text.curve, layer.width) {
             None => lettering::straight(&words, layer.width, layer.height, text.lines, text.align, fonts),
-            Some(arc) => lettering::on_arc(&words, arc, layer.width / 2.0, text.align, fonts),
+            Some(arc) => lettering::on_arc(&words, arc, layer.width / 2.0, 1, text.align, fonts),
         };
         self.check_words(&lettering, &words, layer);
         (!lettering.path.is_empty()).then(|| self.painted(layer, lettering.path, true))
@@ -182,10 +245,20 @@ impl<'a> Stage<'a> {
 
     fn check_words(&mut self, lettering: &Lettering, words: &Words<'_>, layer: &Layer) {
         if !lettering.font_found {
-            self.problem(ProblemKind::MissingFont { family: words.font.to_owned() }, layer);
+            self.problem(
+                ProblemKind::MissingFont {
+                    family: words.font.to_owned(),
+                },
+                layer,
+            );
         }
         if !lettering.missing.is_empty() {
-            self.problem(ProblemKind::MissingGlyphs { characters: lettering.missing.clone() }, layer);
+            self.problem(
+                ProblemKind::MissingGlyphs {
+                    characters: lettering.missing.clone(),
+                },
+                layer,
+            );
         }
         let px = lettering.size * SMALL / SIDE;
         if px < READABLE_PX && !words.text.trim().is_empty() {
@@ -202,22 +275,34 @@ impl<'a> Stage<'a> {
             size: ribbon.size,
             spacing: ribbon.spacing,
         };
-        // Letters keep a fifth of the band free above and below.
-        let most = layer.height * 0.6;
+        // Letters keep a seventh of the band free above and below; only a long text takes the second line.
+        let most = layer.height * 0.7;
         let fonts = self.library.fonts();
         let lettering = match parts.arc {
-            None => lettering::straight(&words, parts.room, most, 1, Align::Middle, fonts),
-            Some(arc) => lettering::on_arc(&words, arc, most, Align::Middle, fonts),
+            None => lettering::straight(&words, parts.room, most, 2, Align::Middle, fonts),
+            Some(arc) => lettering::on_arc(&words, arc, most, 2, Align::Middle, fonts),
         };
         self.check_words(&lettering, &words, layer);
-        let lift = parts.arc.map_or(0.0, |arc| if arc.above { arc.radius } else { -arc.radius });
+        let lift = parts
+            .arc
+            .map_or(0.0, |arc| if arc.above { arc.radius } else { -arc.radius });
         let letters = Affine::translate((0.0, parts.sink + lift)) * lettering.path;
         let fill = self.paint(&layer.fill, (layer.width, layer.height), layer);
         let solid = |stage: &mut Self, ink| Some(Paint::Solid(stage.colour(ink, layer)));
         let mut drawn = Vec::new();
-        for (path, fill) in [(parts.tails, solid(self, &ribbon.back)), (parts.folds, solid(self, &ribbon.fold)), (parts.band, fill)] {
+        for (path, fill) in [
+            (parts.tails, solid(self, &ribbon.back)),
+            (parts.folds, solid(self, &ribbon.fold)),
+            (parts.band, fill),
+        ] {
             let stroke = self.stroke(layer);
-            drawn.push(Drawn { path, fill, stroke, even_odd: false, line_first: true });
+            drawn.push(Drawn {
+                path,
+                fill,
+                stroke,
+                even_odd: false,
+                line_first: true,
+            });
         }
         drawn.push(Drawn::filled(letters, solid(self, &ribbon.ink)));
         Placed::of(drawn)
@@ -233,13 +318,34 @@ impl<'a> Stage<'a> {
             None => rect.to_path(0.1),
         };
         let bounds = cut.bounding_box();
-        let image = Mark::Picture { href: frame.picture.data_uri(), rect, cover: frame.fit == Fit::Cover };
-        let mut marks = vec![Mark::Group(Marks { opacity: 1.0, cut: Some(cut.clone()), marks: vec![image], ..Marks::default() })];
+        let image = Mark::Picture {
+            href: frame.picture.data_uri(),
+            rect,
+            cover: frame.fit == Fit::Cover,
+        };
+        let mut marks = vec![Mark::Group(Marks {
+            opacity: 1.0,
+            cut: Some(cut.clone()),
+            marks: vec![image],
+            ..Marks::default()
+        })];
         if let Some(stroke) = self.stroke(layer) {
-            let line = Drawn { path: cut, fill: None, stroke: Some(stroke), even_odd: false, line_first: false };
+            let line = Drawn {
+                path: cut,
+                fill: None,
+                stroke: Some(stroke),
+                even_odd: false,
+                line_first: false,
+            };
             marks.push(Mark::Outline(line));
         }
-        Placed { marks: Marks { marks, ..Marks::default() }, bounds: Some(bounds) }
+        Placed {
+            marks: Marks {
+                marks,
+                ..Marks::default()
+            },
+            bounds: Some(bounds),
+        }
     }
 
     fn colour(&mut self, ink: &Ink, layer: &Layer) -> Colour {
@@ -259,19 +365,35 @@ impl<'a> Stage<'a> {
                 // The line is as long as the box is in its direction, so that every stop is reached inside it.
                 let half = (width * cos.abs() + height * sin.abs()) / 2.0;
                 let to = Point::new(cos * half, sin * half);
-                Some(Paint::Linear { from: Point::ORIGIN - to.to_vec2(), to, stops: self.stops(stops, layer) })
+                Some(Paint::Linear {
+                    from: Point::ORIGIN - to.to_vec2(),
+                    to,
+                    stops: self.stops(stops, layer),
+                })
             }
-            Fill::Radial { cx, cy, radius, stops } => {
+            Fill::Radial {
+                cx,
+                cy,
+                radius,
+                stops,
+            } => {
                 let centre = ((cx - 0.5) * width, (cy - 0.5) * height);
-                let place = Affine::translate(centre) * Affine::scale_non_uniform(radius * width, radius * height);
-                Some(Paint::Radial { place, stops: self.stops(stops, layer) })
+                let place =
+                    Affine::translate(centre) * Affine::scale_non_uniform(radius * width, radius * height);
+                Some(Paint::Radial {
+                    place,
+                    stops: self.stops(stops, layer),
+                })
             }
         }
     }
 
     fn stops(&mut self, stops: &[Stop], layer: &Layer) -> Vec<(f64, Colour)> {
-        let mut stops: Vec<(f64, Colour)> =
-            stops.iter().take(limits::STOPS).map(|stop| (stop.at, self.colour(&stop.ink, layer))).collect();
+        let mut stops: Vec<(f64, Colour)> = stops
+            .iter()
+            .take(limits::STOPS)
+            .map(|stop| (stop.at, self.colour(&stop.ink, layer)))
+            .collect();
         stops.sort_by(|a, b| a.0.total_cmp(&b.0));
         stops
     }
@@ -279,7 +401,11 @@ impl<'a> Stage<'a> {
     fn stroke(&mut self, layer: &Layer) -> Option<Stroke> {
         let outline = layer.outline.as_ref().filter(|outline| outline.width > 0.0)?;
         let dash = (outline.gap > 0.0).then_some((outline.dash, outline.gap));
-        Some(Stroke { colour: self.colour(&outline.ink, layer), width: outline.width, dash })
+        Some(Stroke {
+            colour: self.colour(&outline.ink, layer),
+            width: outline.width,
+            dash,
+        })
     }
 }
 
@@ -300,13 +426,42 @@ impl Placed {
             })
             .reduce(|all, one| all.union(one));
         let marks = drawn.into_iter().map(Mark::Outline).collect();
-        Self { marks: Marks { marks, ..Marks::default() }, bounds }
+        Self {
+            marks: Marks {
+                marks,
+                ..Marks::default()
+            },
+            bounds,
+        }
     }
 }
 
+impl Placed {
+    /// Stretches dashes by a little so that they meet where the line ends.
+    fn close_dashes(&mut self) {
+        for mark in &mut self.marks.marks {
+            if let Mark::Outline(Drawn {
+                path,
+                stroke:
+                    Some(Stroke {
+                        dash: Some((dash, gap)),
+                        ..
+                    }),
+                ..
+            }) = mark
+            {
+                let length = path.perimeter(0.01);
+                let stretch = length / ((length / (*dash + *gap)).round().max(1.0) * (*dash + *gap));
+                (*dash, *gap) = (*dash * stretch, *gap * stretch);
+            }
+        }
+    }
+}
+
+/// The layer without what a group holds.
 fn shallow(layer: &Layer) -> Layer {
     match &layer.content {
-        Content::Group(_) => Layer {
+        Content::Group(group) => Layer {
             id: layer.id.clone(),
             name: layer.name.clone(),
             fill: Fill::None,
@@ -314,7 +469,10 @@ fn shallow(layer: &Layer) -> Layer {
             shadow: layer.shadow.clone(),
             alt: String::new(),
             credit: None,
-            content: Content::Group(Group { layers: Vec::new() }),
+            content: Content::Group(Group {
+                layers: Vec::new(),
+                mask: group.mask.clone(),
+            }),
             ..*layer
         },
         _ => layer.clone(),
@@ -323,11 +481,22 @@ fn shallow(layer: &Layer) -> Layer {
 
 /// The same paint at a share of its strength.
 fn faint(paint: Paint, share: f64) -> Paint {
-    let fade = |colour: Colour| Colour { a: (f64::from(colour.a) * share).round() as u8, ..colour };
-    let fade_all = |stops: Vec<(f64, Colour)>| stops.into_iter().map(|(at, colour)| (at, fade(colour))).collect();
+    let fade = |colour: Colour| Colour {
+        a: (f64::from(colour.a) * share).round() as u8,
+        ..colour
+    };
+    let fade_all =
+        |stops: Vec<(f64, Colour)>| stops.into_iter().map(|(at, colour)| (at, fade(colour))).collect();
     match paint {
         Paint::Solid(colour) => Paint::Solid(fade(colour)),
-        Paint::Linear { from, to, stops } => Paint::Linear { from, to, stops: fade_all(stops) },
-        Paint::Radial { place, stops } => Paint::Radial { place, stops: fade_all(stops) },
+        Paint::Linear { from, to, stops } => Paint::Linear {
+            from,
+            to,
+            stops: fade_all(stops),
+        },
+        Paint::Radial { place, stops } => Paint::Radial {
+            place,
+            stops: fade_all(stops),
+        },
     }
 }

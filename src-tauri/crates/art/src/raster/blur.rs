@@ -13,7 +13,11 @@ pub(super) fn blur(alpha: Alpha, deviation: f64) -> Alpha {
     if radii.iter().all(|&r| r == 0) {
         return alpha;
     }
-    let Alpha { width, height, values } = alpha;
+    let Alpha {
+        width,
+        height,
+        values,
+    } = alpha;
     // Sixteen bits in between: rounding to eight after each pass would show as bands.
     let mut from: Vec<u16> = values.iter().map(|&v| u16::from(v) * 257).collect();
     let mut to = vec![0_u16; from.len()];
@@ -21,7 +25,11 @@ pub(super) fn blur(alpha: Alpha, deviation: f64) -> Alpha {
         rows(&from, &mut to, width, radius);
         columns(&to, &mut from, width, height, radius);
     }
-    Alpha { width, height, values: from.iter().map(|&v| (v >> 8) as u8).collect() }
+    Alpha {
+        width,
+        height,
+        values: from.iter().map(|&v| (v >> 8) as u8).collect(),
+    }
 }
 
 /// The radii of three boxes whose variances add up to the wanted one, as nearly as whole pixels allow.
@@ -58,15 +66,24 @@ fn columns(from: &[u16], to: &mut [u16], width: usize, height: usize, radius: us
     let row = |y: usize| &from[y * width..(y + 1) * width];
     let mut sums = vec![0_u64; width];
     for y in 0..radius.min(height) {
-        sums.iter_mut().zip(row(y)).for_each(|(sum, &v)| *sum += u64::from(v));
+        sums.iter_mut()
+            .zip(row(y))
+            .for_each(|(sum, &v)| *sum += u64::from(v));
     }
     for y in 0..height {
         if y + radius < height {
-            sums.iter_mut().zip(row(y + radius)).for_each(|(sum, &v)| *sum += u64::from(v));
+            sums.iter_mut()
+                .zip(row(y + radius))
+                .for_each(|(sum, &v)| *sum += u64::from(v));
         }
-        to[y * width..(y + 1) * width].iter_mut().zip(&sums).for_each(|(to, &sum)| *to = mean(sum, scale));
+        to[y * width..(y + 1) * width]
+            .iter_mut()
+            .zip(&sums)
+            .for_each(|(to, &sum)| *to = mean(sum, scale));
         if y >= radius {
-            sums.iter_mut().zip(row(y - radius)).for_each(|(sum, &v)| *sum -= u64::from(v));
+            sums.iter_mut()
+                .zip(row(y - radius))
+                .for_each(|(sum, &v)| *sum -= u64::from(v));
         }
     }
 }
@@ -87,15 +104,26 @@ mod tests {
     fn dot(side: usize) -> Alpha {
         let mut values = vec![0; side * side];
         values[side * side / 2] = 255;
-        Alpha { width: side, height: side, values }
+        Alpha {
+            width: side,
+            height: side,
+            values,
+        }
     }
 
     #[test]
     fn the_variances_add_up() {
         for deviation in [1.0, 2.5, 6.0, 14.0, 60.0] {
-            let variance: f64 = radii(deviation).iter().map(|&r| ((2 * r + 1).pow(2) as f64 - 1.0) / 12.0).sum();
+            let variance: f64 = radii(deviation)
+                .iter()
+                .map(|&r| ((2 * r + 1).pow(2) as f64 - 1.0) / 12.0)
+                .sum();
             let error = (variance.sqrt() - deviation).abs() / deviation;
-            assert!(error < 0.2, "a blur of {deviation} px comes out as {:.2} px", variance.sqrt());
+            assert!(
+                error < 0.2,
+                "a blur of {deviation} px comes out as {:.2} px",
+                variance.sqrt()
+            );
         }
     }
 
@@ -103,15 +131,30 @@ mod tests {
     fn a_blur_is_symmetrical_and_keeps_a_plain_area() {
         let out = blur(dot(41), 3.0);
         assert!(out.values.iter().eq(out.values.iter().rev()), "nothing may shift");
-        let plain = Alpha { width: 60, height: 60, values: vec![255; 3600] };
-        assert!(blur(plain, 4.0).values[60 * 30 + 30] >= 254, "far from the edge an opaque area stays opaque");
+        let plain = Alpha {
+            width: 60,
+            height: 60,
+            values: vec![255; 3600],
+        };
+        assert!(
+            blur(plain, 4.0).values[60 * 30 + 30] >= 254,
+            "far from the edge an opaque area stays opaque"
+        );
     }
 
     #[test]
     fn odd_sizes_do_not_break_it() {
         for (width, height) in [(1, 1), (1, 50), (50, 1), (3, 2)] {
-            let alpha = Alpha { width, height, values: vec![200; width * height] };
-            assert_eq!(blur(alpha, 20.0).values.len(), width * height, "a blur wider than the picture is allowed");
+            let alpha = Alpha {
+                width,
+                height,
+                values: vec![200; width * height],
+            };
+            assert_eq!(
+                blur(alpha, 20.0).values.len(),
+                width * height,
+                "a blur wider than the picture is allowed"
+            );
         }
     }
 }

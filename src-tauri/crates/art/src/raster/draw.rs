@@ -1,8 +1,8 @@
 //! Draws the composed SVG. Everything goes through resvg except soft shadows, which its filters draw thirty times
 //! slower than [`super::blur`] does.
 
-use resvg::tiny_skia::{IntRect, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
-use resvg::usvg::{Group, Node, Options, Tree, filter};
+use resvg::tiny_skia::{FillRule, IntRect, Mask, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
+use resvg::usvg::{ClipPath, Group, Node, Options, Tree, filter};
 
 use super::RasterError;
 use super::blur::{Alpha, blur};
@@ -12,7 +12,8 @@ pub(super) fn pixels(svg: &str, side: u32) -> Result<Pixmap, RasterError> {
     let tree = Tree::from_str(svg, &options())?;
     let mut pixels = Pixmap::new(side, side).ok_or(RasterError::Memory { side })?;
     let scale = side as f32 / SIDE as f32;
-    group(tree.root(), Transform::from_scale(scale, scale), &mut pixels).ok_or(RasterError::Memory { side })?;
+    group(tree.root(), Transform::from_scale(scale, scale), &mut pixels)
+        .ok_or(RasterError::Memory { side })?;
     Ok(pixels)
 }
 
@@ -49,14 +50,31 @@ fn group(group: &Group, transform: Transform, pixels: &mut Pixmap) -> Option<()>
 }
 
 fn casts_shadow(group: &Group) -> bool {
-    shadow(group).is_some() || group.children().iter().any(|child| matches!(child, Node::Group(inner) if casts_shadow(inner)))
+    shadow(group).is_some()
+        || group
+            .children()
+            .iter()
+            .any(|child| matches!(child, Node::Group(inner) if casts_shadow(inner)))
 }
 
 fn shadow(group: &Group) -> Option<Shadow> {
     let [only] = group.filters() else { return None };
-    let mut shadow = Shadow { deviation: 0.0, dx: 0.0, dy: 0.0, colour: Colour::rgb(0, 0, 0) };
-    let [blur, offset, flood, composite, merge] = only.primitives() else { return None };
-    match (blur.kind(), offset.kind(), flood.kind(), composite.kind(), merge.kind()) {
+    let mut shadow = Shadow {
+        deviation: 0.0,
+        dx: 0.0,
+        dy: 0.0,
+        colour: Colour::rgb(0, 0, 0),
+    };
+    let [blur, offset, flood, composite, merge] = only.primitives() else {
+        return None;
+    };
+    match (
+        blur.kind(),
+        offset.kind(),
+        flood.kind(),
+        composite.kind(),
+        merge.kind(),
+    ) {
         (
             filter::Kind::GaussianBlur(blur),
             filter::Kind::Offset(offset),
@@ -68,7 +86,12 @@ fn shadow(group: &Group) -> Option<Shadow> {
             (shadow.dx, shadow.dy) = (offset.dx(), offset.dy());
             let colour = flood.color();
             let a = (flood.opacity().get() * 255.0).round() as u8;
-            shadow.colour = Colour { r: colour.red, g: colour.green, b: colour.blue, a };
+            shadow.colour = Colour {
+                r: colour.red,
+                g: colour.green,
+                b: colour.blue,
+                a,
+            };
             Some(shadow)
         }
         _ => None,
@@ -79,32 +102,69 @@ fn shadow(group: &Group) -> Option<Shadow> {
 fn layered(inner: &Group, transform: Transform, pixels: &mut Pixmap) -> Option<()> {
     let transform = transform.pre_concat(inner.transform());
     let cast = shadow(inner);
-    if cast.is_none() && inner.opacity().get() >= 1.0 {
+    if cast.is_none() && inner.opacity().get() >= 1.0 && inner.clip_path().is_none() {
         return group(inner, transform, pixels);
     }
-    let Some(area) = area(inner, transform, pixels) else { return Some(()) };
+    let Some(area) = area(inner, transform, pixels) else {
+        return Some(());
+    };
     let mut content = Pixmap::new(area.width(), area.height())?;
     let shift = Transform::from_translate(-area.x() as f32, -area.y() as f32);
     group(inner, shift.pre_concat(transform), &mut content)?;
+    if let Some(cut) = inner.clip_path() {
+        content.apply_mask(&stencil(cut, shift.pre_concat(transform), &content)?);
+    }
     let content = match cast {
         Some(shadow) => under(shadow, transform, content)?,
         None => content,
     };
-    let paint = PixmapPaint { opacity: inner.opacity().get(), ..PixmapPaint::default() };
-    pixels.draw_pixmap(area.x(), area.y(), content.as_ref(), &paint, Transform::identity(), None);
+    let paint = PixmapPaint {
+        opacity: inner.opacity().get(),
+        ..PixmapPaint::default()
+    };
+    pixels.draw_pixmap(
+        area.x(),
+        area.y(),
+        content.as_ref(),
+        &paint,
+        Transform::identity(),
+        None,
+    );
     Some(())
+}
+
+/// The shape that a group is cut to: [`crate::svg`] writes clips of one path each.
+fn stencil(cut: &ClipPath, transform: Transform, content: &Pixmap) -> Option<Mask> {
+    let mut mask = Mask::new(content.width(), content.height())?;
+    for node in cut.root().children() {
+        if let Node::Path(path) = node {
+            mask.fill_path(path.data(), FillRule::Winding, true, transform);
+        }
+    }
+    Some(mask)
 }
 
 /// The part of the picture that the group may touch; None when it is outside.
 fn area(inner: &Group, transform: Transform, pixels: &Pixmap) -> Option<IntRect> {
     let bounds = inner.layer_bounding_box().transform(transform)?;
-    let (left, top) = (bounds.left().floor().max(-4096.0) as i32, bounds.top().floor().max(-4096.0) as i32);
-    let (right, bottom) = (bounds.right().ceil().min(8192.0) as i32, bounds.bottom().ceil().min(8192.0) as i32);
+    let (left, top) = (
+        bounds.left().floor().max(-4096.0) as i32,
+        bounds.top().floor().max(-4096.0) as i32,
+    );
+    let (right, bottom) = (
+        bounds.right().ceil().min(8192.0) as i32,
+        bounds.bottom().ceil().min(8192.0) as i32,
+    );
     // What lies outside the picture may still cast a shadow into it, but no further than its blur and shift reach:
     // half of the picture's side on each side is more than the limits of a design allow.
     let reach = i32::try_from(pixels.width() / 2).ok()?;
     let side = i32::try_from(pixels.width()).ok()?;
-    IntRect::from_ltrb(left.max(-reach), top.max(-reach), right.min(side + reach), bottom.min(side + reach))
+    IntRect::from_ltrb(
+        left.max(-reach),
+        top.max(-reach),
+        right.min(side + reach),
+        bottom.min(side + reach),
+    )
 }
 
 /// The layer's content over its shadow.
@@ -112,7 +172,14 @@ fn under(shadow: Shadow, transform: Transform, content: Pixmap) -> Option<Pixmap
     let (width, height) = (content.width() as usize, content.height() as usize);
     let values = content.pixels().iter().map(|pixel| pixel.alpha()).collect();
     let scale = f64::from(transform.get_scale().0);
-    let soft = blur(Alpha { width, height, values }, f64::from(shadow.deviation) * scale);
+    let soft = blur(
+        Alpha {
+            width,
+            height,
+            values,
+        },
+        f64::from(shadow.deviation) * scale,
+    );
     let mut out = Pixmap::new(content.width(), content.height())?;
     // Indexed rather than computed for each pixel: there are only 256 strengths.
     let shades: Vec<PremultipliedColorU8> = (0..=255_u32).map(|alpha| shade(shadow.colour, alpha)).collect();
@@ -121,11 +188,32 @@ fn under(shadow: Shadow, transform: Transform, content: Pixmap) -> Option<Pixmap
         *pixel = shades[usize::from(*alpha)];
     }
     let mut vector = [resvg::tiny_skia::Point::from_xy(shadow.dx, shadow.dy)];
-    let linear = Transform { tx: 0.0, ty: 0.0, ..transform };
+    let linear = Transform {
+        tx: 0.0,
+        ty: 0.0,
+        ..transform
+    };
     linear.map_points(&mut vector);
-    let paint = PixmapPaint { quality: resvg::tiny_skia::FilterQuality::Bilinear, ..PixmapPaint::default() };
-    out.draw_pixmap(0, 0, cast.as_ref(), &paint, Transform::from_translate(vector[0].x, vector[0].y), None);
-    out.draw_pixmap(0, 0, content.as_ref(), &PixmapPaint::default(), Transform::identity(), None);
+    let paint = PixmapPaint {
+        quality: resvg::tiny_skia::FilterQuality::Bilinear,
+        ..PixmapPaint::default()
+    };
+    out.draw_pixmap(
+        0,
+        0,
+        cast.as_ref(),
+        &paint,
+        Transform::from_translate(vector[0].x, vector[0].y),
+        None,
+    );
+    out.draw_pixmap(
+        0,
+        0,
+        content.as_ref(),
+        &PixmapPaint::default(),
+        Transform::identity(),
+        None,
+    );
     Some(out)
 }
 
