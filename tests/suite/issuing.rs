@@ -1,1 +1,10 @@
-//! issuing
+//! Issuing, through the library: a plan that can be looked at, badges that a stranger verifies, and nobody twice.
+
+mod issuing {
+    mod identity;
+    mod keys;
+    mod laptop;
+    mod refusals;
+    mod resuming;
+    mod whole;
+}

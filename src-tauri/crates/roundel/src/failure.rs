@@ -166,6 +166,7 @@ impl From<IssueError> for Failure {
         match error {
             IssueError::File(error) => error.into(),
             IssueError::Catalogue(error) => error.into(),
+            IssueError::Overtaken => Self::new(Code::Catalogue, error).hint("run the same command again"),
             IssueError::OtherKey { .. } => Self::new(Code::Key, error),
             IssueError::Receipt(_) => Self::new(Code::Program, error),
         }

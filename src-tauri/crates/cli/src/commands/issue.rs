@@ -22,6 +22,9 @@ use crate::{End, passphrase};
 /// The exit code of a process that a second Ctrl+C ends at once: 128 and the number of SIGINT.
 const INTERRUPTED: i32 = 130;
 
+/// How many rows are told that need nothing to be done; the receipt has them all.
+const MOST_TOLD: usize = 5;
+
 pub(crate) fn run(request: Box<IssueRequest>, home: Option<PathBuf>, output: &Output) -> Result<End, Failure> {
     let studio = studio(home)?;
     let dry_run = request.dry_run;
@@ -108,24 +111,35 @@ fn summary(receipt: &Receipt) -> String {
         if count > 0 || outcome == Outcome::Issued {
             let _ = writeln!(text, "{style}{count:>5}  {what}{style:#}");
         }
+        // Why nothing was written is said once, below.
         if outcome != Outcome::Missing {
-            let told = receipt.rows().iter().filter(|row| row.outcome == outcome);
-            for row in told {
-                if let Some(message) = &row.message {
-                    let name = row.name.as_deref().unwrap_or_default();
-                    let _ = writeln!(text, "       {}", told_row(row.row, name, message));
-                }
-            }
+            details(receipt, outcome, &mut text);
         }
     }
     let _ = writeln!(text, "{QUIET}in {}{QUIET:#}", receipt.job().folder);
     text
 }
 
+fn details(receipt: &Receipt, outcome: Outcome, text: &mut String) {
+    let mut told = receipt.rows().iter().filter(|row| row.outcome == outcome && row.message.is_some());
+    let most = if outcome == Outcome::Problem { usize::MAX } else { MOST_TOLD };
+    for row in told.by_ref().take(most) {
+        let (name, message) = (row.name.as_deref(), row.message.as_deref());
+        let line = told_row(row.row, name.unwrap_or_default(), message.unwrap_or_default());
+        let _ = writeln!(text, "       {line}");
+    }
+    match told.count() {
+        0 => {}
+        more => {
+            let _ = writeln!(text, "       {QUIET}and {more} more, see the receipt{QUIET:#}");
+        }
+    }
+}
+
 fn told_row(row: u32, name: &str, message: &str) -> String {
     match name {
         "" => format!("row {row}: {message}"),
-        name if message.starts_with(name) => format!("row {row}: {message}"),
+        name if message.contains(name) => format!("row {row}: {message}"),
         name => format!("row {row}: {name}: {message}"),
     }
 }

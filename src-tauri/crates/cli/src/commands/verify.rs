@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use roundel::badge::bake;
-use roundel::badge::verdict::{self, Check, Finding, Outcome, Question, Verdict};
+use roundel::badge::verdict::{self, Check, Finding, Name, Outcome, Question, Verdict};
 use roundel::failure::{Code, Failure};
 use serde::Serialize;
 
@@ -86,7 +86,11 @@ fn text(answer: &Answer) -> String {
     text
 }
 
-/// What is wrong or doubtful always matters; of what is right, who gave it, to whom and until when.
+/// What is wrong or doubtful always matters; of what is right, the dates, and whose badge it is where that was asked.
 fn matters(check: &Check) -> bool {
-    matches!(check.outcome, Finding::Failed | Finding::Warning)
+    match check.outcome {
+        Finding::Failed | Finding::Warning => true,
+        Finding::Passed => matches!(check.name, Name::Dates | Name::Recipient),
+        Finding::NotChecked => false,
+    }
 }

@@ -18,7 +18,7 @@ pub struct BadgeRow {
 }
 
 impl Catalogue {
-    /// Finds the wording that was given before in exactly these words; the oldest, were there several.
+    /// Finds the wording that was given before in exactly these words.
     ///
     /// # Errors
     /// When the catalogue cannot be read.
@@ -26,7 +26,7 @@ impl Catalogue {
         self.read(|connection| {
             connection
                 .prepare_cached(
-                    "select id, content, achievement, created from badge where content = ?1 order by created, id",
+                    "select id, content, achievement, created from badge where content = ?1",
                 )?
                 .query_row([content], badge)
                 .optional()
@@ -34,13 +34,14 @@ impl Catalogue {
     }
 }
 
-/// Keeps a wording; one that is known already stays as it is.
-pub(super) fn keep(transaction: &rusqlite::Transaction<'_>, row: &BadgeRow) -> rusqlite::Result<()> {
+/// Keeps a wording; one that is known already stays as it is. Returns false when it is known under another id.
+pub(super) fn keep(transaction: &rusqlite::Transaction<'_>, row: &BadgeRow) -> rusqlite::Result<bool> {
     transaction.execute(
-        "insert into badge (id, content, achievement, created) values (?1, ?2, ?3, ?4) on conflict do nothing",
+        "insert into badge (id, content, achievement, created)
+         select ?1, ?2, ?3, ?4 where not exists (select 1 from badge where content = ?2)",
         params![row.id, row.content, row.achievement, row.created],
     )?;
-    Ok(())
+    transaction.query_row("select id = ?1 from badge where content = ?2", params![row.id, row.content], |row| row.get(0))
 }
 
 fn badge(row: &Row<'_>) -> rusqlite::Result<BadgeRow> {

@@ -36,21 +36,29 @@ impl Catalogue {
         })
     }
 
-    /// Notes the start of a run, with the badge and the design that it gives.
+    /// Notes the start of a run, with the badge and the design that it gives. A run that is continued is left as it is.
     ///
-    /// A run that is continued is left as it is.
+    /// Returns false, and keeps nothing, when another program has meanwhile kept these words under another id: whoever
+    /// planned with an id of their own must plan again.
     ///
     /// # Errors
     /// When the catalogue cannot be written.
-    pub fn start_run(&mut self, run: &Run, badge: &BadgeRow, design: &DesignRow) -> Result<(), CatalogueError> {
+    pub fn start_run(
+        &mut self,
+        run: &Run,
+        badge: &BadgeRow,
+        design: &DesignRow,
+    ) -> Result<bool, CatalogueError> {
         self.transact(|transaction| {
-            badges::keep(transaction, badge)?;
+            if !badges::keep(transaction, badge)? {
+                return Ok(false);
+            }
             designs::keep(transaction, design)?;
             transaction.execute(
                 "insert into run (id, task, folder, started) values (?1, ?2, ?3, ?4) on conflict do nothing",
                 params![run.id, run.task, run.folder, run.started],
             )?;
-            Ok(())
+            Ok(true)
         })
     }
 

@@ -39,6 +39,9 @@ pub enum IssueError {
         /// The owner of the key.
         found: String,
     },
+    /// Another program gave a badge with the same words for the first time, after this plan was made.
+    #[error("another Roundel has just given this badge for the first time")]
+    Overtaken,
     /// The folder cannot be written.
     #[error(transparent)]
     File(#[from] FileError),
@@ -120,7 +123,7 @@ pub fn perform(
 }
 
 /// Notes the run, or finds the interrupted one that this order continues.
-fn start(plan: &Plan, catalogue: &mut Catalogue) -> Result<Run, CatalogueError> {
+fn start(plan: &Plan, catalogue: &mut Catalogue) -> Result<Run, IssueError> {
     let known = &plan.known;
     let now = known.now.timestamp().to_string();
     let run = known.continued.clone().unwrap_or_else(|| Run {
@@ -134,8 +137,7 @@ fn start(plan: &Plan, catalogue: &mut Catalogue) -> Result<Run, CatalogueError> 
         document: plan.order.design.to_json(),
         created: now,
     };
-    catalogue.start_run(&run, &known.badge, &design)?;
-    Ok(run)
+    if catalogue.start_run(&run, &known.badge, &design)? { Ok(run) } else { Err(IssueError::Overtaken) }
 }
 
 /// Verifies the files that an interrupted run left without a word. Returns the ids of those that stand.

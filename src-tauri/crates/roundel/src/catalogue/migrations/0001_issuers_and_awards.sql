@@ -11,12 +11,12 @@ create table issuer (
 -- One row per wording of a badge: awards keep the wording they were made with.
 create table badge (
     id          text not null,
-    content     text not null,
+    content     text primary key not null,
     achievement text not null check (json_valid(achievement)),
     created     text not null,
-    primary key (id, content)
+    -- The wording says the id, or had none and one was made for it: the same words never stand for two badges.
+    unique (id, content)
 ) strict;
-create index badge_content on badge (content);
 
 create table design (
     sha256      text primary key not null,
