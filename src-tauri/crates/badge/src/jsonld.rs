@@ -11,6 +11,7 @@ mod active;
 mod contexts;
 mod expand;
 mod iri;
+mod literal;
 mod local;
 mod path;
 

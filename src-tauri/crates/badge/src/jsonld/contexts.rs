@@ -207,3 +207,80 @@ impl Contexts {
         Ok(derived)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sha2::{Digest, Sha256};
+
+    #[test]
+    fn every_pinned_context_is_the_file_that_its_origin_names() {
+        let origin = include_str!("../../../../../assets/contexts/ORIGIN.md");
+        for (url, document) in PINNED {
+            let row = origin
+                .lines()
+                .find(|row| row.contains(&format!("| {url} |")))
+                .expect("ORIGIN.md lists it");
+            let digest = hex::encode(Sha256::digest(document));
+            assert!(
+                row.contains(&digest),
+                "{url} was changed: a signature means what this file says"
+            );
+        }
+        assert_eq!(
+            Contexts::pinned().documents.len(),
+            PINNED.len(),
+            "no address is pinned twice"
+        );
+    }
+
+    #[test]
+    fn what_this_engine_does_not_support_is_refused_when_it_is_loaded() {
+        for context in [
+            r#"{"@base": "https://example.org/"}"#,
+            r#"{"@import": "https://example.org/context"}"#,
+            r#"{"@language": "en"}"#,
+            r#"{"@propagate": false}"#,
+            r#"{"name": {"@id": "urn:name", "@container": "@language"}}"#,
+            r#"{"name": {"@id": "urn:name", "@container": ["@graph", "@id"]}}"#,
+            r#"{"name": {"@id": "urn:name", "@language": "en"}}"#,
+            r#"{"name": {"@reverse": "urn:name"}}"#,
+            r#"{"name": {"@id": "urn:name", "@nest": "@nest"}}"#,
+            r#"{"name": {"@id": null}}"#,
+            r#"{"name": null}"#,
+            r#"{"identifier": "@id"}"#,
+            r#"{"graph": "@graph"}"#,
+            r#"{"ex:name": "urn:name"}"#,
+            r#"["https://example.org/context"]"#,
+        ] {
+            let document = format!(r#"{{"@context": {context}}}"#);
+            assert!(
+                Contexts::with("urn:context", document.as_bytes()).is_err(),
+                "{context} must not be half understood"
+            );
+        }
+    }
+
+    #[test]
+    fn a_term_may_build_on_later_terms_but_not_on_itself() {
+        let read = |context: &str| {
+            let document = format!(r#"{{"@context": {context}}}"#);
+            let contexts = Contexts::with("urn:context", document.as_bytes()).unwrap();
+            let json = json::parse(br#"{"@context": "urn:context", "name": "x"}"#).unwrap();
+            contexts
+                .to_dataset(&json)
+                .map(|dataset| dataset.quads()[0].predicate.to_string())
+        };
+        let forward = read(r#"{"name": "ex:name", "ex": "https://example.org/"}"#);
+        assert_eq!(
+            forward.as_deref(),
+            Ok("<https://example.org/name>"),
+            "order does not matter"
+        );
+        let circle = read(r#"{"name": "ex:name", "ex": "name"}"#).unwrap_err().problem;
+        assert!(
+            matches!(circle, Problem::ContextConflict { .. }),
+            "a circle means nothing"
+        );
+    }
+}

@@ -3,23 +3,23 @@
 use super::active::{Active, Kind, Scope, Target, Term};
 use super::local::Container;
 use super::path::Path;
-use super::{Contexts, JsonLdError, MAX_QUADS, Problem, iri};
-use crate::json::{Json, Number};
+use super::{Contexts, JsonLdError, MAX_QUADS, Problem, iri, literal};
+use crate::json::Json;
 use crate::rdfc::{self, Blank, Dataset, Quad, iri_text};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-const XSD: &str = "http://www.w3.org/2001/XMLSchema#";
+pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
-type Members<'a> = [(Cow<'a, str>, Json<'a>)];
+pub(super) type Members<'a> = [(Cow<'a, str>, Json<'a>)];
 type Result<T> = std::result::Result<T, JsonLdError>;
 
 /// The reading of one document.
 pub(super) struct Expansion<'c> {
     contexts: &'c Contexts,
     dataset: Dataset,
+    rdf_type: Arc<str>,
     blanks: u32,
     /// The blank nodes that the document names itself, `_:label`.
     labelled: BTreeMap<String, Blank>,
@@ -34,10 +34,10 @@ struct Place<'p> {
 
 impl<'c> Expansion<'c> {
     pub(super) fn new(contexts: &'c Contexts) -> Expansion<'c> {
-        let dataset = Dataset::default();
         Expansion {
             contexts,
-            dataset,
+            dataset: Dataset::default(),
+            rdf_type: iri_text(&format!("{RDF}type")),
             blanks: 0,
             labelled: BTreeMap::new(),
             new_contexts: 0,
@@ -66,10 +66,10 @@ impl<'c> Expansion<'c> {
     /// Reads a node object; `place.active` is what applies around it, the property's own context included.
     fn node(&mut self, members: &Members, place: Place, path: &Path) -> Result<rdfc::Term> {
         let around = self.document_context(members, place.active, path)?;
-        let types = member_for(members, &around, &Target::Type);
+        let types = member_for(members, "type", &around, &Target::Type);
         let active = self.type_contexts(types, &around, path)?;
-        let subject = match member_for(members, &active, &Target::Id) {
-            Some((key, id)) => self.id(id, &active, &path.member(key))?,
+        let subject = match member_for(members, "id", &active, &Target::Id) {
+            Some(id) => self.id(id, &active, &path.member("id"))?,
             None => rdfc::Term::Blank(self.fresh_blank()),
         };
         for (key, value) in members.iter().filter(|(key, _)| key != "@context") {
@@ -122,13 +122,13 @@ impl<'c> Expansion<'c> {
     /// Applies the contexts of the node's types, in the order of their names (section 5.1.2, step 11).
     fn type_contexts(
         &mut self,
-        types: Option<(&str, &Json)>,
+        types: Option<&Json>,
         around: &Arc<Active>,
         path: &Path,
     ) -> Result<Arc<Active>> {
         let mut names: Vec<&str> = types
             .iter()
-            .flat_map(|(_, types)| types.each())
+            .flat_map(|types| types.each())
             .filter_map(Json::as_str)
             .collect();
         names.sort_unstable();
@@ -153,7 +153,7 @@ impl<'c> Expansion<'c> {
         graph: Option<&rdfc::Term>,
         path: &Path,
     ) -> Result<()> {
-        let predicate = iri_text(&format!("{RDF}type"));
+        let predicate = Arc::clone(&self.rdf_type);
         let about = About {
             subject,
             predicate: &predicate,
@@ -179,7 +179,7 @@ impl<'c> Expansion<'c> {
         path: &Path,
     ) -> Result<()> {
         if term.kind == Kind::Json {
-            let literal = json_literal(value).map_err(|problem| path.error(problem))?;
+            let literal = literal::json(value).map_err(|problem| path.error(problem))?;
             return self.state(about, literal, path);
         }
         match term.container {
@@ -275,7 +275,7 @@ impl<'c> Expansion<'c> {
             Json::Null => Err(path.error(Problem::Null)),
             Json::Array(_) => Err(path.error(expected("a value, found an array inside an array"))),
             Json::Object(members) if members.iter().any(|(key, _)| key == "@value") => {
-                language_string(members, term).map_err(|problem| path.error(problem))
+                literal::language_string(members, &term.kind).map_err(|problem| path.error(problem))
             }
             Json::Object(members) => {
                 // What a type brought ends with its node (section 5.1.2, step 7).
@@ -294,12 +294,8 @@ impl<'c> Expansion<'c> {
                 }
                 Kind::Json => unreachable!("JSON literals are read as a whole"),
             },
-            Json::Bool(value) => native(term, if *value { "true" } else { "false" }, "boolean")
-                .map_err(|problem| path.error(problem)),
-            Json::Number(number) => {
-                let (text, datatype) = number_text(*number, &term.kind);
-                native(term, &text, datatype).map_err(|problem| path.error(problem))
-            }
+            Json::Bool(value) => literal::boolean(*value, &term.kind).map_err(|problem| path.error(problem)),
+            Json::Number(value) => literal::number(*value, &term.kind).map_err(|problem| path.error(problem)),
         }
     }
 
@@ -365,12 +361,13 @@ struct About<'a> {
     graph: Option<&'a rdfc::Term>,
 }
 
-/// The member whose key stands for a keyword.
-fn member_for<'m>(members: &'m Members, active: &Active, target: &Target) -> Option<(&'m str, &'m Json<'m>)> {
-    let (key, value) = members
+/// The member that stands for a keyword. Contexts name the two keywords `id` and `type`, and nothing else.
+fn member_for<'m>(members: &'m Members, key: &str, active: &Active, target: &Target) -> Option<&'m Json<'m>> {
+    active.term(key).filter(|term| term.target == *target)?;
+    members
         .iter()
-        .find(|(key, _)| active.term(key).is_some_and(|term| term.target == *target))?;
-    Some((key, value))
+        .find(|(name, _)| name == key)
+        .map(|(_, value)| value)
 }
 
 fn property(key: &str, active: &Active) -> std::result::Result<Arc<Term>, Problem> {
@@ -382,9 +379,10 @@ fn property(key: &str, active: &Active) -> std::result::Result<Arc<Term>, Proble
             keyword: key.to_owned(),
         });
     }
-    match &active.vocab {
-        Some(vocab) if !key.contains(':') => Ok(Arc::new(Term::from_vocab(&format!("{vocab}{key}")))),
-        _ => Err(Problem::UndefinedTerm),
+    let iri = active.vocab.as_ref().map(|vocab| format!("{vocab}{key}"));
+    match iri.filter(|iri| iri::is_absolute(iri) && !key.contains(':')) {
+        Some(iri) => Ok(Arc::new(Term::from_vocab(&iri))),
+        None => Err(Problem::UndefinedTerm),
     }
 }
 
@@ -407,75 +405,15 @@ fn vocabulary_iri(name: &str, active: &Active) -> std::result::Result<Arc<str>, 
     if iri::is_absolute(name) {
         return Ok(iri_text(name));
     }
-    match &active.vocab {
-        Some(vocab) if iri::is_absolute(&format!("{vocab}{name}")) => Ok(iri_text(&format!("{vocab}{name}"))),
-        _ => Err(Problem::UndefinedType {
+    let iri = active.vocab.as_ref().map(|vocab| format!("{vocab}{name}"));
+    match iri.filter(|iri| iri::is_absolute(iri)) {
+        Some(iri) => Ok(iri_text(&iri)),
+        None => Err(Problem::UndefinedType {
             name: name.to_owned(),
         }),
     }
 }
 
-/// `{"@value": "…", "@language": "…"}`: the one form of value object that a compacted credential has.
-fn language_string(members: &Members, term: &Term) -> std::result::Result<rdfc::Term, Problem> {
-    let unusable = members
-        .iter()
-        .find(|(key, _)| key != "@value" && key != "@language");
-    if let Some((key, _)) = unusable {
-        return Err(Problem::Keyword {
-            keyword: key.to_string(),
-        });
-    }
-    let text = |name: &str| {
-        members
-            .iter()
-            .find(|(key, _)| key == name)
-            .and_then(|(_, value)| value.as_str())
-    };
-    let (Some(value), Some(language)) = (text("@value"), text("@language")) else {
-        return Err(expected("a text in @value and its language in @language"));
-    };
-    if term.kind != Kind::Plain {
-        return Err(expected("a value without @value"));
-    }
-    if !iri::is_language_tag(language) {
-        return Err(Problem::Language {
-            tag: language.to_owned(),
-        });
-    }
-    Ok(rdfc::Term::language_string(value, &language.to_ascii_lowercase()))
-}
-
-/// A boolean or number as a literal (section 8.6), of the property's datatype or of its own.
-fn native(term: &Term, text: &str, own: &str) -> std::result::Result<rdfc::Term, Problem> {
-    match &term.kind {
-        Kind::Plain => Ok(rdfc::Term::literal(text, &format!("{XSD}{own}"))),
-        Kind::Datatype(datatype) => Ok(rdfc::Term::literal(text, datatype)),
-        Kind::Id | Kind::Vocab | Kind::Json => Err(expected("an address or identifier")),
-    }
-}
-
-/// Canonical text of a number and the local name of its datatype: integers as they are, others as xsd:double `1.5E0`.
-fn number_text(number: Number, kind: &Kind) -> (String, &'static str) {
-    let must_be_double =
-        matches!(kind, Kind::Datatype(datatype) if datatype.strip_prefix(XSD) == Some("double"));
-    match number.as_i64() {
-        Some(integer) if !must_be_double => (integer.to_string(), "integer"),
-        _ => {
-            let text = format!("{:.15E}", number.as_f64());
-            let (mantissa, exponent) = text.split_once('E').expect("this format has an exponent");
-            let mantissa = mantissa.trim_end_matches('0');
-            let zero = if mantissa.ends_with('.') { "0" } else { "" };
-            (format!("{mantissa}{zero}E{exponent}"), "double")
-        }
-    }
-}
-
-/// Any JSON value as one literal in its canonical form (RFC 8785).
-fn json_literal(value: &Json) -> std::result::Result<rdfc::Term, Problem> {
-    let text = serde_json_canonicalizer::to_string(value).map_err(|_| expected("a JSON value"))?;
-    Ok(rdfc::Term::literal(&text, &format!("{RDF}JSON")))
-}
-
-fn expected(expected: &'static str) -> Problem {
+pub(super) fn expected(expected: &'static str) -> Problem {
     Problem::Kind { expected }
 }

@@ -23,14 +23,15 @@ impl PublicKey {
     /// # Errors
     /// [`KeyError`]; a fragment that repeats anything but the key is refused.
     pub fn from_did(did: &str) -> Result<PublicKey, KeyError> {
-        let key = did
-            .strip_prefix("did:key:")
-            .ok_or_else(|| KeyError::NotDidKey { found: shorten(did) })?;
-        let (key, fragment) = key.split_once('#').unwrap_or((key, key));
-        if fragment != key {
-            return Err(KeyError::Fragment { found: shorten(did) });
-        }
-        PublicKey::from_multibase(key)
+        PublicKey::from_multibase(multibase_of(did)?)
+    }
+
+    /// True when a did:key names this key, by its bytes alone.
+    ///
+    /// # Errors
+    /// As [`PublicKey::from_did`], except that nothing is said about points of the curve.
+    pub fn is_named_by(&self, did: &str) -> Result<bool, KeyError> {
+        Ok(decode(multibase_of(did)?)? == *self.0.as_bytes())
     }
 
     /// Reads `publicKeyMultibase`: `z`, then base58-btc of the multicodec prefix 0xed01 and 32 bytes.
@@ -38,19 +39,11 @@ impl PublicKey {
     /// # Errors
     /// [`KeyError`].
     pub fn from_multibase(text: &str) -> Result<PublicKey, KeyError> {
-        let bytes = text
-            .strip_prefix('z')
-            .filter(|encoded| encoded.len() <= MAX_MULTIBASE)
-            .and_then(|encoded| bs58::decode(encoded).into_vec().ok())
-            .ok_or_else(|| KeyError::NotBase58 { found: shorten(text) })?;
-        let key: &[u8; 32] = bytes
-            .strip_prefix(&ED25519_PUB)
-            .and_then(|key| key.try_into().ok())
-            .ok_or_else(|| KeyError::NotEd25519 { found: shorten(text) })?;
-        VerifyingKey::from_bytes(key)
+        let key = decode(text)?;
+        VerifyingKey::from_bytes(&key)
             .ok()
             // RFC 8032, section 5.1.3: a key has one encoding only.
-            .filter(|point| !point.is_weak() && point.to_edwards().compress().as_bytes() == key)
+            .filter(|point| !point.is_weak() && point.to_edwards().compress().to_bytes() == key)
             .map(PublicKey)
             .ok_or_else(|| KeyError::WeakOrBroken { found: shorten(text) })
     }
@@ -73,6 +66,30 @@ impl PublicKey {
             .verify_strict(message, &Signature::from_bytes(signature))
             .is_ok()
     }
+}
+
+/// The multibase key of a did:key, whose fragment must repeat it.
+fn multibase_of(did: &str) -> Result<&str, KeyError> {
+    let key = did
+        .strip_prefix("did:key:")
+        .ok_or_else(|| KeyError::NotDidKey { found: shorten(did) })?;
+    match key.split_once('#') {
+        None => Ok(key),
+        Some((key, fragment)) if key == fragment => Ok(key),
+        Some(_) => Err(KeyError::Fragment { found: shorten(did) }),
+    }
+}
+
+fn decode(text: &str) -> Result<[u8; 32], KeyError> {
+    let bytes = text
+        .strip_prefix('z')
+        .filter(|encoded| encoded.len() <= MAX_MULTIBASE)
+        .and_then(|encoded| bs58::decode(encoded).into_vec().ok())
+        .ok_or_else(|| KeyError::NotBase58 { found: shorten(text) })?;
+    bytes
+        .strip_prefix(&ED25519_PUB)
+        .and_then(|key| key.try_into().ok())
+        .ok_or_else(|| KeyError::NotEd25519 { found: shorten(text) })
 }
 
 /// A text from outside, short enough for a message.

@@ -157,7 +157,7 @@ fn check_members(proof: &Json, key: &PublicKey) -> Result<(), ProofError> {
         return Err(ProofError::Chain);
     }
     let method = text(proof, "verificationMethod")?;
-    if method.starts_with("did:key:") && PublicKey::from_did(method)? != *key {
+    if method.starts_with("did:key:") && !key.is_named_by(method)? {
         return Err(ProofError::OtherKey);
     }
     Ok(())
