@@ -126,9 +126,9 @@ fn advice(source: &io::Error) -> String {
     plain.to_owned()
 }
 
-/// EIO, ENXIO, ENODEV, ENOTCONN, ESTALE: what a pulled or broken stick says.
+/// EIO, ENXIO, ENODEV, ECONNABORTED, ENOTCONN, ESTALE as Linux numbers them: what a pulled or broken stick says.
 fn did_not_answer(source: &io::Error) -> bool {
-    cfg!(unix) && matches!(source.raw_os_error(), Some(5 | 6 | 19 | 107 | 116))
+    cfg!(target_os = "linux") && matches!(source.raw_os_error(), Some(5 | 6 | 19 | 103 | 107 | 116))
 }
 
 /// Reads a whole file of at most `limit` bytes.

@@ -8,7 +8,7 @@ use std::thread;
 
 use sha2::{Digest, Sha256};
 
-use super::settle::{Broken, Check, Pending, settle};
+use super::settle::{Check, Pending, Settled, abandon, settle};
 use super::{ExportError, Fault, Folder, Written};
 use crate::files::{FileError, LEFTOVER_PREFIX, LEFTOVER_SUFFIX, Operation};
 
@@ -16,8 +16,6 @@ use crate::files::{FileError, LEFTOVER_PREFIX, LEFTOVER_SUFFIX, Operation};
 const BATCH_FILES: usize = 256;
 /// The most bytes in a batch: what a slow stick takes a few seconds for.
 const BATCH_BYTES: usize = 32 * 1024 * 1024;
-
-type Settled = (Vec<Written>, Option<Broken>);
 
 pub(super) fn write(
     folder: &Folder,
@@ -30,8 +28,14 @@ pub(super) fn write(
         let (batches, to_settle) = sync_channel::<Vec<Pending>>(0);
         let (settled, outcomes) = channel();
         scope.spawn(move || {
+            let mut going = true;
             for batch in to_settle {
-                let outcome = settle(folder, batch, check);
+                let outcome = if going {
+                    settle(folder, batch, check)
+                } else {
+                    abandon(batch)
+                };
+                going &= outcome.fault.is_none();
                 // The other side hangs up only when it panics; then there is nobody left to tell.
                 let _ = settled.send(outcome);
             }
@@ -69,22 +73,23 @@ impl<F: FnMut(&[Written])> Writer<'_, F> {
         items: impl Iterator<Item = (String, Vec<u8>)>,
         batches: &SyncSender<Vec<Pending>>,
         cancel: &AtomicBool,
-    ) -> Option<Broken> {
+    ) -> Option<Settled> {
         let mut items = items;
         loop {
             if cancel.load(Ordering::Relaxed) {
-                return Some(Broken {
-                    missing: Vec::new(),
-                    fault: Fault::Cancelled,
+                return Some(Settled {
+                    fault: Some(Fault::Cancelled),
+                    ..Settled::default()
                 });
             }
             let (file, bytes) = items.next()?;
-            match write_temporary(self.folder, file, &bytes, self.count) {
+            match write_temporary(self.folder, file, bytes, self.count) {
                 Ok(pending) => self.batch.push(pending),
                 Err((file, e)) => {
-                    return Some(Broken {
+                    return Some(Settled {
                         missing: vec![file],
-                        fault: e.into(),
+                        fault: Some(e.into()),
+                        ..Settled::default()
                     });
                 }
             }
@@ -93,7 +98,7 @@ impl<F: FnMut(&[Written])> Writer<'_, F> {
             while let Ok(outcome) = self.outcomes.try_recv() {
                 self.tally.add(outcome);
             }
-            if self.tally.broken.is_some() {
+            if self.tally.fault.is_some() {
                 return None;
             }
         }
@@ -102,7 +107,7 @@ impl<F: FnMut(&[Written])> Writer<'_, F> {
     /// Hands the batch over when the other thread is idle, and waits for it when the batch is full: a slow
     /// producer has each file settled at once, a fast one has large batches.
     fn offer(&mut self, batches: &SyncSender<Vec<Pending>>) {
-        let bytes: usize = self.batch.iter().map(|pending| pending.len).sum();
+        let bytes: usize = self.batch.iter().map(|pending| pending.bytes.len()).sum();
         if self.batch.len() >= BATCH_FILES || bytes >= BATCH_BYTES {
             self.hand_over(batches);
         } else if let Err(TrySendError::Full(batch)) = batches.try_send(std::mem::take(&mut self.batch)) {
@@ -122,7 +127,7 @@ impl<F: FnMut(&[Written])> Writer<'_, F> {
 fn write_temporary(
     folder: &Folder,
     file: String,
-    bytes: &[u8],
+    bytes: Vec<u8>,
     number: usize,
 ) -> Result<Pending, (String, FileError)> {
     let name = format!(
@@ -137,14 +142,14 @@ fn write_temporary(
             return Err((file, error));
         }
     };
-    let sha256 = Sha256::digest(bytes).into();
+    let sha256 = Sha256::digest(&bytes).into();
     let mut pending = Pending {
         file,
         temporary,
         sha256,
-        len: bytes.len(),
+        bytes,
     };
-    opened.write_all(bytes).map_err(|e| {
+    opened.write_all(&pending.bytes).map_err(|e| {
         let error = FileError::new(&folder.path.join(&pending.file), Operation::Write, e);
         (std::mem::take(&mut pending.file), error)
     })?;
@@ -155,7 +160,7 @@ fn write_temporary(
 struct Tally<F> {
     written: Vec<Written>,
     missing: Vec<String>,
-    broken: Option<Fault>,
+    fault: Option<Fault>,
     on_settled: F,
 }
 
@@ -164,28 +169,31 @@ impl<F: FnMut(&[Written])> Tally<F> {
         Self {
             written: Vec::new(),
             missing: Vec::new(),
-            broken: None,
+            fault: None,
             on_settled,
         }
     }
 
-    fn add(&mut self, (written, broken): Settled) {
+    /// The first fault is the one that is told: the others follow from it.
+    fn add(
+        &mut self,
+        Settled {
+            written,
+            missing,
+            fault,
+        }: Settled,
+    ) {
         if !written.is_empty() {
             (self.on_settled)(&written);
             self.written.extend(written);
         }
-        if let Some(Broken { missing, fault }) = broken {
-            self.missing.extend(missing);
-            self.broken.get_or_insert(fault);
-        }
+        self.missing.extend(missing);
+        self.fault = self.fault.take().or(fault);
     }
 
-    fn close(mut self, stopped: Option<Broken>) -> Result<Vec<Written>, ExportError> {
-        if let Some(Broken { missing, fault }) = stopped {
-            self.missing.extend(missing);
-            self.broken.get_or_insert(fault);
-        }
-        match self.broken {
+    fn close(mut self, stopped: Option<Settled>) -> Result<Vec<Written>, ExportError> {
+        stopped.into_iter().for_each(|stopped| self.add(stopped));
+        match self.fault {
             None => Ok(self.written),
             Some(fault) => Err(ExportError {
                 written: self.written,

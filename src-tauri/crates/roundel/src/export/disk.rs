@@ -47,10 +47,11 @@ mod system {
         Ok(fs::syncfs(any_file)?)
     }
 
-    /// Asks the system to forget what it holds of a flushed file, so that reading it asks the disk.
-    pub(crate) fn forget_cached(file: &File) {
+    /// Asks the system to forget what it holds of a flushed file and to begin reading it from the disk.
+    pub(crate) fn read_anew(file: &File) {
         // Advice: where it is not taken the comparison still holds for what the system has.
         let _ = fs::fadvise(file, 0, None, Advice::DontNeed);
+        let _ = fs::fadvise(file, 0, None, Advice::WillNeed);
     }
 
     pub(crate) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
@@ -78,14 +79,14 @@ mod system {
         any_file.sync_all()
     }
 
-    pub(crate) fn forget_cached(_file: &File) {}
+    pub(crate) fn read_anew(_file: &File) {}
 
     pub(crate) fn rename_new(from: &Path, to: &Path) -> io::Result<()> {
         super::rename_after_look(from, to)
     }
 }
 
-pub(super) use system::{flush_all, forget_cached, rename_new};
+pub(super) use system::{flush_all, read_anew, rename_new};
 
 /// Renames unless the name is taken. Another program could take it between the look and the rename; the lock on
 /// the folder keeps other runs of Roundel out.

@@ -4,8 +4,6 @@ use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
 
-use sha2::{Digest, Sha256};
-
 use super::{Fault, Folder, Written, disk};
 use crate::files::{self, FileError, Operation};
 
@@ -14,7 +12,7 @@ pub(super) struct Pending {
     pub(super) file: String,
     pub(super) temporary: PathBuf,
     pub(super) sha256: [u8; 32],
-    pub(super) len: usize,
+    pub(super) bytes: Vec<u8>,
 }
 
 impl Drop for Pending {
@@ -26,44 +24,53 @@ impl Drop for Pending {
 
 pub(super) type Check<'a> = dyn Fn(&str, &[u8]) -> Result<(), String> + Sync + 'a;
 
-/// A batch that could not be settled whole.
-pub(super) struct Broken {
+/// What came of a batch.
+#[derive(Default)]
+pub(super) struct Settled {
+    pub(super) written: Vec<Written>,
     pub(super) missing: Vec<String>,
-    pub(super) fault: Fault,
+    /// Why some are missing.
+    pub(super) fault: Option<Fault>,
 }
 
-/// Flushes, reads back, judges and renames a batch. All of it counts as written, or the files up to the one at fault.
-pub(super) fn settle(
-    folder: &Folder,
-    batch: Vec<Pending>,
-    check: &Check<'_>,
-) -> (Vec<Written>, Option<Broken>) {
-    let mut named = Vec::with_capacity(batch.len());
+/// Lets go of a batch behind one that failed.
+pub(super) fn abandon(batch: Vec<Pending>) -> Settled {
+    Settled {
+        missing: batch.iter().map(|pending| pending.file.clone()).collect(),
+        ..Settled::default()
+    }
+}
+
+/// Flushes, reads back, judges and renames a batch. All of it counts as written, or the files before the one at fault.
+pub(super) fn settle(folder: &Folder, batch: Vec<Pending>, check: &Check<'_>) -> Settled {
+    let mut written = Vec::with_capacity(batch.len());
     let outcome = flush(folder, &batch).and_then(|()| {
         batch.iter().try_for_each(|pending| {
-            named.push(finish(folder, pending, check)?);
+            written.push(finish(folder, pending, check)?);
             Ok(())
         })
     });
-    let flushed = if named.is_empty() {
+    let named = if written.is_empty() {
         Ok(())
     } else {
-        files::flush_folder(&folder.path).map_err(Fault::Disk)
+        files::flush_folder(&folder.path)
     };
-    if flushed.is_err() {
+    if named.is_err() {
         // Whether the names reached the disk is unknown, and what is not reported as written must not be there.
-        for written in named.drain(..) {
-            let _ = files::remove(&folder.path.join(written.file));
+        for Written { file, .. } in written.drain(..) {
+            let _ = files::remove(&folder.path.join(file));
         }
     }
-    let broken = flushed.and(outcome).err().map(|fault| Broken {
-        missing: batch[named.len()..]
-            .iter()
-            .map(|pending| pending.file.clone())
-            .collect(),
+    let fault = named.map_err(Fault::Disk).and(outcome).err();
+    let missing = batch[written.len()..]
+        .iter()
+        .map(|pending| pending.file.clone())
+        .collect();
+    Settled {
+        written,
+        missing,
         fault,
-    });
-    (named, broken)
+    }
 }
 
 fn flush(folder: &Folder, batch: &[Pending]) -> Result<(), Fault> {
@@ -77,15 +84,20 @@ fn flush(folder: &Folder, batch: &[Pending]) -> Result<(), Fault> {
         disk::Sync::Each => batch,
     };
     to_flush.iter().try_for_each(|pending| {
-        flush_one(pending)
-            .map_err(|e| FileError::new(&folder.path.join(&pending.file), Operation::Flush, e).into())
-    })
+        flush_one(pending).map_err(|e| FileError::new(&folder.path.join(&pending.file), Operation::Flush, e))
+    })?;
+    // The disk is asked for all of them at once; reading them one by one then only waits.
+    batch
+        .iter()
+        .filter_map(|pending| open(pending).ok())
+        .for_each(|file| disk::read_anew(&file));
+    Ok(())
 }
 
 fn finish(folder: &Folder, pending: &Pending, check: &Check<'_>) -> Result<Written, Fault> {
     let target = folder.path.join(&pending.file);
     let bytes = read_back(pending).map_err(|e| FileError::new(&target, Operation::Read, e))?;
-    if Sha256::digest(&bytes)[..] != pending.sha256 {
+    if bytes != pending.bytes {
         return Err(Fault::Differs {
             file: pending.file.clone(),
         });
@@ -104,8 +116,7 @@ fn finish(folder: &Folder, pending: &Pending, check: &Check<'_>) -> Result<Writt
 
 fn read_back(pending: &Pending) -> std::io::Result<Vec<u8>> {
     let mut file = File::open(&pending.temporary)?;
-    disk::forget_cached(&file);
-    let mut bytes = Vec::with_capacity(pending.len + 1);
+    let mut bytes = Vec::with_capacity(pending.bytes.len() + 1);
     file.read_to_end(&mut bytes)?;
     Ok(bytes)
 }

@@ -19,7 +19,9 @@ pub fn make_private_folder(path: &Path) -> Result<(), FileError> {
         use std::os::unix::fs::DirBuilderExt;
         builder.mode(0o700);
     }
-    builder.create(path).map_err(|source| FileError::new(path, Operation::MakeFolder, source))
+    builder
+        .create(path)
+        .map_err(|source| FileError::new(path, Operation::MakeFolder, source))
 }
 
 /// Held while a program does what no two may do at once; the system frees it even if the program is killed.
@@ -32,7 +34,12 @@ pub struct Lock(#[expect(dead_code, reason = "the lock lives as long as the open
 /// When the file cannot be made or the file system has no locks.
 pub fn lock(path: &Path) -> Result<Lock, FileError> {
     let failed = |source| FileError::new(path, Operation::Write, source);
-    let file = File::options().write(true).create(true).truncate(false).open(path).map_err(failed)?;
+    let file = File::options()
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(path)
+        .map_err(failed)?;
     file.lock().map_err(failed)?;
     Ok(Lock(file))
 }
@@ -48,7 +55,11 @@ pub fn full_path(path: &Path) -> Result<PathBuf, FileError> {
         match existing.canonicalize() {
             Ok(real) => {
                 let rest = absolute.strip_prefix(existing).expect("an ancestor is a prefix");
-                return Ok(if rest.as_os_str().is_empty() { real } else { real.join(rest) });
+                return Ok(if rest.as_os_str().is_empty() {
+                    real
+                } else {
+                    real.join(rest)
+                });
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => return Err(failed(error)),

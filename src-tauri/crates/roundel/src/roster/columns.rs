@@ -38,9 +38,17 @@ pub(super) fn layout(rows: &[Row]) -> Layout {
 /// The row that has the most headings.
 fn heading(rows: &[Row]) -> Option<usize> {
     let known = |row: &Row| -> BTreeSet<Field> {
-        row.cells.iter().filter_map(|cell| headings::field(&cell.shown())).collect()
+        row.cells
+            .iter()
+            .filter_map(|cell| headings::field(&cell.shown()))
+            .collect()
     };
-    let counted = rows.iter().take(HEADING_WITHIN).map(known).enumerate().filter(|(_, fields)| names_somebody(fields));
+    let counted = rows
+        .iter()
+        .take(HEADING_WITHIN)
+        .map(known)
+        .enumerate()
+        .filter(|(_, fields)| names_somebody(fields));
     let best = counted.fold(None, |best: Option<(usize, usize)>, (at, fields)| match best {
         Some((_, most)) if most >= fields.len() => best,
         _ => Some((at, fields.len())),
@@ -50,7 +58,14 @@ fn heading(rows: &[Row]) -> Option<usize> {
 
 /// A single "Class" or "Date" stands in titles too.
 fn names_somebody(fields: &BTreeSet<Field>) -> bool {
-    let naming = [Field::Name, Field::Given, Field::Family, Field::Email, Field::Code, Field::Number];
+    let naming = [
+        Field::Name,
+        Field::Given,
+        Field::Family,
+        Field::Email,
+        Field::Code,
+        Field::Number,
+    ];
     naming.iter().any(|field| fields.contains(field)) || fields.len() > 1
 }
 
@@ -61,12 +76,18 @@ fn by_headings(rows: &[Row], at: usize) -> Layout {
     let all = |field: Field| -> Vec<usize> {
         let mut seen = BTreeSet::new();
         // The same heading again belongs to somebody else: a parent, a second list beside the first.
-        let fresh = |column: &usize| fields[*column] == Some(field) && seen.insert(headings::folded(&titles[*column]));
+        let fresh = |column: &usize| {
+            fields[*column] == Some(field) && seen.insert(headings::folded(&titles[*column]))
+        };
         (0..titles.len()).filter(fresh).collect()
     };
     let one = |field: Field| -> Option<usize> {
         let columns = all(field);
-        columns.iter().copied().find(|column| headings::is_plain(&titles[*column])).or(columns.first().copied())
+        columns
+            .iter()
+            .copied()
+            .find(|column| headings::is_plain(&titles[*column]))
+            .or(columns.first().copied())
     };
     let parts = NameParts {
         name: one(Field::Name),
@@ -122,7 +143,11 @@ impl NameParts {
                 None => labels.push(vec![name]),
             }
         }
-        let (first, last) = if self.family_first { (self.family, self.given) } else { (self.given, self.family) };
+        let (first, last) = if self.family_first {
+            (self.family, self.given)
+        } else {
+            (self.given, self.family)
+        };
         let joined = [first, self.middle, last].concat();
         labels.extend((!joined.is_empty()).then_some(joined));
         labels
@@ -131,15 +156,26 @@ impl NameParts {
 
 /// Whether one column mostly repeats another as part of it: "Mika Krüger" beside "Mika".
 fn contains(rows: &[Row], whole: usize, part: usize) -> bool {
-    let both = rows.iter().map(|row| (row.cell(whole).shown(), row.cell(part).shown()));
-    let filled: Vec<_> = both.filter(|(whole, part)| !whole.is_empty() && !part.is_empty()).collect();
-    let containing = filled.iter().filter(|(whole, part)| whole != part && whole.contains(part.as_str())).count();
+    let both = rows
+        .iter()
+        .map(|row| (row.cell(whole).shown(), row.cell(part).shown()));
+    let filled: Vec<_> = both
+        .filter(|(whole, part)| !whole.is_empty() && !part.is_empty())
+        .collect();
+    let containing = filled
+        .iter()
+        .filter(|(whole, part)| whole != part && whole.contains(part.as_str()))
+        .count();
     2 * containing > filled.len()
 }
 
 /// Whether a column only counts the rows: such a number changes hands as soon as somebody joins the class.
 fn counts_up(rows: &[Row], column: usize) -> bool {
-    let numbers: Vec<String> = rows.iter().map(|row| row.cell(column).shown()).filter(|text| !text.is_empty()).collect();
+    let numbers: Vec<String> = rows
+        .iter()
+        .map(|row| row.cell(column).shown())
+        .filter(|text| !text.is_empty())
+        .collect();
     let place = |(at, text): (usize, &String)| text.trim_end_matches('.') == (at + 1).to_string();
     numbers.iter().enumerate().all(place)
 }
@@ -151,14 +187,24 @@ fn width(rows: &[Row]) -> usize {
 fn by_content(rows: &[Row]) -> Layout {
     let columns = width(rows);
     let email = (0..columns).find(|column| mostly(rows, *column, |text| text.contains('@')));
-    let mut layout = Layout { email, ..Layout::default() };
+    let mut layout = Layout {
+        email,
+        ..Layout::default()
+    };
     layout.labels = guessed_names(rows, (0..columns).filter(|column| Some(*column) != email));
     if layout.labels.is_empty() {
         layout.code = (0..columns).find(|column| Some(*column) != email && is_distinct(rows, *column));
     }
-    layout.first = rows.iter().take(HEADING_WITHIN).zip(1..).take_while(|(row, next)| layout.is_title(row, rows.get(*next))).count();
+    layout.first = rows
+        .iter()
+        .take(HEADING_WITHIN)
+        .zip(1..)
+        .take_while(|(row, next)| layout.is_title(row, rows.get(*next)))
+        .count();
     layout.note_guess();
-    let skipped = rows[..layout.first].iter().map(|row| format!("row {} was taken for a title and not for a person", row.number));
+    let skipped = rows[..layout.first]
+        .iter()
+        .map(|row| format!("row {} was taken for a title and not for a person", row.number));
     let skipped: Vec<String> = skipped.collect();
     layout.notes.extend(skipped);
     layout
@@ -168,9 +214,17 @@ impl Layout {
     /// Whether a row above a list without known headings is no person: headings in words we do not know, or a title.
     fn is_title(&self, row: &Row, next: Option<&Row>) -> bool {
         let Some(next) = next else { return false };
-        let email = self.email.map(|column| row.cell(column).shown()).unwrap_or_default();
+        let email = self
+            .email
+            .map(|column| row.cell(column).shown())
+            .unwrap_or_default();
         if !email.is_empty() {
-            return !email.contains('@') && self.labels.iter().flatten().all(|column| !row.cell(*column).is_blank());
+            return !email.contains('@')
+                && self
+                    .labels
+                    .iter()
+                    .flatten()
+                    .all(|column| !row.cell(*column).is_blank());
         }
         let filled = row.cells.iter().filter(|cell| !cell.is_blank()).count();
         let alone = filled == 1 && (!self.labels.is_empty());
@@ -179,12 +233,24 @@ impl Layout {
     }
 
     fn note_guess(&mut self) {
-        let letters = |columns: &[usize]| columns.iter().map(|column| letter(*column)).collect::<Vec<_>>().join(" and ");
+        let letters = |columns: &[usize]| {
+            columns
+                .iter()
+                .map(|column| letter(*column))
+                .collect::<Vec<_>>()
+                .join(" and ")
+        };
         if let Some(columns) = self.labels.first() {
             let plural = if columns.len() > 1 { "columns" } else { "column" };
-            self.notes.push(format!("no heading says where the names are; they were taken from {plural} {}", letters(columns)));
+            self.notes.push(format!(
+                "no heading says where the names are; they were taken from {plural} {}",
+                letters(columns)
+            ));
         } else if let Some(column) = self.code {
-            self.notes.push(format!("there are no names; column {} was taken for codes", letter(column)));
+            self.notes.push(format!(
+                "there are no names; column {} was taken for codes",
+                letter(column)
+            ));
         }
     }
 }
@@ -192,13 +258,20 @@ impl Layout {
 /// A column's name in a spreadsheet.
 fn letter(column: usize) -> String {
     let last = char::from(b'A' + (column % 26) as u8);
-    if column < 26 { last.to_string() } else { format!("{}{last}", letter(column / 26 - 1)) }
+    if column < 26 {
+        last.to_string()
+    } else {
+        format!("{}{last}", letter(column / 26 - 1))
+    }
 }
 
 /// The column that looks like names, or two of them that look like given and family names.
 fn guessed_names(rows: &[Row], columns: impl Iterator<Item = usize>) -> Vec<Vec<usize>> {
-    let mut named = columns.filter(|column| mostly(rows, *column, is_name_like) && is_distinct(rows, *column));
-    let Some(first) = named.next() else { return Vec::new() };
+    let mut named =
+        columns.filter(|column| mostly(rows, *column, is_name_like) && is_distinct(rows, *column));
+    let Some(first) = named.next() else {
+        return Vec::new();
+    };
     let single_words = mostly(rows, first, |text| !text.contains([' ', ',']));
     match named.next() {
         Some(second) if second == first + 1 && single_words => vec![vec![first, second]],
@@ -214,13 +287,21 @@ fn is_name_like(text: &str) -> bool {
 
 /// Whether at least two thirds of the filled cells of a column pass a test.
 fn mostly(rows: &[Row], column: usize, test: impl Fn(&str) -> bool) -> bool {
-    let filled: Vec<String> = rows.iter().map(|row| row.cell(column).shown()).filter(|text| !text.is_empty()).collect();
+    let filled: Vec<String> = rows
+        .iter()
+        .map(|row| row.cell(column).shown())
+        .filter(|text| !text.is_empty())
+        .collect();
     !filled.is_empty() && 3 * filled.iter().filter(|text| test(text)).count() >= 2 * filled.len()
 }
 
 /// Whether the cells of a column differ as names do and towns and classes do not.
 fn is_distinct(rows: &[Row], column: usize) -> bool {
-    let filled: Vec<String> = rows.iter().map(|row| row.cell(column).shown()).filter(|text| !text.is_empty()).collect();
+    let filled: Vec<String> = rows
+        .iter()
+        .map(|row| row.cell(column).shown())
+        .filter(|text| !text.is_empty())
+        .collect();
     let distinct = filled.iter().collect::<BTreeSet<_>>().len();
     !filled.is_empty() && (filled.len() < 4 || 3 * distinct >= filled.len())
 }

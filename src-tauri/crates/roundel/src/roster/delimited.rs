@@ -29,11 +29,16 @@ pub(super) fn rows(text: &str) -> Vec<Row> {
 fn told_separator(text: &str) -> Option<(char, &str)> {
     let line_end = text.find(['\r', '\n']).unwrap_or(text.len());
     let line = text[..line_end].trim_matches('"');
-    let prefix = line.get(..4).filter(|prefix| prefix.eq_ignore_ascii_case("sep="))?;
+    let prefix = line
+        .get(..4)
+        .filter(|prefix| prefix.eq_ignore_ascii_case("sep="))?;
     let mut told = line[prefix.len()..].chars();
     let separator = told.next().filter(char::is_ascii)?;
     let rest = &text[line_end..];
-    let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\r', '\n'])).unwrap_or(rest);
+    let rest = rest
+        .strip_prefix("\r\n")
+        .or_else(|| rest.strip_prefix(['\r', '\n']))
+        .unwrap_or(rest);
     // Excel pads this line with the separators of an empty row.
     told.all(|c| c == separator).then_some((separator, rest))
 }
@@ -41,11 +46,15 @@ fn told_separator(text: &str) -> Option<(char, &str)> {
 /// Finds the separator, or None where every line is one cell.
 fn separator(text: &str) -> Option<char> {
     let trials: Vec<(char, Trial)> = SEPARATORS.map(|c| (c, Trial::of(text, c))).into();
-    if let Some((separator, _)) = best(trials.iter().filter(|(_, trial)| trial.headings > 1), |trial| trial.headings) {
+    if let Some((separator, _)) = best(trials.iter().filter(|(_, trial)| trial.headings > 1), |trial| {
+        trial.headings
+    }) {
         return Some(separator);
     }
     // A heading in a row of its own: below it a comma belongs to "Krüger, Mika", but a tab to the cells.
-    let lonely = trials.iter().any(|(_, trial)| trial.headings == 1 && trial.heading_width == 1);
+    let lonely = trials
+        .iter()
+        .any(|(_, trial)| trial.headings == 1 && trial.heading_width == 1);
     let usable = |(separator, trial): &&(char, Trial)| {
         trial.agreeing > 0 && !(*separator == ',' && (lonely || trial.only_names))
     };
@@ -57,10 +66,13 @@ fn best<'a>(
     trials: impl Iterator<Item = &'a (char, Trial)>,
     rank: impl Fn(&Trial) -> usize,
 ) -> Option<(char, &'a Trial)> {
-    trials.fold(None, |best: Option<(char, &Trial)>, (separator, trial)| match best {
-        Some((_, top)) if rank(top) >= rank(trial) => best,
-        _ => Some((*separator, trial)),
-    })
+    trials.fold(
+        None,
+        |best: Option<(char, &Trial)>, (separator, trial)| match best {
+            Some((_, top)) if rank(top) >= rank(trial) => best,
+            _ => Some((*separator, trial)),
+        },
+    )
 }
 
 /// What a text looks like when cut with one separator.
@@ -77,28 +89,53 @@ struct Trial {
 
 impl Trial {
     fn of(text: &str, separator: char) -> Self {
-        let records: Vec<StringRecord> =
-            reader(text, separator).into_records().take(SAMPLE).filter_map(Result::ok).collect();
-        let headings_in = |record: &StringRecord| record.iter().filter(|cell| headings::field(cell).is_some()).count();
+        let records: Vec<StringRecord> = reader(text, separator)
+            .into_records()
+            .take(SAMPLE)
+            .filter_map(Result::ok)
+            .collect();
+        let headings_in = |record: &StringRecord| {
+            record
+                .iter()
+                .filter(|cell| headings::field(cell).is_some())
+                .count()
+        };
         let top = records.iter().max_by_key(|record| headings_in(record));
-        let mut widths: Vec<usize> = records.iter().map(StringRecord::len).filter(|width| *width > 1).collect();
+        let mut widths: Vec<usize> = records
+            .iter()
+            .map(StringRecord::len)
+            .filter(|width| *width > 1)
+            .collect();
         widths.sort_unstable();
-        let agreeing = widths.chunk_by(|a, b| a == b).map(<[usize]>::len).max().unwrap_or(0);
+        let agreeing = widths
+            .chunk_by(|a, b| a == b)
+            .map(<[usize]>::len)
+            .max()
+            .unwrap_or(0);
         let halves_of_name = |record: &StringRecord| {
             let half = |cell: &str| !cell.contains(|c: char| c.is_numeric() || c == '@' || c == '/');
             record.len() == 2 && record[1].starts_with(' ') && record.iter().all(half)
         };
         Self {
             headings: top.map_or(0, headings_in),
-            heading_width: top.map_or(0, |record| record.iter().filter(|cell| !cell.trim().is_empty()).count()),
+            heading_width: top.map_or(0, |record| {
+                record.iter().filter(|cell| !cell.trim().is_empty()).count()
+            }),
             agreeing,
-            only_names: records.iter().filter(|record| record.len() > 1).all(halves_of_name),
+            only_names: records
+                .iter()
+                .filter(|record| record.len() > 1)
+                .all(halves_of_name),
         }
     }
 }
 
 fn reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
-    ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator as u8).from_reader(text.as_bytes())
+    ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(separator as u8)
+        .from_reader(text.as_bytes())
 }
 
 /// Cuts `text`, whose first line is row `number`, and goes on behind a quotation mark that is never closed.
@@ -121,7 +158,10 @@ fn cut(text: &str, separator: Option<char>, mut number: u32, rows: &mut Vec<Row>
             }
             rows.extend(row);
             let rest = &source[line_end..];
-            let rest = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\r', '\n'])).unwrap_or(rest);
+            let rest = rest
+                .strip_prefix("\r\n")
+                .or_else(|| rest.strip_prefix(['\r', '\n']))
+                .unwrap_or(rest);
             return cut(rest, separator, number + 1, rows, unclosed_left - 1);
         }
         rows.extend(row(number, &record));
@@ -132,7 +172,10 @@ fn cut(text: &str, separator: Option<char>, mut number: u32, rows: &mut Vec<Row>
 
 fn row(number: u32, record: &StringRecord) -> Option<Row> {
     let row = Row::new(number, record.iter().take(MAX_COLUMNS).map(Cell::text).collect())?;
-    Some(Row { spaced: record.iter().any(|cell| cell.starts_with(' ') && cell.len() > 1), ..row })
+    Some(Row {
+        spaced: record.iter().any(|cell| cell.starts_with(' ') && cell.len() > 1),
+        ..row
+    })
 }
 
 /// How many blank lines begin at `start`, where the row before has ended, and where they end.
@@ -162,7 +205,9 @@ fn is_unclosed(source: &str, separator: Option<char>) -> bool {
                 chars.next();
             }
             '"' if quoted => {
-                let ends_cell = chars.peek().is_none_or(|next| Some(*next) == separator || matches!(next, '\r' | '\n' | ' '));
+                let ends_cell = chars
+                    .peek()
+                    .is_none_or(|next| Some(*next) == separator || matches!(next, '\r' | '\n' | ' '));
                 if lines > 0 && !ends_cell {
                     return true;
                 }
@@ -182,7 +227,10 @@ mod tests {
     use super::*;
 
     fn cells(text: &str) -> Vec<(u32, Vec<String>)> {
-        rows(text).iter().map(|row| (row.number, row.cells.iter().map(Cell::shown).collect())).collect()
+        rows(text)
+            .iter()
+            .map(|row| (row.number, row.cells.iter().map(Cell::shown).collect()))
+            .collect()
     }
 
     #[test]
@@ -190,7 +238,11 @@ mod tests {
         for end in ["\n", "\r\n", "\r"] {
             let text = ["", "Name;Text", "", "", "A;\"one", "two\"", ";", "B;x", ""].join(end);
             let numbers: Vec<u32> = rows(&text).iter().map(|row| row.number).collect();
-            assert_eq!(numbers, [2, 5, 7], "blank rows count, lines inside a cell do not, with {end:?}");
+            assert_eq!(
+                numbers,
+                [2, 5, 7],
+                "blank rows count, lines inside a cell do not, with {end:?}"
+            );
         }
     }
 
@@ -217,7 +269,11 @@ mod tests {
     #[test]
     fn an_unclosed_quotation_mark_costs_one_row() {
         let found = rows("Name;Mail\nA;a@b.eu\n\"B;b@b.eu\nC;c@b.eu\nD;\"d\"\"@b.eu\"\n");
-        let broken: Vec<u32> = found.iter().filter(|row| row.broken.is_some()).map(|row| row.number).collect();
+        let broken: Vec<u32> = found
+            .iter()
+            .filter(|row| row.broken.is_some())
+            .map(|row| row.number)
+            .collect();
         assert_eq!(broken, [3], "only the row with the mark is lost");
         assert_eq!(found.len(), 5, "the rows below go on: {found:?}");
     }

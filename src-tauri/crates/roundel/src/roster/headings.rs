@@ -32,10 +32,16 @@ struct Word {
 
 static WORDS: LazyLock<BTreeMap<String, Word>> = LazyLock::new(|| {
     let mut words: BTreeMap<String, Word> = BTreeMap::new();
-    for line in include_str!("headings.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+    for line in include_str!("headings.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.is_empty())
+    {
         let (field, language, listed) = parse_line(line).expect("the table is checked by a test");
         for word in listed.split(',') {
-            let entry = words.entry(folded(word)).or_insert(Word { field, languages: Vec::new() });
+            let entry = words.entry(folded(word)).or_insert(Word {
+                field,
+                languages: Vec::new(),
+            });
             entry.languages.push(language);
         }
     }
@@ -65,7 +71,11 @@ fn parse_line(line: &'static str) -> Option<(Field, &'static str, &'static str)>
 /// A text in which case, accents, punctuation and spacing no longer count.
 pub(super) fn folded(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    for c in text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+    {
         match c {
             'ß' => folded.push_str("ss"),
             'æ' => folded.push_str("ae"),
@@ -98,11 +108,20 @@ pub(super) fn field(heading: &str) -> Option<Field> {
     }
     let whole = folded(heading);
     let bare = folded(without_brackets(heading));
-    let known = |text: &str| WORDS.get(text).map(|word| word.field).filter(|field| *field != Field::Total);
+    let known = |text: &str| {
+        WORDS
+            .get(text)
+            .map(|word| word.field)
+            .filter(|field| *field != Field::Total)
+    };
     known(&whole).or_else(|| known(&bare)).or_else(|| {
         let parts = heading.split(['/', '|', '\n', ',', '(', ')', '+', '&', ';']);
         let fields: Vec<Field> = parts.filter_map(|part| known(&folded(part))).collect();
-        let joined = if fields.is_empty() { halves(&whole) } else { Vec::new() };
+        let joined = if fields.is_empty() {
+            halves(&whole)
+        } else {
+            Vec::new()
+        };
         if holds_both_halves(&fields) || holds_both_halves(&joined) {
             return Some(Field::Name);
         }
@@ -131,12 +150,19 @@ fn halves(folded_heading: &str) -> Vec<Field> {
     });
     let fields: Vec<Field> = parts.flatten().collect();
     // At most one joining word ("and", "et", "i"): more is a sentence, not a heading.
-    if fields.len() + 1 >= words.len() { fields } else { Vec::new() }
+    if fields.len() + 1 >= words.len() {
+        fields
+    } else {
+        Vec::new()
+    }
 }
 
 fn holds_both_halves(fields: &[Field]) -> bool {
-    let given = fields.iter().any(|field| matches!(field, Field::Given | Field::Name));
-    given && fields.contains(&Field::Family) || (fields.contains(&Field::Given) && fields.contains(&Field::Name))
+    let given = fields
+        .iter()
+        .any(|field| matches!(field, Field::Given | Field::Name));
+    given && fields.contains(&Field::Family)
+        || (fields.contains(&Field::Given) && fields.contains(&Field::Name))
 }
 
 /// Whether a cell begins with the word for a sum, as the last row of a table may.
@@ -160,10 +186,17 @@ mod tests {
 
     #[test]
     fn no_word_means_two_things() {
-        for line in include_str!("headings.txt").lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+        for line in include_str!("headings.txt")
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty())
+        {
             let (field, language, words) = parse_line(line).unwrap();
             for word in words.split(',') {
-                assert_eq!(WORDS[&folded(word)].field, field, "{word} ({language}) is also another field");
+                assert_eq!(
+                    WORDS[&folded(word)].field,
+                    field,
+                    "{word} ({language}) is also another field"
+                );
             }
         }
     }
@@ -199,8 +232,21 @@ mod tests {
 
     #[test]
     fn other_words_are_no_headings() {
-        for text in ["Mika Krüger", "Geburtsdatum", "Date of birth", "Name of the school", "Bemerkungen", "", "E-Mail der Eltern", "Total"] {
-            assert_eq!(field(text), None, "{text:?} must not be taken for a column that goes into badges");
+        for text in [
+            "Mika Krüger",
+            "Geburtsdatum",
+            "Date of birth",
+            "Name of the school",
+            "Bemerkungen",
+            "",
+            "E-Mail der Eltern",
+            "Total",
+        ] {
+            assert_eq!(
+                field(text),
+                None,
+                "{text:?} must not be taken for a column that goes into badges"
+            );
         }
     }
 }

@@ -30,14 +30,19 @@ const OTHERS: [(&[u8], &str); 13] = [
 ];
 
 pub(super) fn of(bytes: &[u8]) -> Kind {
-    let start = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes).trim_ascii_start();
+    let start = bytes
+        .strip_prefix(b"\xEF\xBB\xBF")
+        .unwrap_or(bytes)
+        .trim_ascii_start();
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         Kind::Zip
     } else if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
         Kind::OldOffice
     } else if let Some((_, found)) = OTHERS.iter().find(|(magic, _)| start.starts_with(magic)) {
         Kind::Other(found)
-    } else if start.starts_with(b"RIFF") && start.get(8..12) == Some(b"WEBP") || bytes.get(4..8) == Some(b"ftyp") {
+    } else if start.starts_with(b"RIFF") && start.get(8..12) == Some(b"WEBP")
+        || bytes.get(4..8) == Some(b"ftyp")
+    {
         Kind::Other("a picture or film")
     } else {
         Kind::Text

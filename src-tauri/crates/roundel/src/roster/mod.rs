@@ -97,7 +97,11 @@ pub fn parse(bytes: &[u8], file_name: &str) -> Result<Roster, RosterError> {
         return Err(RosterError::Empty { file: file() });
     }
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(RosterError::TooLarge { file: file(), what: "its size in bytes", limit: MAX_BYTES });
+        return Err(RosterError::TooLarge {
+            file: file(),
+            what: "its size in bytes",
+            limit: MAX_BYTES,
+        });
     }
     let read = match kind::of(bytes) {
         Kind::Zip => workbook::zipped(bytes).and_then(from_sheets),
@@ -108,17 +112,27 @@ pub fn parse(bytes: &[u8], file_name: &str) -> Result<Roster, RosterError> {
     let roster = read.map_err(|error| match error {
         WorkbookError::Password => RosterError::Password { file: file() },
         WorkbookError::Damaged(reason) => RosterError::Damaged { file: file(), reason },
-        WorkbookError::TooLarge(what, limit) => RosterError::TooLarge { file: file(), what, limit },
+        WorkbookError::TooLarge(what, limit) => RosterError::TooLarge {
+            file: file(),
+            what,
+            limit,
+        },
         WorkbookError::OtherKind(found) => RosterError::OtherKind { file: file(), found },
     })?;
-    if roster.rows == 0 { Err(RosterError::NoPeople { file: file() }) } else { Ok(roster) }
+    if roster.rows == 0 {
+        Err(RosterError::NoPeople { file: file() })
+    } else {
+        Ok(roster)
+    }
 }
 
 fn from_text(bytes: &[u8]) -> Result<Roster, WorkbookError> {
     let decoded = text::decode(bytes).ok_or(WorkbookError::OtherKind("a file that holds no text"))?;
     let (mut roster, _) = from_rows(&delimited::rows(&decoded.text))?;
     if let Some(encoding) = decoded.guessed {
-        roster.notes.push(format!("the letters were read as {encoding}; look whether the names are right"));
+        roster.notes.push(format!(
+            "the letters were read as {encoding}; look whether the names are right"
+        ));
     }
     Ok(roster)
 }
@@ -141,10 +155,16 @@ fn from_sheets(mut sheets: Vec<Sheet>) -> Result<Roster, WorkbookError> {
         }
     }
     let (_, mut roster) = best.unwrap_or_default();
-    let others: Vec<&str> =
-        sheets.iter().map(|sheet| sheet.name.as_str()).filter(|name| Some(*name) != roster.sheet.as_deref()).collect();
+    let others: Vec<&str> = sheets
+        .iter()
+        .map(|sheet| sheet.name.as_str())
+        .filter(|name| Some(*name) != roster.sheet.as_deref())
+        .collect();
     if let (Some(sheet), false) = (&roster.sheet, others.is_empty()) {
-        roster.notes.push(format!("the sheet \"{sheet}\" was read and not \"{}\"", others.join("\", \"")));
+        roster.notes.push(format!(
+            "the sheet \"{sheet}\" was read and not \"{}\"",
+            others.join("\", \"")
+        ));
     }
     Ok(roster)
 }
@@ -158,5 +178,14 @@ fn from_rows(rows: &[Row]) -> Result<(Roster, bool), WorkbookError> {
     let (people, problems) = people::people(rows, &layout);
     let rows = (people.len() + problems.len()) as u32;
     let has_heading = layout.heading.is_some();
-    Ok((Roster { people, problems, rows, sheet: None, notes: layout.notes }, has_heading))
+    Ok((
+        Roster {
+            people,
+            problems,
+            rows,
+            sheet: None,
+            notes: layout.notes,
+        },
+        has_heading,
+    ))
 }

@@ -19,7 +19,10 @@ const STYLE: &str = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 const TEXT: &str = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
 /// Reads every sheet of a spreadsheet whose parts are at most `limit` bytes long.
-pub(super) fn sheets(archive: &mut ZipArchive<Cursor<&[u8]>>, limit: u64) -> Result<Vec<Sheet>, WorkbookError> {
+pub(super) fn sheets(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    limit: u64,
+) -> Result<Vec<Sheet>, WorkbookError> {
     if let Ok(manifest) = part(archive, "META-INF/manifest.xml", limit)
         && manifest.contains("encryption-data")
     {
@@ -27,18 +30,25 @@ pub(super) fn sheets(archive: &mut ZipArchive<Cursor<&[u8]>>, limit: u64) -> Res
     }
     let content = part(archive, "content.xml", limit)?;
     let document = Document::parse(&content).map_err(WorkbookError::damaged)?;
-    let Some(spreadsheet) = document.descendants().find(|node| node.has_tag_name((OFFICE, "spreadsheet"))) else {
+    let Some(spreadsheet) = document
+        .descendants()
+        .find(|node| node.has_tag_name((OFFICE, "spreadsheet")))
+    else {
         return Err(WorkbookError::OtherKind("a text or presentation"));
     };
     let hidden = hidden_styles(&document);
-    let tables = spreadsheet.children().filter(|node| node.has_tag_name((TABLE, "table")));
+    let tables = spreadsheet
+        .children()
+        .filter(|node| node.has_tag_name((TABLE, "table")));
     tables.map(|table| sheet(table, &hidden)).collect()
 }
 
 fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, limit: u64) -> Result<String, WorkbookError> {
     let file = archive.by_name(name).map_err(WorkbookError::damaged)?;
     let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes).map_err(WorkbookError::damaged)?;
+    file.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(WorkbookError::damaged)?;
     if bytes.len() as u64 > limit {
         return Err(WorkbookError::TooLarge("what it unpacks to, in bytes,", limit));
     }
@@ -51,32 +61,44 @@ fn hidden_styles<'a>(document: &'a Document<'_>) -> BTreeSet<&'a str> {
         node.has_tag_name((STYLE, "table-properties")) && node.attribute((TABLE, "display")) == Some("false")
     };
     let properties = document.descendants().filter(hides);
-    properties.filter_map(|node| node.parent()?.attribute((STYLE, "name"))).collect()
+    properties
+        .filter_map(|node| node.parent()?.attribute((STYLE, "name")))
+        .collect()
 }
 
 fn sheet(table: Node, hidden: &BTreeSet<&str>) -> Result<Sheet, WorkbookError> {
     let mut rows = Vec::new();
     let mut number: u32 = 1;
-    for node in table.descendants().filter(|node| node.has_tag_name((TABLE, "table-row"))) {
+    for node in table
+        .descendants()
+        .filter(|node| node.has_tag_name((TABLE, "table-row")))
+    {
         let cells = cells(node);
         let repeated = repeated(node, "number-rows-repeated");
         if let Some(row) = Row::new(number, cells) {
             if rows.len() + repeated > 2 * MAX_ROWS {
                 return Err(WorkbookError::too_many_rows());
             }
-            rows.extend((number..).take(repeated).map(|number| Row { number, ..row.clone() }));
+            rows.extend((number..).take(repeated).map(|number| Row {
+                number,
+                ..row.clone()
+            }));
         }
         number = number.saturating_add(u32::try_from(repeated).unwrap_or(u32::MAX));
     }
     Ok(Sheet {
         name: table.attribute((TABLE, "name")).unwrap_or_default().to_owned(),
-        hidden: table.attribute((TABLE, "style-name")).is_some_and(|style| hidden.contains(style)),
+        hidden: table
+            .attribute((TABLE, "style-name"))
+            .is_some_and(|style| hidden.contains(style)),
         rows,
     })
 }
 
 fn repeated(node: Node, attribute: &str) -> usize {
-    node.attribute((TABLE, attribute)).and_then(|count| count.parse().ok()).unwrap_or(1)
+    node.attribute((TABLE, attribute))
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(1)
 }
 
 fn cells(row: Node) -> Vec<Cell> {
@@ -107,7 +129,11 @@ fn cell(node: Node) -> Cell {
         _ => {
             let text = shown(node);
             let failed = text.starts_with("#") && text.ends_with(['!', '?', 'A']) || text.starts_with("Err:");
-            if failed { Cell::Unusable("is the result of a formula that failed") } else { Cell::text(&text) }
+            if failed {
+                Cell::Unusable("is the result of a formula that failed")
+            } else {
+                Cell::text(&text)
+            }
         }
     }
 }
@@ -115,7 +141,9 @@ fn cell(node: Node) -> Cell {
 /// The paragraphs of a cell; comments beside it are not part of it.
 fn shown(cell: Node) -> String {
     let paragraphs = cell.children().filter(|node| node.has_tag_name((TEXT, "p")));
-    let texts: Vec<String> = paragraphs.map(|paragraph| paragraph.descendants().map(run).collect()).collect();
+    let texts: Vec<String> = paragraphs
+        .map(|paragraph| paragraph.descendants().map(run).collect())
+        .collect();
     texts.join("\n")
 }
 
@@ -129,5 +157,6 @@ fn run<'a>(node: Node<'a, '_>) -> &'a str {
 }
 
 fn in_comment(node: Node) -> bool {
-    node.ancestors().any(|above| above.has_tag_name((OFFICE, "annotation")))
+    node.ancestors()
+        .any(|above| above.has_tag_name((OFFICE, "annotation")))
 }

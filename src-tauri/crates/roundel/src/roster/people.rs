@@ -17,13 +17,23 @@ const MAX_LABEL: usize = 200;
 pub(super) fn people(rows: &[Row], layout: &Layout) -> (Vec<Person>, Vec<RowProblem>) {
     let (mut people, mut problems) = (Vec::new(), Vec::new());
     let below = &rows[layout.first..];
-    let order = layout.date.map_or(Order::Unknown, |column| dates::order(below.iter().map(|row| row.cell(column))));
+    let order = layout.date.map_or(Order::Unknown, |column| {
+        dates::order(below.iter().map(|row| row.cell(column)))
+    });
     let mut known = Known::default();
     for row in below.iter().filter(|row| !repeats_heading(row, rows, layout)) {
-        let reader = RowReader { row, heading: layout.heading.map(|heading| &rows[heading]), layout, order };
+        let reader = RowReader {
+            row,
+            heading: layout.heading.map(|heading| &rows[heading]),
+            layout,
+            order,
+        };
         match reader.person().and_then(|person| known.tell_apart(person)) {
             Ok(person) => people.push(person),
-            Err(message) => problems.push(RowProblem { row: row.number, message }),
+            Err(message) => problems.push(RowProblem {
+                row: row.number,
+                message,
+            }),
         }
     }
     (people, problems)
@@ -31,7 +41,9 @@ pub(super) fn people(rows: &[Row], layout: &Layout) -> (Vec<Person>, Vec<RowProb
 
 /// Printed lists repeat their headings on each page; those rows are not data.
 fn repeats_heading(row: &Row, rows: &[Row], layout: &Layout) -> bool {
-    layout.heading.is_some_and(|heading| rows[heading].cells == row.cells)
+    layout
+        .heading
+        .is_some_and(|heading| rows[heading].cells == row.cells)
 }
 
 struct RowReader<'a> {
@@ -46,7 +58,10 @@ impl RowReader<'_> {
         if let Some(reason) = self.row.broken {
             return Err(reason.to_owned());
         }
-        let email = self.text("e-mail address", self.layout.email)?.map(|text| address(&text)).transpose()?;
+        let email = self
+            .text("e-mail address", self.layout.email)?
+            .map(|text| address(&text))
+            .transpose()?;
         if email.is_none() {
             self.refuse_total()?;
         }
@@ -78,7 +93,9 @@ impl RowReader<'_> {
     }
 
     fn date(&self) -> Result<Option<Date>, String> {
-        self.layout.date.map_or(Ok(None), |column| dates::read(self.row.cell(column), self.order))
+        self.layout
+            .date
+            .map_or(Ok(None), |column| dates::read(self.row.cell(column), self.order))
     }
 
     fn label(&self, code: Option<&str>) -> Result<String, String> {
@@ -94,15 +111,26 @@ impl RowReader<'_> {
         }
         match code {
             Some(code) => checked_label(code.to_owned()),
-            None => Err("nobody is named in this row; give it a name or a code, or take the row out".to_owned()),
+            None => {
+                Err("nobody is named in this row; give it a name or a code, or take the row out".to_owned())
+            }
         }
     }
 
     /// "Total: 24" below a list is nobody.
     fn refuse_total(&self) -> Result<(), String> {
-        let first = self.row.cells.iter().find(|cell| !cell.is_blank()).map(Cell::shown).unwrap_or_default();
+        let first = self
+            .row
+            .cells
+            .iter()
+            .find(|cell| !cell.is_blank())
+            .map(Cell::shown)
+            .unwrap_or_default();
         if headings::is_total(&first) {
-            return Err(format!("\"{}\" looks like a sum and not like a person", one_line(&first)));
+            return Err(format!(
+                "\"{}\" looks like a sum and not like a person",
+                one_line(&first)
+            ));
         }
         Ok(())
     }
@@ -111,9 +139,11 @@ impl RowReader<'_> {
     fn refuse_shifted(&self) -> Result<(), String> {
         let longer = |heading: &Row| self.row.cells.len() > heading.cells.len() && !heading.spaced;
         if self.row.spaced && self.heading.is_some_and(longer) {
-            return Err("this row has more cells than the headings, as if a comma were inside the name; \
+            return Err(
+                "this row has more cells than the headings, as if a comma were inside the name; \
                         put the name into quotation marks"
-                .to_owned());
+                    .to_owned(),
+            );
         }
         Ok(())
     }
@@ -122,11 +152,17 @@ impl RowReader<'_> {
 fn checked_label(label: String) -> Result<String, String> {
     let length = label.chars().count();
     if label.contains('\u{FFFD}') {
-        Err(format!("\"{label}\" holds a letter that could not be read; type the name again"))
+        Err(format!(
+            "\"{label}\" holds a letter that could not be read; type the name again"
+        ))
     } else if length > MAX_LABEL {
-        Err(format!("the name has {length} letters, but {MAX_LABEL} is the most; shorten it"))
+        Err(format!(
+            "the name has {length} letters, but {MAX_LABEL} is the most; shorten it"
+        ))
     } else if !label.chars().any(char::is_alphanumeric) {
-        Err(format!("\"{label}\" is not a name; give this row a name or a code"))
+        Err(format!(
+            "\"{label}\" is not a name; give this row a name or a code"
+        ))
     } else {
         Ok(label)
     }
@@ -141,26 +177,37 @@ fn address(text: &str) -> Result<Option<String>, String> {
         (Some(open), Some(closed)) => &closed[open + 1..],
         _ => text,
     };
-    let lower = inner.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
+    let lower = inner
+        .get(..7)
+        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("mailto:"));
     let address = if lower { &inner[7..] } else { inner };
     if is_address(address) {
         Ok(Some(address.to_owned()))
     } else {
-        Err(format!("\"{text}\" is not an e-mail address; correct it, or leave it out"))
+        Err(format!(
+            "\"{text}\" is not an e-mail address; correct it, or leave it out"
+        ))
     }
 }
 
 /// One `@`, and what RFC 5321 and 6531 allow on both sides of it without quoting, in their lengths.
 fn is_address(address: &str) -> bool {
-    let Some((local, domain)) = address.split_once('@') else { return false };
+    let Some((local, domain)) = address.split_once('@') else {
+        return false;
+    };
     let atom = |part: &str, signs: &str| {
-        !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || !c.is_ascii() || signs.contains(c))
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_alphanumeric() || !c.is_ascii() || signs.contains(c))
     };
     let is_local = local.len() <= 64 && local.split('.').all(|part| atom(part, "!#$%&'*+-/=?^_`{|}~"));
-    let label = |part: &str| atom(part, "-") && part.len() <= 63 && !part.starts_with('-') && !part.ends_with('-');
+    let label =
+        |part: &str| atom(part, "-") && part.len() <= 63 && !part.starts_with('-') && !part.ends_with('-');
     let labels: Vec<&str> = domain.split('.').collect();
     let top = labels.last().copied().unwrap_or_default();
-    let is_domain = labels.len() > 1 && labels.iter().all(|part| label(part)) && !top.chars().all(|c| c.is_ascii_digit());
+    let is_domain =
+        labels.len() > 1 && labels.iter().all(|part| label(part)) && !top.chars().all(|c| c.is_ascii_digit());
     let is_plain = !address.contains(|c: char| c.is_whitespace() || c.is_control() || c == '\u{FFFD}');
     address.len() <= 254 && is_local && is_domain && is_plain
 }
@@ -181,10 +228,16 @@ impl Known {
         let name = person.name.to_lowercase();
         let has_own_id = person.email.is_some() || person.code.is_some();
         if let Some(row) = email.as_ref().and_then(|email| self.emails.get(email)) {
-            return Err(format!("the e-mail address {} is in row {row} already", person.email.unwrap_or_default()));
+            return Err(format!(
+                "the e-mail address {} is in row {row} already",
+                person.email.unwrap_or_default()
+            ));
         }
         if let Some(row) = person.code.as_ref().and_then(|code| self.codes.get(code)) {
-            return Err(format!("the code {} is in row {row} already", person.code.unwrap_or_default()));
+            return Err(format!(
+                "the code {} is in row {row} already",
+                person.code.unwrap_or_default()
+            ));
         }
         if let Some((row, has_id)) = self.names.get(&name)
             && !(has_own_id && *has_id)
@@ -195,7 +248,8 @@ impl Known {
             ));
         }
         self.emails.extend(email.map(|email| (email, person.row)));
-        self.codes.extend(person.code.clone().map(|code| (code, person.row)));
+        self.codes
+            .extend(person.code.clone().map(|code| (code, person.row)));
         self.names.entry(name).or_insert((person.row, has_own_id));
         Ok(person)
     }
@@ -207,10 +261,32 @@ mod tests {
 
     #[test]
     fn addresses() {
-        for good in ["a@b.eu", "a.b+c@sub.example.org", "mailto:A@B.eu", "Mika <mika@example.org>", "żółw@przykład.pl", "o'brien@x.ie"] {
+        for good in [
+            "a@b.eu",
+            "a.b+c@sub.example.org",
+            "mailto:A@B.eu",
+            "Mika <mika@example.org>",
+            "żółw@przykład.pl",
+            "o'brien@x.ie",
+        ] {
             assert!(matches!(address(good), Ok(Some(_))), "{good} is an address");
         }
-        for broken in ["a", "a@b", "@b.eu", "a@", "a b@c.eu", "a@b..eu", "a@b.eu, c@d.eu", "a@b.eu;", "a@@b.eu", ".a@b.eu", "a@b.eu.", "a@-b.eu", "a@1.2.3.4", "n/a"] {
+        for broken in [
+            "a",
+            "a@b",
+            "@b.eu",
+            "a@",
+            "a b@c.eu",
+            "a@b..eu",
+            "a@b.eu, c@d.eu",
+            "a@b.eu;",
+            "a@@b.eu",
+            ".a@b.eu",
+            "a@b.eu.",
+            "a@-b.eu",
+            "a@1.2.3.4",
+            "n/a",
+        ] {
             assert!(address(broken).is_err(), "{broken} reaches nobody");
         }
         assert_eq!(address("–"), Ok(None), "a dash says that there is none");

@@ -58,7 +58,12 @@ impl Row {
         while cells.last().is_some_and(Cell::is_blank) {
             cells.pop();
         }
-        (!cells.is_empty()).then_some(Self { number, cells, broken: None, spaced: false })
+        (!cells.is_empty()).then_some(Self {
+            number,
+            cells,
+            broken: None,
+            spaced: false,
+        })
     }
 
     pub(super) fn cell(&self, column: usize) -> &Cell {
@@ -70,15 +75,24 @@ impl Row {
 /// Text in NFC without what cannot be seen: control characters, marks without width or that turn the direction
 /// of writing, odd spaces. Line ends inside it stay, as `\n`.
 fn tidied(raw: &str) -> String {
-    let plain = raw.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{B}'], "\n");
+    let plain = raw
+        .replace("\r\n", "\n")
+        .replace(['\r', '\u{85}', '\u{2028}', '\u{2029}', '\u{B}'], "\n");
     let visible = plain.chars().filter(|c| *c == '\n' || !is_unseen(*c));
     let spaced = visible.map(|c| if c != '\n' && c.is_whitespace() { ' ' } else { c });
-    spaced.nfc().collect::<String>().trim_matches(|c: char| c.is_whitespace() || is_joiner(c)).to_owned()
+    spaced
+        .nfc()
+        .collect::<String>()
+        .trim_matches(|c: char| c.is_whitespace() || is_joiner(c))
+        .to_owned()
 }
 
 fn is_unseen(c: char) -> bool {
     (c.is_control() && c != '\t')
-        || matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}')
+        || matches!(
+            c,
+            '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{FEFF}'
+        )
         || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}')
 }
 

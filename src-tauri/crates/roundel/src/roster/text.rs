@@ -19,11 +19,20 @@ pub(super) struct Decoded {
 pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
     let certain = |text: String| Some(Decoded { text, guessed: None });
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        return certain(encoding.decode_without_bom_handling(&bytes[mark..]).0.into_owned());
+        return certain(
+            encoding
+                .decode_without_bom_handling(&bytes[mark..])
+                .0
+                .into_owned(),
+        );
     }
     if bytes.contains(&0) {
         let (text, broken) = utf16_without_mark(bytes)?.decode_without_bom_handling(bytes);
-        return if broken || text.contains('\0') { None } else { certain(text.into_owned()) };
+        return if broken || text.contains('\0') {
+            None
+        } else {
+            certain(text.into_owned())
+        };
     }
     match std::str::from_utf8(bytes) {
         Ok(text) => certain(text.to_owned()),
@@ -34,7 +43,14 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
 
 /// In UTF-16 the line ends, digits, separators and Latin letters all have a zero on the same side.
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
-    let zeros = |offset: usize| bytes.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+    let zeros = |offset: usize| {
+        bytes
+            .iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
     match (zeros(0), zeros(1)) {
         (first, second) if second > 8 * first => Some(UTF_16LE),
         (first, second) if first > 8 * second => Some(UTF_16BE),
@@ -76,13 +92,19 @@ fn legacy(bytes: &[u8]) -> Decoded {
     let (encoding, text) = decoded
         .min_by_key(|(_, text)| oddities(text))
         .unwrap_or_else(|| (UTF_8, String::from_utf8_lossy(bytes)));
-    Decoded { text: text.into_owned(), guessed: Some(encoding.name()) }
+    Decoded {
+        text: text.into_owned(),
+        guessed: Some(encoding.name()),
+    }
 }
 
 /// The language of the headings, where it shows without the letters in question.
 fn heading_language(bytes: &[u8]) -> Option<&'static str> {
-    let text = WINDOWS_1252.decode_without_bom_handling(&bytes[..bytes.len().min(2048)]).0;
-    text.split(['\n', '\r', ';', ',', '\t', '|', '"']).find_map(headings::language)
+    let text = WINDOWS_1252
+        .decode_without_bom_handling(&bytes[..bytes.len().min(2048)])
+        .0;
+    text.split(['\n', '\r', ';', ',', '\t', '|', '"'])
+        .find_map(headings::language)
 }
 
 /// The top-level domain by which the detector knows a language.
@@ -129,7 +151,8 @@ fn is_odd(before: char, c: char, after: char) -> bool {
     }
     let (follows, leads) = (before.is_alphabetic(), after.is_alphabetic());
     let sign = !c.is_alphanumeric() && !c.is_whitespace();
-    let sign_is_odd = sign && ((follows && !"’”“»›…–—·´‐".contains(c)) || (leads && !"‘’“„‚«‹¿¡–—·‐".contains(c)));
+    let sign_is_odd =
+        sign && ((follows && !"’”“»›…–—·´‐".contains(c)) || (leads && !"‘’“„‚«‹¿¡–—·‐".contains(c)));
     let number_is_odd = c.is_numeric() && (follows || leads);
     // Capitals begin a word or fill it.
     let capital_is_odd = c.is_uppercase() && follows && (before.is_lowercase() || after.is_lowercase());

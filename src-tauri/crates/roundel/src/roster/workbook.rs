@@ -43,7 +43,10 @@ impl WorkbookError {
 /// Reads a zipped document.
 pub(super) fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(WorkbookError::damaged)?;
-    let mut names: Vec<String> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
+    let mut names: Vec<String> = archive
+        .file_names()
+        .filter_map(|name| Some(name.ok()?.into_owned()))
+        .collect();
     names.sort();
     let has = |name: &str| names.iter().any(|n| n == name);
     if has("xl/workbook.xml") {
@@ -67,12 +70,16 @@ pub(super) fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
 /// Unpacks every part that a reader of workbooks looks at and counts: what a zip file says about itself may be a lie.
 fn check_unpacked(archive: &mut ZipArchive<Cursor<&[u8]>>, names: &[String]) -> Result<(), WorkbookError> {
     let mut left = MAX_UNPACKED;
-    for name in names.iter().filter(|name| name.ends_with(".xml") || name.ends_with(".rels")) {
+    for name in names
+        .iter()
+        .filter(|name| name.ends_with(".xml") || name.ends_with(".rels"))
+    {
         let part = archive.by_name(name).map_err(WorkbookError::damaged)?;
         let unpacked = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(WorkbookError::damaged)?;
-        left = left
-            .checked_sub(unpacked)
-            .ok_or(WorkbookError::TooLarge("what it unpacks to, in bytes,", MAX_UNPACKED))?;
+        left = left.checked_sub(unpacked).ok_or(WorkbookError::TooLarge(
+            "what it unpacks to, in bytes,",
+            MAX_UNPACKED,
+        ))?;
     }
     Ok(())
 }
@@ -87,15 +94,30 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(xlsx_error)?;
     let listed = book.sheets_metadata().to_vec();
     let mut sheets = Vec::new();
-    for sheet in listed.into_iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
+    for sheet in listed
+        .into_iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+    {
         let mut rows: BTreeMap<u32, Vec<Cell>> = BTreeMap::new();
         let mut cells = book.worksheet_cells_reader(&sheet.name).map_err(xlsx_error)?;
         while let Some(found) = cells.next_cell().map_err(xlsx_error)? {
             let (row, column) = found.get_position();
-            place(&mut rows, row, column as usize, cell(&found.get_value().clone().into()))?;
+            place(
+                &mut rows,
+                row,
+                column as usize,
+                cell(&found.get_value().clone().into()),
+            )?;
         }
-        let rows = rows.into_iter().filter_map(|(row, cells)| Row::new(row.saturating_add(1), cells)).collect();
-        sheets.push(Sheet { name: sheet.name, hidden: sheet.visible != SheetVisible::Visible, rows });
+        let rows = rows
+            .into_iter()
+            .filter_map(|(row, cells)| Row::new(row.saturating_add(1), cells))
+            .collect();
+        sheets.push(Sheet {
+            name: sheet.name,
+            hidden: sheet.visible != SheetVisible::Visible,
+            rows,
+        });
     }
     Ok(sheets)
 }
@@ -132,21 +154,38 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     })?;
     let listed = book.sheets_metadata().to_vec();
     let mut sheets = Vec::new();
-    for sheet in listed.into_iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
-        let range = book.worksheet_range(&sheet.name).map_err(WorkbookError::damaged)?;
+    for sheet in listed
+        .into_iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+    {
+        let range = book
+            .worksheet_range(&sheet.name)
+            .map_err(WorkbookError::damaged)?;
         let (top, left) = range.start().unwrap_or_default();
         let mut rows = BTreeMap::new();
         for (row, column, value) in range.used_cells() {
             place(&mut rows, top + row as u32, left as usize + column, cell(value))?;
         }
-        let rows = rows.into_iter().filter_map(|(row, cells)| Row::new(row + 1, cells)).collect();
-        sheets.push(Sheet { name: sheet.name, hidden: sheet.visible != SheetVisible::Visible, rows });
+        let rows = rows
+            .into_iter()
+            .filter_map(|(row, cells)| Row::new(row + 1, cells))
+            .collect();
+        sheets.push(Sheet {
+            name: sheet.name,
+            hidden: sheet.visible != SheetVisible::Visible,
+            rows,
+        });
     }
     Ok(sheets)
 }
 
 /// Puts a cell where it belongs; blank ones and those far to the right are nobody's.
-fn place(rows: &mut BTreeMap<u32, Vec<Cell>>, row: u32, column: usize, cell: Cell) -> Result<(), WorkbookError> {
+fn place(
+    rows: &mut BTreeMap<u32, Vec<Cell>>,
+    row: u32,
+    column: usize,
+    cell: Cell,
+) -> Result<(), WorkbookError> {
     if column >= MAX_COLUMNS || cell.is_blank() {
         return Ok(());
     }
@@ -156,7 +195,11 @@ fn place(rows: &mut BTreeMap<u32, Vec<Cell>>, row: u32, column: usize, cell: Cel
     }
     cells[column] = cell;
     // A sheet may have titles and notes besides its list; twice the limit is no class list.
-    if rows.len() > 2 * MAX_ROWS { Err(WorkbookError::too_many_rows()) } else { Ok(()) }
+    if rows.len() > 2 * MAX_ROWS {
+        Err(WorkbookError::too_many_rows())
+    } else {
+        Ok(())
+    }
 }
 
 fn cell(value: &Data) -> Cell {
