@@ -878,3 +878,35 @@ proptest! {
         prop_assert_eq!(names(&roster), expected.iter().map(String::as_str).collect::<Vec<_>>(), "problems: {:?}", roster.problems);
     }
 }
+
+#[test]
+fn problems_repeat_no_address() {
+    let roster =
+        read("Name;E-Mail\nMika;mika@example.org\nJo;jo[at]example.org\nEva;mika@example.org\nSuma;\n");
+    assert_eq!(problem_rows(&roster), [3, 4, 5], "{:?}", roster.problems);
+    let told: String = roster
+        .problems
+        .iter()
+        .map(|problem| problem.message.as_str())
+        .collect();
+    assert!(
+        !told.contains("example"),
+        "messages go into receipts, and receipts are passed around: {told}"
+    );
+    assert_eq!(
+        names(&read("Vorname;Nachname\nSuma;Rao\n")),
+        ["Suma Rao"],
+        "a word for a sum may be a name"
+    );
+}
+
+#[test]
+fn deep_nesting_is_no_way_to_crash() {
+    let deep = "<x>".repeat(500_000);
+    let _ = roster::parse(&ods(&deep), "x");
+    let parts = [
+        ("xl/workbook.xml", deep.clone()),
+        ("xl/_rels/workbook.xml.rels", deep),
+    ];
+    assert!(roster::parse(&zipped(&parts), "x").is_err(), "it is no workbook");
+}

@@ -8,6 +8,10 @@ use std::path::Path;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sync {
     /// One `syncfs` for all of them.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "only Linux flushes a file system by one call")
+    )]
     Once,
     /// One `fsync` each.
     Each,
@@ -40,11 +44,14 @@ mod system {
                 _ => Self::Each,
             }
         }
-    }
 
-    /// Flushes everything that was written to the file system of this file.
-    pub(crate) fn flush_all(any_file: &File) -> io::Result<()> {
-        Ok(fs::syncfs(any_file)?)
+        /// Flushes this file, and with `Once` everything else on its file system.
+        pub(crate) fn flush(self, file: &File) -> io::Result<()> {
+            match self {
+                Self::Once => Ok(fs::syncfs(file)?),
+                Self::Each => file.sync_all(),
+            }
+        }
     }
 
     /// Asks the system to forget what it holds of a flushed file and to begin reading it from the disk.
@@ -73,10 +80,10 @@ mod system {
         pub(crate) fn of(_folder: &Path) -> Self {
             Self::Each
         }
-    }
 
-    pub(crate) fn flush_all(any_file: &File) -> io::Result<()> {
-        any_file.sync_all()
+        pub(crate) fn flush(self, file: &File) -> io::Result<()> {
+            file.sync_all()
+        }
     }
 
     pub(crate) fn read_anew(_file: &File) {}
@@ -86,7 +93,7 @@ mod system {
     }
 }
 
-pub(super) use system::{flush_all, read_anew, rename_new};
+pub(super) use system::{read_anew, rename_new};
 
 /// Renames unless the name is taken. Another program could take it between the look and the rename; the lock on
 /// the folder keeps other runs of Roundel out.

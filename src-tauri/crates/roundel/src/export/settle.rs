@@ -74,23 +74,20 @@ pub(super) fn settle(folder: &Folder, batch: Vec<Pending>, check: &Check<'_>) ->
 }
 
 fn flush(folder: &Folder, batch: &[Pending]) -> Result<(), Fault> {
-    let open = |pending: &Pending| File::open(&pending.temporary);
-    let flush_one = |pending: &Pending| match folder.sync {
-        disk::Sync::Once => open(pending).and_then(|file| disk::flush_all(&file)),
-        disk::Sync::Each => open(pending).and_then(|file| file.sync_all()),
-    };
+    // Windows flushes only what is open for writing.
+    let open = |pending: &Pending| File::options().read(true).write(true).open(&pending.temporary);
     let to_flush = match folder.sync {
         disk::Sync::Once => &batch[..batch.len().min(1)],
         disk::Sync::Each => batch,
     };
-    to_flush.iter().try_for_each(|pending| {
-        flush_one(pending).map_err(|e| FileError::new(&folder.path.join(&pending.file), Operation::Flush, e))
-    })?;
+    for pending in to_flush {
+        let flushed = open(pending).and_then(|file| folder.sync.flush(&file));
+        flushed.map_err(|e| FileError::new(&folder.path.join(&pending.file), Operation::Flush, e))?;
+    }
     // The disk is asked for all of them at once; reading them one by one then only waits.
-    batch
-        .iter()
-        .filter_map(|pending| open(pending).ok())
-        .for_each(|file| disk::read_anew(&file));
+    for file in batch.iter().filter_map(|pending| open(pending).ok()) {
+        disk::read_anew(&file);
+    }
     Ok(())
 }
 

@@ -117,16 +117,16 @@ impl RowReader<'_> {
         }
     }
 
-    /// "Total: 24" below a list is nobody.
+    /// "Total: 24" below a list is nobody; "Suma" with a family name beside it is somebody.
     fn refuse_total(&self) -> Result<(), String> {
-        let first = self
+        let mut filled = self
             .row
             .cells
             .iter()
-            .find(|cell| !cell.is_blank())
-            .map(Cell::shown)
-            .unwrap_or_default();
-        if headings::is_total(&first) {
+            .filter(|cell| !cell.is_blank())
+            .map(Cell::shown);
+        let first = filled.next().unwrap_or_default();
+        if headings::is_total(&first) && filled.all(|cell| !cell.contains(char::is_alphabetic)) {
             return Err(format!(
                 "\"{}\" looks like a sum and not like a person",
                 one_line(&first)
@@ -168,7 +168,7 @@ fn checked_label(label: String) -> Result<String, String> {
     }
 }
 
-/// Checks an address; a dash stands for none. `Mika <mika@example.org>` and `mailto:` are understood.
+/// Checks an address; what is said about it does not repeat it, because it goes into receipts. A dash stands for none. `Mika <mika@example.org>` and `mailto:` are understood.
 fn address(text: &str) -> Result<Option<String>, String> {
     if text.chars().all(|c| matches!(c, '-' | '–' | '—' | '/')) {
         return Ok(None);
@@ -184,9 +184,7 @@ fn address(text: &str) -> Result<Option<String>, String> {
     if is_address(address) {
         Ok(Some(address.to_owned()))
     } else {
-        Err(format!(
-            "\"{text}\" is not an e-mail address; correct it, or leave it out"
-        ))
+        Err("the e-mail address in this row reaches nobody; correct it or leave it out".to_owned())
     }
 }
 
@@ -229,8 +227,7 @@ impl Known {
         let has_own_id = person.email.is_some() || person.code.is_some();
         if let Some(row) = email.as_ref().and_then(|email| self.emails.get(email)) {
             return Err(format!(
-                "the e-mail address {} is in row {row} already",
-                person.email.unwrap_or_default()
+                "the e-mail address is in row {row} already; each person needs their own"
             ));
         }
         if let Some(row) = person.code.as_ref().and_then(|code| self.codes.get(code)) {
