@@ -3,6 +3,11 @@
 //! What leaves this module is a PNG, a JPEG or an SVG that this program wrote itself: no metadata, no scripts, no
 //! reference to anything outside, the right way up.
 
+mod weight;
+
+#[cfg(test)]
+mod tests;
+
 use std::io::Cursor;
 
 use base64::Engine;
@@ -22,6 +27,8 @@ pub const PIXELS: u64 = 50_000_000;
 pub const MEMORY: u64 = 320 * 1024 * 1024;
 /// The largest SVG, in bytes.
 pub const SVG_BYTES: usize = 2 * 1024 * 1024;
+/// The most elements, attributes and texts of an SVG.
+const XML_NODES: u32 = 200_000;
 /// The longest side that is kept, in pixels: twice the default badge. Larger pictures are scaled down.
 pub const KEPT: u32 = 1200;
 
@@ -159,6 +166,12 @@ pub enum UploadError {
     Damaged {
         /// What the decoder says.
         reason: String,
+    },
+    /// An SVG that would take too long to draw.
+    #[error("the drawing has {what}: save it as a PNG and bring that")]
+    TooComplex {
+        /// What it has.
+        what: &'static str,
     },
     /// A file inside a design is not base64 text.
     #[error("the embedded picture is not base64 text")]
@@ -324,21 +337,30 @@ fn svg(bytes: &[u8]) -> Result<Picture, UploadError> {
         });
     }
     let text = std::str::from_utf8(bytes).map_err(damaged)?;
+    let parsing = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: XML_NODES, ..Default::default() };
+    let document = roxmltree::Document::parse_with_options(text, parsing).map_err(damaged)?;
+    if !weight::is_bearable(&document) {
+        return Err(UploadError::TooComplex { what: "too many or endless repetitions" });
+    }
+    let tree = Tree::from_xmltree(&document, &closed()).map_err(damaged)?;
+    if !tree.filters().is_empty() {
+        return Err(UploadError::TooComplex { what: "filter effects" });
+    }
+    let size = tree.size();
+    let options = WriteOptions { indent: usvg::Indent::None, ..WriteOptions::default() };
+    let written = tree.to_string(&options);
+    if written.len() > SVG_BYTES {
+        return Err(UploadError::TooComplex { what: "too many parts" });
+    }
+    let side = |value: f32| (value.ceil() as u32).clamp(1, SIDE);
+    let (width, height) = (side(size.width()), side(size.height()));
+    Ok(Picture { media: Media::Svg, width, height, bytes: written.into_bytes() })
+}
+
+/// Neither files, addresses nor pictures within: each would be another way in.
+fn closed() -> usvg::Options<'static> {
     let mut options = usvg::Options::default();
-    // Neither files, addresses nor pictures within: each would be another way in.
     options.image_href_resolver.resolve_string = Box::new(|_, _| None);
     options.image_href_resolver.resolve_data = Box::new(|_, _, _| None);
-    let tree = Tree::from_str(text, &options).map_err(damaged)?;
-    let size = tree.size();
-    let written = tree.to_string(&WriteOptions {
-        indent: usvg::Indent::None,
-        ..WriteOptions::default()
-    });
-    let side = |value: f32| (value.ceil() as u32).clamp(1, SIDE);
-    Ok(Picture {
-        media: Media::Svg,
-        width: side(size.width()),
-        height: side(size.height()),
-        bytes: written.into_bytes(),
-    })
+    options
 }
