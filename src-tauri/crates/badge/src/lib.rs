@@ -7,6 +7,7 @@ pub mod jose;
 pub mod json;
 pub mod jsonld;
 pub mod key;
+pub mod ob2;
 pub mod picture;
 pub mod proof;
 pub mod rdfc;

@@ -1,0 +1,179 @@
+//! Hosted badges: the page at the badge's own address is the badge, and the address must be one of the issuer's.
+
+use super::documents::{Fetched, member, text, texts};
+use super::links::Linked;
+use super::report::show;
+use super::url::{self, Url};
+use super::{Case, Name, Proof, Version, part, revocation, same};
+use crate::json::Json;
+
+/// Judges a badge of which only the address is known; returns its version.
+pub(super) fn open(case: &mut Case<'_>, link: &str) -> Option<Version> {
+    case.summary.id = Some(link.to_owned());
+    let url = Url::parse(link)?;
+    let at = show(link);
+    match case.documents.fetch(url) {
+        Fetched::Here(document) => return case.document(&document, Proof::Link(link)),
+        Fetched::Unreachable => case.report.warn(
+            Name::HostedCopy,
+            format!(
+                "The file holds only the address of the badge, {at}, and that page cannot be had here. Check again with a \
+                 connection."
+            ),
+        ),
+        Fetched::Missing => case.report.fail(
+            Name::HostedCopy,
+            format!("The file holds only the address of the badge, {at}, and there is nothing any more. Ask the issuer."),
+        ),
+        Fetched::Pem(_) => case.report.fail(Name::HostedCopy, format!("At {at} lies a key, not a badge. Ask the issuer.")),
+        Fetched::Refused(why) => case.report.fail(
+            Name::HostedCopy,
+            format!("At the address of the badge, {at}, lies something that is no badge: {why}. Ask the issuer."),
+        ),
+    }
+    None
+}
+
+/// Compares the badge with the one at its address, and that address with the issuer's.
+pub(super) fn confirm(case: &mut Case<'_>, assertion: &Json, issuer: Option<&Linked>, link: Option<&str>) {
+    let Some(location) = location(case.version, assertion).or(link).map(str::to_owned) else {
+        case.report.warn(
+            Name::HostedCopy,
+            "The badge does not say where it is hosted, so nobody can look it up. Ask the issuer for its address.",
+        );
+        return;
+    };
+    if case.summary.id.is_none() {
+        case.summary.id = Some(location.clone());
+    }
+    let Some(url) = Url::parse(&location) else {
+        case.report.fail(
+            Name::HostedCopy,
+            format!(
+                "A hosted badge must say its web address, found \"{}\": nobody can look it up. Ask the issuer for a new copy.",
+                show(&location)
+            ),
+        );
+        return;
+    };
+    if link.is_some_and(|link| link != url.page()) {
+        case.report.warn(
+            Name::HostedCopy,
+            format!(
+                "The address in the file leads to a badge that says its own address is {}.",
+                show(&location)
+            ),
+        );
+    }
+    compare(case, assertion, url);
+    origin(case, url, issuer);
+}
+
+/// Where a hosted assertion says that it lies.
+fn location<'j>(version: Version, assertion: &'j Json<'_>) -> Option<&'j str> {
+    let own = text(assertion, "id");
+    if version == Version::V2_0 {
+        return own;
+    }
+    let verification = part::verification(assertion);
+    verification
+        .and_then(|verification| text(verification, "url"))
+        .or(own)
+}
+
+fn compare(case: &mut Case<'_>, assertion: &Json, url: Url<'_>) {
+    let at = show(url.page());
+    let hosted = match case.documents.fetch(url) {
+        Fetched::Here(hosted) => hosted,
+        Fetched::Unreachable => {
+            return case.report.warn(
+                Name::HostedCopy,
+                format!(
+                    "This is a hosted badge: it is only as good as the page {at}, which cannot be had here. Check again with a \
+                     connection."
+                ),
+            );
+        }
+        Fetched::Missing => {
+            return case.report.fail(
+                Name::HostedCopy,
+                format!("There is no badge at {at} any more: the issuer has withdrawn it. Ask the issuer."),
+            );
+        }
+        Fetched::Pem(_) | Fetched::Refused(_) => {
+            return case.report.fail(
+                Name::HostedCopy,
+                format!("What lies at {at} is not this badge, nor any other. Ask the issuer."),
+            );
+        }
+    };
+    if revocation::stated(&mut case.report, &hosted) {
+        return;
+    }
+    match same::difference(assertion, &hosted) {
+        None => case.report.passed(Name::HostedCopy, format!("It is the same as the badge at {at}.")),
+        Some(path) => case.report.fail(
+            Name::HostedCopy,
+            format!(
+                "It is not the same as the badge at {at}: they differ in \"{}\". The one there counts; this one was changed, or \
+                 is out of date.",
+                show(&path)
+            ),
+        ),
+    }
+}
+
+/// Whether an address is within what the issuer allows: `startsWith` and `allowedOrigins`, else the issuer's own host.
+///
+/// Where the issuer gives `startsWith` alone, that is the whole rule, as the standard says; 1EdTech's validator would also ask
+/// for the issuer's own host.
+fn origin(case: &mut Case<'_>, location: Url<'_>, issuer: Option<&Linked>) {
+    let Some(issuer) = issuer else {
+        return case.report.warn(
+            Name::Origin,
+            "Whether the address belongs to the issuer cannot be said, because the issuer's profile cannot be had.",
+        );
+    };
+    let Some(own) = issuer.id.as_deref().and_then(url::authority) else {
+        return case.report.warn(
+            Name::Origin,
+            "The issuer has no web address, so nobody can say whether the badge lies with its issuer. Ask the issuer.",
+        );
+    };
+    let rules = member(&issuer.document, "verification").unwrap_or(&Json::Null);
+    let (starts, origins) = (texts(rules, "startsWith"), texts(rules, "allowedOrigins"));
+    let begins = |start: &&str| {
+        let same_host = url::authority(start) == Some(location.authority());
+        same_host && location.page().starts_with(start) && !location.climbs()
+    };
+    let allowed = |origin: &&str| {
+        let origin = origin.to_ascii_lowercase();
+        origin == location.authority() || origin == location.host()
+    };
+    let host = location.authority();
+    let (right, expected) = if !starts.is_empty() && !starts.iter().any(begins) {
+        (
+            false,
+            format!("an address that begins with {}", show(&starts.join(" or "))),
+        )
+    } else if !origins.is_empty() {
+        (origins.iter().any(allowed), show(&origins.join(" or ")))
+    } else {
+        (!starts.is_empty() || host == own, show(&own))
+    };
+    if right {
+        case.report.passed(
+            Name::Origin,
+            format!("Its address, at {}, is one that the issuer allows.", show(&host)),
+        );
+    } else {
+        case.report.fail(
+            Name::Origin,
+            format!(
+                "The badge lies at {}, which is not the issuer's; expected {expected}. Somebody else may have made it: do not \
+                 trust it.",
+                show(&host)
+            ),
+        );
+    }
+}
