@@ -1,5 +1,10 @@
 //! The signature engine against other people's vectors, badges and libraries.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "in a test, panicking is how a wrong assumption is told"
+)]
+
 #[path = "credentials/canonical.rs"]
 mod canonical;
 #[path = "credentials/differential.rs"]

@@ -117,12 +117,18 @@ fn what_is_no_ed25519_key_is_refused() {
     );
 }
 
+/// A secret key has no Debug, so a Result of one cannot be unwrapped.
+fn opened(pem: &str, passphrase: &str) -> SecretKey {
+    match SecretKey::from_encrypted_pem(pem, passphrase) {
+        Ok(key) => key,
+        Err(error) => panic!("{error}"),
+    }
+}
+
 #[test]
 fn a_key_file_opens_with_its_passphrase_only() {
     let pem = key().to_encrypted_pem("correct horse ü", &[5; 32]).unwrap();
-    let opened = SecretKey::from_encrypted_pem(&pem, "correct horse ü")
-        .ok()
-        .expect("the passphrase is right");
+    let opened = opened(&pem, "correct horse ü");
     assert_eq!(opened.did(), key().did(), "the same key comes back");
     let refusal = |pem: &str, passphrase: &str| SecretKey::from_encrypted_pem(pem, passphrase).err();
     assert_eq!(
@@ -203,9 +209,7 @@ fn we_open_key_files_of_openssl() {
         let Some(pem) = openssl(&arguments, plain) else {
             return;
         };
-        let opened = SecretKey::from_encrypted_pem(&pem, "correct horse")
-            .ok()
-            .expect("openssl wrote it");
+        let opened = opened(&pem, "correct horse");
         assert_eq!(opened.did(), key().did(), "{extra:?}: the same key comes back");
     }
 }

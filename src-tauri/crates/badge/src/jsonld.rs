@@ -14,6 +14,7 @@ mod iri;
 mod literal;
 mod local;
 mod path;
+mod pinned;
 
 pub use contexts::{ContextError, Contexts};
 

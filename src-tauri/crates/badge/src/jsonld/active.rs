@@ -92,6 +92,14 @@ impl Active {
         self.terms.get(term)
     }
 
+    /// Every term with its name.
+    #[cfg(test)]
+    pub(super) fn terms(&self) -> impl Iterator<Item = (&str, &Term)> {
+        self.terms
+            .iter()
+            .map(|(name, term)| (name.as_ref(), term.as_ref()))
+    }
+
     /// True if some term stands for this IRI, so that nobody would write the IRI itself.
     pub(super) fn has_term_for(&self, iri: &str) -> bool {
         let iri = iri_text(iri);
