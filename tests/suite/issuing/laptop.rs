@@ -9,10 +9,11 @@ use jiff::civil::date;
 use jiff::tz::{TimeZone, offset};
 use roundel::art::design::Design;
 use roundel::art::raster::Px;
+use roundel::badge::credential::Achievement;
 use roundel::badge::key::SecretKey;
 use roundel::badge::verdict::{self, Outcome, Question, Verdict};
 use roundel::catalogue::{AwardRow, Issuer};
-use roundel::issue::{self, Badge, Done, Format, Identity, Order, Plan, Repeat, SurveyError};
+use roundel::issue::{self, Done, Format, Identity, Order, Plan, Repeat, SurveyError};
 use roundel::issuer::{self, Card};
 use roundel::keyring;
 use roundel::roster::{self, Roster};
@@ -96,7 +97,7 @@ impl Laptop {
     /// The order of the class into the folder `out`, one picture for all.
     pub(crate) fn order(&self) -> Order {
         Order {
-            badge: Badge::from_json(BADGE.as_bytes()).expect("a badge"),
+            badge: badge(BADGE),
             design: shared_design(),
             roster: class(CLASS),
             roster_file: "class.csv".to_owned(),
@@ -123,19 +124,26 @@ impl Laptop {
         self.perform(&self.plan(order), &mut |_, _| {}, &AtomicBool::new(false))
     }
 
-    pub(crate) fn perform(&self, plan: &Plan, progress: &mut dyn FnMut(usize, usize), cancel: &AtomicBool) -> Done {
+    pub(crate) fn perform(
+        &self,
+        plan: &Plan,
+        progress: &mut dyn FnMut(usize, usize),
+        cancel: &AtomicBool,
+    ) -> Done {
         issue::perform(&self.studio, plan, &self.key, progress, cancel).expect("it begins")
     }
 
     /// Every award of the order's badge.
     pub(crate) fn awards(&self) -> Vec<AwardRow> {
         let catalogue = self.studio.catalogue().expect("it opens");
-        let badge = Badge::from_json(BADGE.as_bytes()).expect("a badge");
-        let row = catalogue.badge_with_content(badge.content()).expect("readable");
-        row.map_or_else(Vec::new, |row| {
-            catalogue.awards_of(&self.issuer.did, &row.id).expect("readable")
-        })
+        catalogue
+            .awards_of(&self.issuer.did, badge(BADGE).id.as_str())
+            .expect("readable")
     }
+}
+
+pub(crate) fn badge(text: &str) -> Achievement {
+    Achievement::from_json(text.as_bytes()).expect("a badge")
 }
 
 pub(crate) fn class(text: &str) -> Roster {

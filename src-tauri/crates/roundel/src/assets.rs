@@ -44,7 +44,14 @@ pub struct Starter {
 }
 
 /// The starters: the word, and the document.
-const STARTERS: &[(&str, &[u8])] = &[];
+const STARTERS: &[(&str, &[u8])] = &[
+    ("maker", asset!("starters/maker.json")),
+    ("explorer", asset!("starters/explorer.json")),
+    ("reader", asset!("starters/reader.json")),
+    ("captain", asset!("starters/captain.json")),
+    ("musician", asset!("starters/musician.json")),
+    ("neighbour", asset!("starters/neighbour.json")),
+];
 
 /// Returns the bundled fonts and emblems. They are read once, by the first who asks.
 pub fn library() -> &'static Library {

@@ -156,7 +156,7 @@ impl From<SurveyError> for Failure {
             SurveyError::Plan(error) => error.into(),
             SurveyError::FolderName(_) => Self::new(Code::File, error),
             SurveyError::Entry { .. } => Self::new(Code::Catalogue, error),
-            SurveyError::Badge(_) | SurveyError::Trial(_) => Self::new(Code::Badge, error),
+            SurveyError::Trial(_) => Self::new(Code::Badge, error),
         }
     }
 }
@@ -166,7 +166,6 @@ impl From<IssueError> for Failure {
         match error {
             IssueError::File(error) => error.into(),
             IssueError::Catalogue(error) => error.into(),
-            IssueError::Overtaken => Self::new(Code::Catalogue, error).hint("run the same command again"),
             IssueError::OtherKey { .. } => Self::new(Code::Key, error),
             IssueError::Receipt(_) => Self::new(Code::Program, error),
         }

@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use roundel::failure::{Code, Failure};
-use roundel::issue::badge::MAX_BYTES;
-use roundel::issue::{self, Badge, Done, Order, Plan, Repeat, Step, elsewhere};
+use roundel::badge::credential::Achievement;
+use roundel::badge::json;
+use roundel::issue::{self, Done, Order, Plan, Repeat, Step, elsewhere};
 use roundel::receipt::{Outcome, Receipt};
 use roundel::studio::Studio;
 use roundel::{issuer, keyring};
@@ -45,7 +46,7 @@ pub(crate) fn run(request: Box<IssueRequest>, home: Option<PathBuf>, output: &Ou
 }
 
 fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
-    let badge = Badge::from_json(&read(&request.badge, MAX_BYTES)?)
+    let badge = Achievement::from_json(&read(&request.badge, json::MAX_BYTES as u64)?)
         .map_err(|error| about(&request.badge, Code::Badge, error))?;
     let roster_file = request.roster.file_name().unwrap_or(request.roster.as_os_str());
     Ok(Order {
@@ -178,7 +179,7 @@ fn preview(plan: &Plan, output: &Output) -> End {
     let known = plan.known();
     let folder = Path::new(&known.folder).display();
     let _ = writeln!(text, "{QUIET}nothing was done; {} would be written to {folder}{QUIET:#}", plan.to_write());
-    let badge = &known.achievement.name;
+    let badge = &plan.order().badge.name;
     let issuer = &plan.order().issuer.did;
     output.result(
         &json!({ "dry_run": true, "badge": badge, "issuer_id": issuer, "folder": known.folder, "rows": rows }),

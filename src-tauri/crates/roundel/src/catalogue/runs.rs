@@ -38,9 +38,6 @@ impl Catalogue {
 
     /// Notes the start of a run, with the badge and the design that it gives. A run that is continued is left as it is.
     ///
-    /// Returns false, and keeps nothing, when another program has meanwhile kept these words under another id: whoever
-    /// planned with an id of their own must plan again.
-    ///
     /// # Errors
     /// When the catalogue cannot be written.
     pub fn start_run(
@@ -48,17 +45,15 @@ impl Catalogue {
         run: &Run,
         badge: &BadgeRow,
         design: &DesignRow,
-    ) -> Result<bool, CatalogueError> {
+    ) -> Result<(), CatalogueError> {
         self.transact(|transaction| {
-            if !badges::keep(transaction, badge)? {
-                return Ok(false);
-            }
+            badges::keep(transaction, badge)?;
             designs::keep(transaction, design)?;
             transaction.execute(
                 "insert into run (id, task, folder, started) values (?1, ?2, ?3, ?4) on conflict do nothing",
                 params![run.id, run.task, run.folder, run.started],
             )?;
-            Ok(true)
+            Ok(())
         })
     }
 

@@ -45,7 +45,7 @@ pub(super) fn document(
     let award = Award {
         id: urn(id),
         issuer: &plan.known.profile,
-        achievement: &plan.known.achievement,
+        achievement: &plan.order.badge,
         earner: earner::subject(person, plan.order.identity, &salt, unnamed)?,
         evidence: evidence(person),
         narrative: person.narrative.clone(),

@@ -3,7 +3,6 @@
 //! Nobody gets the same badge from the same issuer twice. Every credential is kept in the catalogue before its file is
 //! written; so whatever interrupts a run, the same order continues it with the credentials that are signed already.
 
-pub mod badge;
 mod credential;
 pub mod dates;
 pub mod earner;
@@ -18,8 +17,8 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use roundel_art::{design::Design, raster::Px};
+use roundel_badge::credential::Achievement;
 
-pub use badge::{Badge, BadgeError};
 pub use earner::Identity;
 pub use credential::TrialError;
 pub use perform::{Done, IssueError, LARGE_FILE, Trouble, elsewhere, perform};
@@ -79,8 +78,8 @@ pub enum Repeat {
 /// What is to be given, to whom and how.
 #[derive(Debug, Clone)]
 pub struct Order {
-    /// The badge.
-    pub badge: Badge,
+    /// The badge. Two are the same if they have the same id.
+    pub badge: Achievement,
     /// What it looks like.
     pub design: Design,
     /// The class.

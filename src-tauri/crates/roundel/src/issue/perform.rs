@@ -39,9 +39,6 @@ pub enum IssueError {
         /// The owner of the key.
         found: String,
     },
-    /// Another program gave a badge with the same words for the first time, after this plan was made.
-    #[error("another Roundel has just given this badge for the first time")]
-    Overtaken,
     /// The folder cannot be written.
     #[error(transparent)]
     File(#[from] FileError),
@@ -123,7 +120,7 @@ pub fn perform(
 }
 
 /// Notes the run, or finds the interrupted one that this order continues.
-fn start(plan: &Plan, catalogue: &mut Catalogue) -> Result<Run, IssueError> {
+fn start(plan: &Plan, catalogue: &mut Catalogue) -> Result<Run, CatalogueError> {
     let known = &plan.known;
     let now = known.now.timestamp().to_string();
     let run = known.continued.clone().unwrap_or_else(|| Run {
@@ -137,7 +134,8 @@ fn start(plan: &Plan, catalogue: &mut Catalogue) -> Result<Run, IssueError> {
         document: plan.order.design.to_json(),
         created: now,
     };
-    if catalogue.start_run(&run, &known.badge, &design)? { Ok(run) } else { Err(IssueError::Overtaken) }
+    catalogue.start_run(&run, &known.badge, &design)?;
+    Ok(run)
 }
 
 /// Verifies the files that an interrupted run left without a word. Returns the ids of those that stand.
@@ -221,7 +219,7 @@ fn signed_at(award: &AwardRow, plan: &Plan) -> Timestamp {
 
 fn job(plan: &Plan) -> Job {
     Job {
-        badge: plan.known.achievement.name.clone(),
+        badge: plan.order.badge.name.clone(),
         issuer: plan.known.profile.name.clone().unwrap_or_default(),
         issuer_id: plan.order.issuer.did.clone(),
         issued_at: plan.known.now.timestamp(),

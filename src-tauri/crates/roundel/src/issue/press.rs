@@ -88,7 +88,7 @@ impl<'a> Press<'a> {
     ) -> Self {
         let order = &plan.order;
         let name = plan.known.profile.name.as_deref().unwrap_or_default();
-        let badge = &plan.known.achievement.name;
+        let badge = &order.badge.name;
         let artist = Artist::new(order.design.clone(), name, badge, order.format, order.size);
         let chunk = if artist.is_personal() { CHUNK_DRAWN } else { CHUNK };
         let design = design_sum(&order.design);

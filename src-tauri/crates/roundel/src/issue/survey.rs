@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::{Timestamp, Zoned};
-use roundel_badge::credential::{Achievement, Profile};
+use roundel_badge::credential::Profile;
 use sha2::{Digest, Sha256};
 use thiserror::Error;
-use uuid::Uuid;
 
 use super::credential::{self, TrialError};
-use super::{BadgeError, Order, Plan, PlanError, Repeat};
+use super::{Order, Plan, PlanError, Repeat};
 use crate::catalogue::{AwardRow, BadgeRow, Catalogue, CatalogueError, Run};
 use crate::files::{self, FileError};
 use crate::studio::Studio;
@@ -27,8 +26,6 @@ pub struct Known {
     pub last_signed: Option<Timestamp>,
     /// The issuer's profile.
     pub profile: Profile,
-    /// The badge with all its ids.
-    pub achievement: Achievement,
     /// The badge as the catalogue keeps it.
     pub badge: BadgeRow,
     /// The folder in full, without links.
@@ -66,9 +63,6 @@ pub enum SurveyError {
         /// What was found.
         found: String,
     },
-    /// The badge is not an achievement.
-    #[error(transparent)]
-    Badge(#[from] BadgeError),
     /// The order cannot be carried out now, or never.
     #[error(transparent)]
     Plan(#[from] PlanError),
@@ -95,7 +89,7 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
     let Some(folder) = full.to_str().map(str::to_owned) else {
         return Err(SurveyError::FolderName(full.display().to_string()));
     };
-    let (badge, achievement) = badge(studio, &catalogue, order)?;
+    let badge = badge(order, studio.now());
     let did = &order.issuer.did;
     let awards = catalogue.awards_of(did, &badge.id)?;
     let present: BTreeSet<String> = match files::list(&full) {
@@ -110,7 +104,6 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
         continued: catalogue.unfinished_run(&task(order, &badge.id, &folder))?,
         claimed: catalogue.files_of_others(&folder, did, &badge.id)?,
         whole: whole(&full, &folder, &awards, &present)?,
-        achievement,
         badge,
         folder,
         awards,
@@ -128,24 +121,14 @@ pub(super) fn task(order: &Order, badge: &str, folder: &str) -> String {
     hex::encode(Sha256::digest(asked))
 }
 
-/// Finds the badge in the catalogue by its words, or completes it with new ids.
-fn badge(
-    studio: &Studio,
-    catalogue: &Catalogue,
-    order: &Order,
-) -> Result<(BadgeRow, Achievement), SurveyError> {
-    if let Some(row) = catalogue.badge_with_content(order.badge.content())? {
-        let achievement = entry("a badge", &row.achievement)?;
-        return Ok((row, achievement));
+fn badge(order: &Order, now: Timestamp) -> BadgeRow {
+    let achievement = serde_json::to_string(&order.badge).expect("an achievement of texts and numbers is JSON");
+    BadgeRow {
+        id: order.badge.id.as_str().to_owned(),
+        content: hex::encode(Sha256::digest(&achievement)),
+        achievement,
+        created: now.to_string(),
     }
-    let achievement = order.badge.achievement(&mut Uuid::now_v7)?;
-    let row = BadgeRow {
-        id: achievement.id.as_str().to_owned(),
-        content: order.badge.content().to_owned(),
-        achievement: serde_json::to_string(&achievement).map_err(BadgeError::NotAnAchievement)?,
-        created: studio.now().to_string(),
-    };
-    Ok((row, achievement))
 }
 
 fn last_signed(catalogue: &Catalogue) -> Result<Option<Timestamp>, SurveyError> {

@@ -11,11 +11,10 @@ create table issuer (
 -- One row per wording of a badge: awards keep the wording they were made with.
 create table badge (
     id          text not null,
-    content     text primary key not null,
+    content     text not null,
     achievement text not null check (json_valid(achievement)),
     created     text not null,
-    -- The wording says the id, or had none and one was made for it: the same words never stand for two badges.
-    unique (id, content)
+    primary key (id, content)
 ) strict;
 
 create table design (
