@@ -179,8 +179,8 @@ pub enum BakeError {
         /// What the XML reader says.
         reason: String,
     },
-    /// The SVG has more parts than a badge needs; see `bake::svg`.
-    #[error("the SVG has too many {what} (more than {limit})")]
+    /// The picture has more parts than a badge needs.
+    #[error("the picture has too many {what} (more than {limit})")]
     TooManyParts {
         /// What there is too much of.
         what: &'static str,

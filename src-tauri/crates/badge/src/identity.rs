@@ -5,22 +5,41 @@ use sha2::{Digest, Sha256};
 
 /// `sha256$` and the hash, in lower-case hexadecimal, of the identifier followed by the salt.
 pub(crate) fn hash(identifier: &str, salt: &str) -> String {
-    format!("sha256${}", hex::encode(Sha256::new().chain_update(identifier).chain_update(salt).finalize()))
+    format!(
+        "sha256${}",
+        hex::encode(
+            Sha256::new()
+                .chain_update(identifier)
+                .chain_update(salt)
+                .finalize()
+        )
+    )
 }
 
 /// Whether a text has the form of a hash: `sha256$` or `md5$` and as many hexadecimal digits as that hash has.
 pub(crate) fn is_hash(text: &str) -> bool {
     parts(text).is_some_and(|(algorithm, digits)| {
-        let length = if algorithm.eq_ignore_ascii_case("sha256") { 64 } else { 32 };
+        let length = if algorithm.eq_ignore_ascii_case("sha256") {
+            64
+        } else {
+            32
+        };
         digits.len() == length && digits.bytes().all(|b| b.is_ascii_hexdigit())
     })
 }
 
 /// Whether a hash is that of the identifier followed by the salt. Hexadecimal digits count in either case.
 pub(crate) fn matches(stated: &str, identifier: &str, salt: &str) -> bool {
-    let Some((algorithm, digits)) = parts(stated) else { return false };
+    let Some((algorithm, digits)) = parts(stated) else {
+        return false;
+    };
     let found = if algorithm.eq_ignore_ascii_case("sha256") {
-        hex::encode(Sha256::new().chain_update(identifier).chain_update(salt).finalize())
+        hex::encode(
+            Sha256::new()
+                .chain_update(identifier)
+                .chain_update(salt)
+                .finalize(),
+        )
     } else {
         hex::encode(Md5::new().chain_update(identifier).chain_update(salt).finalize())
     };

@@ -17,6 +17,9 @@ const CHUNK_FRAME: usize = 12;
 /// A chunk length must fit in 31 bits (PNG, section 5.3).
 const MAX_CHUNK: usize = 0x7fff_ffff;
 
+/// The most chunks in a file. The largest picture with chunks of 8 KiB has 2,000.
+const MAX_CHUNKS: usize = 10_000;
+
 /// One chunk, and where it lies with its frame.
 struct Chunk<'a> {
     kind: [u8; 4],
@@ -47,6 +50,7 @@ impl Chunk<'_> {
 struct Chunks<'a> {
     file: &'a [u8],
     at: usize,
+    read: usize,
     ended: bool,
 }
 
@@ -54,12 +58,20 @@ fn chunks(file: &[u8]) -> Chunks<'_> {
     Chunks {
         file,
         at: PNG_SIGNATURE.len(),
+        read: 0,
         ended: false,
     }
 }
 
 impl<'a> Chunks<'a> {
     fn read(&mut self) -> Result<Chunk<'a>, BakeError> {
+        self.read += 1;
+        if self.read > MAX_CHUNKS {
+            return Err(BakeError::TooManyParts {
+                what: "chunks",
+                limit: MAX_CHUNKS,
+            });
+        }
         let rest = &self.file[self.at..];
         let cut_off = |inside: &str| BakeError::CutOff {
             inside: inside.to_owned(),

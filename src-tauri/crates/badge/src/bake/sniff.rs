@@ -48,6 +48,9 @@ const OTHERS: &[(&[u8], &str)] = &[
     (b"\xfe\xff", "a text in UTF-16"),
 ];
 
+/// How many bytes of a file say what it is.
+const SNIFFED: usize = 4096;
+
 /// Says what kind of file it is.
 pub(crate) fn sniff(file: &[u8]) -> Sniffed {
     if file.starts_with(&PNG_SIGNATURE) {
@@ -60,11 +63,13 @@ pub(crate) fn sniff(file: &[u8]) -> Sniffed {
     if let Some((_, what)) = OTHERS.iter().find(|(magic, _)| file.starts_with(magic)) {
         return Sniffed::Other(what);
     }
-    match trimmed(file) {
+    let start = &file[..file.len().min(SNIFFED)];
+    match trimmed(start) {
+        [] if file.len() > SNIFFED => Sniffed::Other("a file of an unknown kind"),
         [] => Sniffed::Empty,
-        [b'<', ..] if is_html(trimmed(file)) => Sniffed::Other("a web page"),
+        [b'<', ..] if is_html(trimmed(start)) => Sniffed::Other("a web page"),
         [b'<', ..] => Sniffed::Picture(Format::Svg),
-        text if text.iter().take(1024).any(|byte| *byte == 0) => Sniffed::Other("a file of an unknown kind"),
+        text if text.iter().any(|byte| *byte == 0) => Sniffed::Other("a file of an unknown kind"),
         _ => Sniffed::Text,
     }
 }

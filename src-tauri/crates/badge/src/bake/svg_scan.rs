@@ -6,13 +6,13 @@
 use super::BakeError;
 
 /// The most elements in an SVG.
-pub(super) const MAX_ELEMENTS: usize = 100_000;
+pub(super) const MAX_ELEMENTS: usize = 50_000;
 /// The most attributes of all elements together.
-const MAX_ATTRIBUTES: usize = 200_000;
+const MAX_ATTRIBUTES: usize = 100_000;
 /// The most attributes of one element.
-const MAX_ATTRIBUTES_OF_ONE: usize = 100;
+const MAX_ATTRIBUTES_OF_ONE: usize = 64;
 /// The most namespace declarations.
-const MAX_NAMESPACES: usize = 500;
+const MAX_NAMESPACES: usize = 200;
 
 /// Refuses an SVG that declares entities or has more parts than a badge needs.
 pub(super) fn check(text: &str) -> Result<(), BakeError> {

@@ -1,5 +1,7 @@
 //! What the standard demands beyond single properties.
 
+use std::collections::BTreeSet;
+
 use super::inspect::{Inspection, Place, quoted};
 use crate::json::Json;
 
@@ -59,20 +61,17 @@ pub(super) fn subject(value: &Json<'_>, place: &Place<'_>, inspection: &mut Insp
     let descriptions = value
         .get("achievement")
         .map_or(&[][..], |achievement| several(achievement, "resultDescription"));
+    let levels = descriptions
+        .iter()
+        .flat_map(|description| several(description, "rubricCriterionLevel"));
+    let (described, levels) = (ids(descriptions), ids(levels));
     for result in several(value, "result") {
-        if let Some(id) = result.get("resultDescription").and_then(Json::as_str)
-            && !descriptions.iter().any(|known| has_id(known, id))
-        {
+        let refers = |name: &str| result.get(name).and_then(Json::as_str);
+        if let Some(id) = refers("resultDescription").filter(|id| !described.contains(id)) {
             let problem = format!("answers {}, which the badge does not describe", quoted(id));
             inspection.fault(&place.member("result"), problem);
         }
-        if let Some(level) = result.get("achievedLevel").and_then(Json::as_str)
-            && !descriptions.iter().any(|d| {
-                several(d, "rubricCriterionLevel")
-                    .iter()
-                    .any(|known| has_id(known, level))
-            })
-        {
+        if let Some(level) = refers("achievedLevel").filter(|level| !levels.contains(level)) {
             let problem = format!(
                 "names the level {}, which no rubric of the badge has",
                 quoted(level)
@@ -80,6 +79,13 @@ pub(super) fn subject(value: &Json<'_>, place: &Place<'_>, inspection: &mut Insp
             inspection.fault(&place.member("result"), problem);
         }
     }
+}
+
+fn ids<'j, 'a: 'j>(objects: impl IntoIterator<Item = &'j Json<'a>>) -> BTreeSet<&'j str> {
+    objects
+        .into_iter()
+        .filter_map(|object| object.get("id").and_then(Json::as_str))
+        .collect()
 }
 
 /// A hash must say how it was made, or nobody can ever confirm it.

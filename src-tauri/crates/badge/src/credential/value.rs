@@ -134,12 +134,15 @@ fn is_language(text: &str) -> bool {
 }
 
 fn is_jws(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('.').collect();
     let base64url = |part: &str| {
         part.bytes()
             .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
     };
-    parts.len() == 3 && !parts[0].is_empty() && !parts[2].is_empty() && parts.iter().all(|p| base64url(p))
+    let mut parts = text.splitn(3, '.');
+    let (Some(header), Some(payload), Some(signature)) = (parts.next(), parts.next(), parts.next()) else {
+        return false;
+    };
+    !header.is_empty() && !signature.is_empty() && [header, payload, signature].into_iter().all(base64url)
 }
 
 /// An instant as XML Schema writes it (`dateTimeStamp`): date, `T`, time, and `Z` or an offset.

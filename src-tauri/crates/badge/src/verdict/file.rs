@@ -73,17 +73,16 @@ fn picture<'a>(taken: Taken<'a>, report: &mut Report) -> Found<'a> {
 }
 
 fn text<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>> {
-    let text = bake::trimmed(file);
-    if text.len() > MAX_CREDENTIAL_BYTES {
+    if file.len() > MAX_CREDENTIAL_BYTES {
         let message = format!(
             "The text has {} bytes; a badge has some thousands, and at most {MAX_CREDENTIAL_BYTES} are read. This is \
              not a badge.",
-            text.len()
+            file.len()
         );
         report.failed(Name::File, message);
         return None;
     }
-    match std::str::from_utf8(text) {
+    match std::str::from_utf8(bake::trimmed(file)) {
         Ok(text) => {
             report.passed(Name::File, "A text file.");
             Some(Found {

@@ -29,29 +29,36 @@ const KNOWN: [&str; 7] = [
     "EcdsaSecp256k1Signature2019",
 ];
 
-pub(super) fn check(document: &Json<'_>, at: Timestamp, report: &mut Report) {
+/// Checks every signature. True when a good one covers the RDF, so that the document has been read as JSON-LD already.
+pub(super) fn check(document: &Json<'_>, at: Timestamp, report: &mut Report) -> bool {
     let proofs = document.get("proof").map_or(&[][..], Json::each);
     if proofs.is_empty() {
         let message = "It is not signed, so anybody could have written it. Ask the issuer for a signed copy.";
-        return report.failed(Name::Signature, message);
+        report.failed(Name::Signature, message);
+        return false;
     }
     if proofs.len() > MAX_PROOFS {
         let message = format!(
             "It carries {} signatures; at most {MAX_PROOFS} are checked.",
             proofs.len()
         );
-        return report.failed(Name::Signature, message);
+        report.failed(Name::Signature, message);
+        return false;
     }
     let (usable, others): (Vec<_>, Vec<_>) = proofs.iter().partition(|proof| CHECKED.contains(&suite(proof)));
     if usable.is_empty() {
-        return none_usable(&others, report);
+        none_usable(&others, report);
+        return false;
     }
     let issuer = document
         .get("issuer")
         .and_then(|issuer| issuer.get("id").unwrap_or(issuer).as_str());
+    let mut is_covered = false;
     for proof in usable {
-        check_one(document, proof, issuer.unwrap_or_default(), at, report);
+        let is_good = check_one(document, proof, issuer.unwrap_or_default(), at, report);
+        is_covered |= is_good && suite(proof) != "eddsa-jcs-2022";
     }
+    is_covered
 }
 
 /// The name of a signature's method: its cryptosuite, or its type where it is older than cryptosuites.
@@ -94,21 +101,25 @@ fn none_usable(others: &[&Json<'_>], report: &mut Report) {
     }
 }
 
-fn check_one(document: &Json<'_>, proof: &Json<'_>, issuer: &str, at: Timestamp, report: &mut Report) {
+/// True when the signature is good and the key is the issuer's.
+fn check_one(
+    document: &Json<'_>,
+    proof: &Json<'_>,
+    issuer: &str,
+    at: Timestamp,
+    report: &mut Report,
+) -> bool {
     let is_meant = terms(proof, at, report);
     let Some(method) = proof.get("verificationMethod").and_then(Json::as_str) else {
         let message = "The signature does not say which key made it. Ask the issuer for a correct copy.";
-        return report.failed(Name::Key, message);
+        report.failed(Name::Key, message);
+        return false;
     };
     match key(method, issuer) {
         Key::Own(key) => {
-            report.passed(
-                Name::Key,
-                "The key that signed is the issuer's own: the issuer's id is made from it.",
-            );
-            if is_meant {
-                signature(document, proof, &key, report);
-            }
+            let message = "The key that signed is the issuer's own: the issuer's id is made from it.";
+            report.passed(Name::Key, message);
+            return is_meant && signature(document, proof, &key, report);
         }
         Key::Elsewhere => {
             let message = format!(
@@ -117,10 +128,8 @@ fn check_one(document: &Json<'_>, proof: &Json<'_>, issuer: &str, at: Timestamp,
                 quoted(method)
             );
             report.warning(Name::Key, message);
-            report.not_checked(
-                Name::Signature,
-                "Not checked, because the issuer's key cannot be had offline.",
-            );
+            let message = "Not checked, because the issuer's key cannot be had offline.";
+            report.not_checked(Name::Signature, message);
         }
         Key::Unread => {
             let message = format!(
@@ -136,6 +145,7 @@ fn check_one(document: &Json<'_>, proof: &Json<'_>, issuer: &str, at: Timestamp,
         }
         Key::Wrong(message) => report.failed(Name::Key, message),
     }
+    false
 }
 
 /// What the signature says about itself besides the signature. False when it does not vouch for a badge at `at`.
@@ -214,9 +224,12 @@ fn key(method: &str, issuer: &str) -> Key {
     }
 }
 
-fn signature(document: &Json<'_>, proof: &Json<'_>, key: &PublicKey, report: &mut Report) {
+fn signature(document: &Json<'_>, proof: &Json<'_>, key: &PublicKey, report: &mut Report) -> bool {
     match proof::check(document, proof, key) {
-        Ok(()) => report.passed(Name::Signature, "The signature is good: nothing was changed since it was signed."),
+        Ok(()) => {
+            report.passed(Name::Signature, "The signature is good: nothing was changed since it was signed.");
+            return true;
+        }
         Err(ProofError::Signature) => report.failed(
             Name::Signature,
             "The signature does not fit: the badge was changed after it was signed, or signed with another key. Do not \
@@ -230,4 +243,5 @@ fn signature(document: &Json<'_>, proof: &Json<'_>, key: &PublicKey, report: &mu
             report.failed(Name::Signature, message);
         }
     }
+    false
 }

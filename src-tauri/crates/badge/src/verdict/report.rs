@@ -50,15 +50,15 @@ impl Report {
 
     pub(super) fn verdict(self) -> Verdict {
         let checks: Vec<Check> = Name::ALL.iter().map(|name| self.of(*name)).collect();
-        let worst = checks
+        let worst = checks.iter().map(|check| check.outcome).max();
+        let is_signed = checks
             .iter()
-            .map(|check| check.outcome)
-            .max()
-            .unwrap_or(Finding::Failed);
+            .any(|c| c.name == Name::Signature && c.outcome == Finding::Passed);
         let verdict = match worst {
-            Finding::Failed => Outcome::Invalid,
-            Finding::Warning => Outcome::Warning,
-            Finding::Passed | Finding::NotChecked => Outcome::Valid,
+            Some(Finding::Failed) | None => Outcome::Invalid,
+            // No badge is good because nobody looked.
+            Some(Finding::Passed) if is_signed => Outcome::Valid,
+            Some(_) => Outcome::Warning,
         };
         Verdict { verdict, checks }
     }
@@ -79,6 +79,17 @@ impl Report {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nothing_is_good_because_nobody_looked() {
+        let mut report = Report::default();
+        report.passed(Name::File, "Good.");
+        assert_eq!(
+            report.verdict().verdict,
+            Outcome::Warning,
+            "no signature was checked"
+        );
+    }
 
     #[test]
     fn the_worst_finding_decides() {

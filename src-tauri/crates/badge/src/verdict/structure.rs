@@ -37,10 +37,10 @@ const PARTS: [(Name, &str, &str); 4] = [
 pub(super) fn check(document: &Json<'_>, edition: Edition, report: &mut Report) {
     let mut inspection = Inspection::new(Form::Signed);
     OpenBadgeCredential::inspect(document, &Place::DOCUMENT, &mut inspection);
-    // The type of the credential itself and the dates of the older edition have checks of their own.
-    inspection.faults.retain(|fault| {
-        fault.place != "type" && (edition == Edition::DataModel2 || fault.place != "validFrom")
-    });
+    // The type of the credential itself has a check of its own.
+    inspection
+        .faults
+        .retain(|fault| fault.place != "type" && !(edition == Edition::DataModel1 && is_new(fault)));
     let mut faults = inspection.faults;
     for (name, start, good) in PARTS {
         let (here, rest): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| is_below(fault, start));
@@ -53,6 +53,11 @@ pub(super) fn check(document: &Json<'_>, edition: Edition, report: &mut Report) 
             report.failed(name, message(&here));
         }
     }
+}
+
+/// Whether a fault is none in the older edition, where validity has other names and endorsements need less.
+fn is_new(fault: &Fault) -> bool {
+    fault.place == "validFrom" || fault.place.contains("endorsement[")
 }
 
 fn is_below(fault: &Fault, start: &str) -> bool {
