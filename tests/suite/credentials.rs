@@ -15,6 +15,8 @@ mod keys;
 mod proofs;
 #[path = "credentials/strict.rs"]
 mod strict;
+#[path = "credentials/transplant.rs"]
+mod transplant;
 #[path = "credentials/vectors.rs"]
 mod vectors;
 
@@ -57,7 +59,7 @@ fn rich_credential() -> serde_json::Value {
             "identifier": [{
                 "type": "IdentityObject",
                 "hashed": true,
-                "identityHash": "sha256$b1a5c8e2f0",
+                "identityHash": "sha256$b2a5d1ee0d0d8e9f0c6b7a49e8d7c6b5a4938271605f4e3d2c1b0a9f8e7d6c5b",
                 "identityType": "emailAddress",
                 "salt": "7d5c"
             }],
