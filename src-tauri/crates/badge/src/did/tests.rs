@@ -245,6 +245,13 @@ fn a_key_that_names_another_owner_counts_only_if_the_owner_lists_it() {
             "anybody can write somebody else's name into a page"
         );
     }
+    let copied = "https://evil.example/1";
+    let evil =
+        web(owner(&format!(r#""assertionMethod":["{page}"]"#))).with(copied, method.replace(ED, OTHER));
+    assert!(
+        matches!(find(copied, &evil), Err(FindError::OtherDocument { .. })),
+        "another page cannot borrow the name of the listed key for its own"
+    );
     assert!(
         matches!(
             find(page, &Pages::new().with(page, method.clone())),
