@@ -1,0 +1,296 @@
+//! Any design at all: drawn without a panic, written and read back, the same bytes twice.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use roundel_art::design::{
+    Align, Colour, Content, Credit, Curve, Design, Emblem, Fill, Group, Ink, Layer, Outline, Pattern,
+    PatternKind, Ribbon, Shadow, Shape, ShieldStyle, Stop, Swatch, Text,
+};
+use roundel_art::raster::{self, Px};
+
+use super::composed;
+
+/// Numbers inside a field's limits, or also any number there is.
+#[derive(Clone, Copy)]
+enum Numbers {
+    Allowed,
+    Wild,
+}
+
+impl Numbers {
+    fn of(self, least: f64, most: f64) -> BoxedStrategy<f64> {
+        match self {
+            Self::Allowed => (least..=most).boxed(),
+            Self::Wild => prop_oneof![3 => least..=most, 1 => any::<f64>(), 1 => Just(f64::NAN)].boxed(),
+        }
+    }
+
+    fn count(self, least: u32, most: u32) -> BoxedStrategy<u32> {
+        match self {
+            Self::Allowed => (least..=most).boxed(),
+            Self::Wild => prop_oneof![3 => least..=most, 1 => any::<u32>()].boxed(),
+        }
+    }
+}
+
+fn ink() -> impl Strategy<Value = Ink> {
+    let colour = any::<(u8, u8, u8, u8)>().prop_map(|(r, g, b, a)| Ink::Colour(Colour { r, g, b, a }));
+    prop_oneof![
+        colour,
+        Just(Ink::Swatch("known".to_owned())),
+        Just(Ink::Swatch("unknown".to_owned()))
+    ]
+}
+
+fn fill(n: Numbers) -> impl Strategy<Value = Fill> {
+    let stops = || {
+        vec(
+            (n.of(0.0, 1.0), ink()).prop_map(|(at, ink)| Stop { at, ink }),
+            0..5,
+        )
+    };
+    prop_oneof![
+        Just(Fill::None),
+        ink().prop_map(|ink| Fill::Solid { ink }),
+        (n.of(-360.0, 360.0), stops()).prop_map(|(angle, stops)| Fill::Linear { angle, stops }),
+        (n.of(-2.0, 3.0), n.of(-2.0, 3.0), n.of(0.01, 4.0), stops()).prop_map(|(cx, cy, radius, stops)| {
+            Fill::Radial {
+                cx,
+                cy,
+                radius,
+                stops,
+            }
+        }),
+    ]
+}
+
+fn shape(n: Numbers) -> impl Strategy<Value = Shape> {
+    prop_oneof![
+        Just(Shape::Circle {}),
+        n.of(0.0, 1.0).prop_map(|rounding| Shape::Rectangle { rounding }),
+        (n.count(3, 24), n.of(0.0, 1.0)).prop_map(|(sides, rounding)| Shape::Polygon { sides, rounding }),
+        (n.count(3, 72), n.of(0.01, 0.95), n.of(0.0, 1.0)).prop_map(|(points, depth, rounding)| {
+            Shape::Star {
+                points,
+                depth,
+                rounding,
+            }
+        }),
+        (n.count(5, 72), n.of(0.01, 0.5)).prop_map(|(bumps, depth)| Shape::Scallop { bumps, depth }),
+        (n.count(3, 72), n.of(0.01, 0.5)).prop_map(|(petals, depth)| Shape::Rosette { petals, depth }),
+        n.of(0.0, 1.0).prop_map(|rounding| Shape::Hexagon { rounding }),
+        n.of(0.01, 0.99).prop_map(|thickness| Shape::Ring { thickness }),
+        prop_oneof![
+            Just(ShieldStyle::Heater),
+            Just(ShieldStyle::Round),
+            Just(ShieldStyle::Crest),
+            Just(ShieldStyle::Banner)
+        ]
+        .prop_map(|style| Shape::Shield { style }),
+    ]
+}
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        "[ a-zA-Zéżğ\\n]{0,40}",
+        "[\u{0600}-\u{06FF} ]{0,12}",
+        vec(any::<char>(), 0..20).prop_map(|chars| chars.into_iter().collect()),
+        Just("{earner} {badge}".to_owned()),
+    ]
+}
+
+fn text(n: Numbers) -> impl Strategy<Value = Content> {
+    let curve = prop_oneof![
+        Just(Curve::Straight),
+        n.of(10.0, 350.0).prop_map(|sweep| Curve::Above { sweep }),
+        n.of(10.0, 350.0).prop_map(|sweep| Curve::Below { sweep }),
+    ];
+    let align = prop_oneof![Just(Align::Start), Just(Align::Middle), Just(Align::End)];
+    let font = prop_oneof![Just("Oswald"), Just("Pacifico"), Just("nobody's")].prop_map(str::to_owned);
+    (
+        words(),
+        font,
+        n.count(1, 1000),
+        n.of(4.0, 600.0),
+        n.of(-200.0, 2000.0),
+        align,
+        n.count(1, 6),
+        curve,
+    )
+        .prop_map(|(text, font, weight, size, spacing, align, lines, curve)| {
+            Content::Text(Text {
+                text,
+                font,
+                weight,
+                size,
+                spacing,
+                align,
+                lines,
+                curve,
+            })
+        })
+}
+
+fn ribbon(n: Numbers) -> impl Strategy<Value = Content> {
+    (
+        words(),
+        n.of(4.0, 600.0),
+        n.of(-200.0, 2000.0),
+        ink(),
+        n.of(-180.0, 180.0),
+        n.of(0.0, 0.3),
+    )
+        .prop_map(|(text, size, spacing, ink, bend, tails)| {
+            let (back, fold) = (ink.clone(), ink.clone());
+            Content::Ribbon(Ribbon {
+                text,
+                font: "Nunito".to_owned(),
+                weight: 800,
+                size,
+                spacing,
+                ink,
+                bend,
+                tails,
+                back,
+                fold,
+            })
+        })
+}
+
+fn pattern(n: Numbers) -> impl Strategy<Value = Content> {
+    use PatternKind::{Checks, Dots, Rays, Rings, Stripes, Waves};
+    let kind = prop::sample::select(vec![Checks, Dots, Rays, Rings, Stripes, Waves]);
+    (kind, n.of(5.0, 300.0), n.of(0.05, 0.95), shape(n)).prop_map(|(pattern, step, share, mask)| {
+        Content::Pattern(Pattern {
+            pattern,
+            step,
+            share,
+            mask,
+        })
+    })
+}
+
+fn content(n: Numbers) -> impl Strategy<Value = Content> {
+    let icon =
+        prop_oneof![Just("ph:trophy-duotone"), Just("ph:bird-fill"), Just("none")].prop_map(str::to_owned);
+    prop_oneof![
+        shape(n).prop_map(Content::Shape),
+        (icon, option::of(ink())).prop_map(|(icon, second)| Content::Emblem(Emblem { icon, second })),
+        text(n),
+        ribbon(n),
+        pattern(n),
+    ]
+}
+
+fn place(n: Numbers, content: impl Strategy<Value = Content>) -> impl Strategy<Value = Layer> {
+    let outline =
+        (ink(), n.of(0.0, 200.0), n.of(0.0, 400.0), n.of(0.0, 400.0)).prop_map(|(ink, width, dash, gap)| {
+            Outline {
+                ink,
+                width,
+                dash,
+                gap,
+            }
+        });
+    let shadow = (ink(), n.of(-100.0, 100.0), n.of(-100.0, 100.0), n.of(0.0, 60.0))
+        .prop_map(|(ink, dx, dy, blur)| Shadow { ink, dx, dy, blur });
+    let frame = (
+        n.of(-1200.0, 1800.0),
+        n.of(-1200.0, 1800.0),
+        n.of(1.0, 2400.0),
+        n.of(1.0, 2400.0),
+        n.of(-360.0, 360.0),
+    );
+    let paint = (fill(n), option::of(outline), option::of(shadow), n.of(0.0, 1.0));
+    (frame, paint, any::<(bool, bool)>(), words(), content).prop_map(
+        |(
+            (x, y, width, height, rotation),
+            (fill, outline, shadow, opacity),
+            (visible, locked),
+            name,
+            content,
+        )| Layer {
+            id: String::new(),
+            alt: name.clone(),
+            credit: Some(Credit {
+                author: name.clone(),
+                licence: String::new(),
+                source: String::new(),
+            }),
+            name,
+            x,
+            y,
+            width,
+            height,
+            rotation,
+            opacity,
+            visible,
+            locked,
+            fill,
+            outline,
+            shadow,
+            content,
+        },
+    )
+}
+
+fn layer(n: Numbers) -> impl Strategy<Value = Layer> {
+    place(n, content(n)).prop_recursive(3, 12, 4, move |inner| {
+        let group = (vec(inner, 0..4), option::of(shape(n)))
+            .prop_map(|(layers, mask)| Content::Group(Group { layers, mask }));
+        place(n, group)
+    })
+}
+
+fn design(n: Numbers) -> impl Strategy<Value = Design> {
+    (words(), words(), vec(layer(n), 0..5)).prop_map(|(name, alt, mut layers)| {
+        number(&mut layers, &mut 0);
+        let palette = vec![Swatch {
+            name: "known".to_owned(),
+            colour: Colour::rgb(1, 2, 3),
+        }];
+        Design {
+            version: 1,
+            name,
+            alt,
+            credit: None,
+            palette,
+            layers,
+        }
+    })
+}
+
+/// Gives each layer an id of its own.
+fn number(layers: &mut [Layer], next: &mut u32) {
+    for layer in layers {
+        layer.id = next.to_string();
+        *next += 1;
+        if let Content::Group(group) = &mut layer.content {
+            number(&mut group.layers, next);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 192, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_is_read_back(design in design(Numbers::Allowed)) {
+        let json = design.to_json();
+        let read = Design::from_json(json.as_bytes()).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert_eq!(&read, &design, "nothing may be lost between saving and opening");
+        prop_assert_eq!(read.to_json(), json, "saving again changes nothing");
+    }
+
+    #[test]
+    fn any_design_is_drawn_the_same_twice(design in design(Numbers::Wild)) {
+        let composition = composed(&design);
+        prop_assert_eq!(&composed(&design).svg, &composition.svg, "one design, one picture");
+        let size = Px::new(48).expect("48 px is allowed");
+        let png = raster::png(&composition, size);
+        prop_assert!(png.is_ok(), "whatever is composed can be drawn: {:?}\n{}", png.err(), composition.svg);
+        prop_assert_eq!(png.ok(), raster::png(&composition, size).ok(), "the same bytes twice");
+    }
+}
