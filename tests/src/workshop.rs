@@ -10,7 +10,7 @@ use crate::peers::output;
 use crate::roundel;
 
 /// The design that workshops use.
-pub const STARTER: &str = "sunrise";
+pub const STARTER: &str = "maker";
 
 /// A folder with a user's home, one issuer, and everything that `roundel issue` needs.
 #[derive(Debug)]

@@ -10,10 +10,17 @@ use crate::step::{Done, cargo, program, root, run as step, target};
 const PASSPHRASE: &str = "a passphrase for the demonstration";
 
 /// The design of the sample class.
-const STARTER: &str = "sunrise";
+const STARTER: &str = "maker";
 
-/// The pictures of the README, in its order.
-const GALLERY: [&str; 6] = ["sunrise", "shield", "rosette", "hexagon", "scallop", "star"];
+/// The pictures of the README: a starter and the name of the badge that it is shown with.
+const GALLERY: [(&str, &str); 6] = [
+    ("maker", "First Solder"),
+    ("explorer", "Lake Walk"),
+    ("reader", "Night Reader"),
+    ("musician", "Mixed a Track"),
+    ("neighbour", "Repair Café"),
+    ("captain", "Team Captain"),
+];
 
 /// Issues the sample class into `folder`, or into target/demo/badges, and verifies what was written.
 ///
@@ -68,9 +75,13 @@ pub(crate) fn run(folder: Option<&str>) -> Done {
 pub(crate) fn gallery() -> Done {
     let roundel = build()?;
     let folder = root().join("assets/readme");
-    for starter in GALLERY {
-        let design = target().join(format!("{starter}.json"));
+    let designs = target().join("gallery");
+    make_anew(&folder)?;
+    make_anew(&designs)?;
+    for (starter, badge) in GALLERY {
+        let design = designs.join(format!("{starter}.json"));
         step(program(&roundel, &["design", "new", starter, "-o"]).arg(&design))?;
+        fill(&design, badge)?;
         let picture = folder.join(format!("{starter}.png"));
         step(
             program(&roundel, &["design", "render", "--size", "300"])
@@ -80,6 +91,17 @@ pub(crate) fn gallery() -> Done {
         )?;
     }
     Ok(())
+}
+
+/// Writes words into a design where a badge would be filled in for its earner.
+fn fill(design: &Path, badge: &str) -> Done {
+    let told = |e| format!("{}: {e}", design.display());
+    let empty = fs::read_to_string(design).map_err(told)?;
+    let full = empty
+        .replace("{badge}", badge)
+        .replace("{earner}", "Amira")
+        .replace("{date}", "16 May 2026");
+    fs::write(design, full).map_err(told)
 }
 
 /// Builds the command and returns where it is.

@@ -31,6 +31,13 @@ pub(crate) fn target() -> PathBuf {
 /// Returns a command for cargo at the root, the same cargo that started this program.
 pub(crate) fn cargo(words: &[&str]) -> Command {
     let mut cargo = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // What cargo tells this program about itself would make build scripts that ask for it (ring's) run again.
+    for (name, _) in env::vars_os() {
+        let name = name.to_string_lossy();
+        if name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(&*name);
+        }
+    }
     cargo.current_dir(root()).args(words).arg("--locked");
     cargo
 }
