@@ -105,6 +105,11 @@ fn a_jws_goes_into_the_verify_attribute() {
     let taken = take(&baked).expect("a badge");
     assert_eq!(taken.credential, "abc.def-_.ghi");
     assert_eq!(taken.unbaked.to_vec(), SVG.as_bytes(), "it goes without a trace");
+    let from_a_file = bake::insert(SVG.as_bytes(), "\u{feff}abc.def-_.ghi\r\n").expect("an SVG");
+    assert_eq!(
+        from_a_file, baked,
+        "a byte order mark and a line end do not belong to it"
+    );
 }
 
 #[test]
@@ -219,7 +224,8 @@ fn every_dead_file_is_named() {
         &[0x78, 0x9c, 1, 2, 3],
     ]
     .concat();
-    let cases: [(&[u8], fn(&BakeError) -> bool); 13] = [
+    type Named = fn(&BakeError) -> bool;
+    let cases: [(&[u8], Named); 13] = [
         (b"", |e| matches!(e, BakeError::Empty)),
         (b" \n", |e| matches!(e, BakeError::Empty)),
         (b"\xff\xd8\xff\xe0JFIF", |e| {

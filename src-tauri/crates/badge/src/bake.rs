@@ -218,11 +218,13 @@ pub enum BakeError {
 
 /// Puts a credential into a picture and takes out every badge that was there before.
 ///
-/// The text is JSON with its proof, or a compact JWS. It is written as it is given.
+/// The text is JSON with its proof, or a compact JWS. It is written as it is given, without a byte order mark, which
+/// JSON must not have; around a JWS white space goes too.
 ///
 /// # Errors
 /// When the file is not a PNG or SVG that can hold it; see [`BakeError`].
 pub fn insert(picture: &[u8], credential: &str) -> Result<Vec<u8>, BakeError> {
+    let credential = credential.strip_prefix('\u{feff}').unwrap_or(credential);
     if credential.trim().is_empty() {
         return Err(BakeError::EmptyBadge);
     }

@@ -50,3 +50,43 @@ fn parts(text: &str) -> Option<(&str, &str)> {
     text.split_once('$')
         .filter(|(name, _)| name.eq_ignore_ascii_case("sha256") || name.eq_ignore_ascii_case("md5"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashes_of_both_kinds_match_in_either_case() {
+        // printf 'rowan@learner.example%s' brine-41 | sha256sum, and | md5sum without a salt.
+        let sha = "sha256$073c3fdc2d9f13eaa165449ef490b831f4ab2fd269664e2a9b2990d60fc813b0";
+        assert_eq!(
+            hash("rowan@learner.example", "brine-41"),
+            sha,
+            "as another program hashed it"
+        );
+        assert!(matches(sha, "rowan@learner.example", "brine-41"), "its own hash");
+        assert!(
+            matches(&sha.to_uppercase(), "rowan@learner.example", "brine-41"),
+            "digits count in either case"
+        );
+        assert!(
+            !matches(sha, "rowan@learner.example", ""),
+            "the salt belongs to it"
+        );
+        assert!(
+            matches("md5$900150983cd24fb0d6963f7d28e17f72", "abc", ""),
+            "RFC 1321, appendix A.5"
+        );
+        for bad in [
+            "",
+            "sha256$",
+            "sha1$a9993e364706816aba3e25717850c26c9cd0d89d",
+            "900150983cd24fb0d6963f7d28e17f72",
+        ] {
+            assert!(
+                !is_hash(bad) && !matches(bad, "abc", ""),
+                "{bad:?} does not say how it was made"
+            );
+        }
+    }
+}

@@ -2,6 +2,10 @@
 //!
 //! The checks are made in the order of 1EdTech's validator, one file per family. Each says what was found, what was
 //! expected and what to do. A file that is no badge at all gets a verdict too: nothing here fails.
+//!
+//! As JSON a [`Verdict`] is `{"verdict": "valid", "checks": [{"name": "file", "outcome": "passed", "message": "…"}, …]}`:
+//! the names are those of [`Name`], the outcomes those of [`Finding`], in snake case. Programs may rely on both; the
+//! messages are for people.
 
 mod contexts;
 mod dates;

@@ -69,7 +69,7 @@ pub(crate) fn sniff(file: &[u8]) -> Sniffed {
         [] => Sniffed::Empty,
         [b'<', ..] if is_html(trimmed(start)) => Sniffed::Other("a web page"),
         [b'<', ..] => Sniffed::Picture(Format::Svg),
-        text if text.iter().any(|byte| *byte == 0) => Sniffed::Other("a file of an unknown kind"),
+        text if text.contains(&0) => Sniffed::Other("a file of an unknown kind"),
         _ => Sniffed::Text,
     }
 }

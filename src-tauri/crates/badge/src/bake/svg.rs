@@ -156,8 +156,9 @@ pub(super) fn take(file: &[u8]) -> Result<Taken<'_>, BakeError> {
 
 /// The attributes and the content of the element: a JWS in `verify`, anything else in CDATA.
 fn content(credential: &str) -> Result<String, BakeError> {
-    if Jws::allows(credential) {
-        return Ok(format!(" verify=\"{credential}\">"));
+    let token = credential.trim();
+    if Jws::allows(token) {
+        return Ok(format!(" verify=\"{token}\">"));
     }
     let unfit =
         |c: char| (c < ' ' && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}');
