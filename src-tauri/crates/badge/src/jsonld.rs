@@ -21,8 +21,8 @@ pub use contexts::{ContextError, Contexts};
 use crate::json::Json;
 use crate::rdfc::Dataset;
 
-/// The most statements that one document may have. A credential has about 50.
-pub const MAX_QUADS: usize = 10_000;
+/// The most statements that one document may have. A credential has about 50, 1EdTech's sample with every property 400.
+pub const MAX_QUADS: usize = 5_000;
 
 /// The most combinations of contexts that one document may bring up for the first time. A credential has about 15.
 pub const MAX_NEW_CONTEXTS: usize = 128;
