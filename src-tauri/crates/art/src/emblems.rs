@@ -138,3 +138,80 @@ pub fn credit(icon: &str) -> Option<Credit> {
         source: "https://phosphoricons.com".to_owned(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bundled() -> Emblems {
+        Emblems::new(&include_bytes!("../../../../assets/emblems/phosphor.deflate")[..])
+    }
+
+    #[test]
+    fn every_icon_is_found_by_its_name_and_can_be_drawn() {
+        let emblems = bundled();
+        let icons: Vec<_> = emblems.iter().collect();
+        assert!(
+            icons.len() > 3000,
+            "both styles of every icon are there: {}",
+            icons.len()
+        );
+        for icon in &icons {
+            assert_eq!(
+                emblems.get(&format!("{PREFIX}{}", icon.name)).as_ref(),
+                Some(icon),
+                "the file is sorted by name"
+            );
+            for zone in [icon.first, icon.second] {
+                let path = kurbo::BezPath::from_svg(zone).expect("icons are lines and curves");
+                let inside = path.elements().is_empty() || kurbo::Shape::bounding_box(&path).is_finite();
+                assert!(
+                    inside && !zone.contains(['a', 'A']),
+                    "{}: arcs would need a sine when they are read",
+                    icon.name
+                );
+            }
+        }
+        for nobody in ["ph:", "ph:zzz", "ph:aaa", "trophy-fill", "tabler:star", ""] {
+            assert_eq!(emblems.get(nobody), None, "{nobody} is no emblem");
+        }
+    }
+
+    #[test]
+    fn search_prefers_names_and_wants_every_word() {
+        let emblems = bundled();
+        let names = |query: &str| {
+            emblems
+                .find(query)
+                .into_iter()
+                .map(|icon| icon.name)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(names("trophy")[0], "trophy-fill", "the shortest name comes first");
+        assert!(
+            names("award").contains(&"trophy-duotone"),
+            "search words count: {:?}",
+            names("award")
+        );
+        assert!(
+            names("Book OPEN")
+                .iter()
+                .all(|name| name.contains("book") && name.contains("open")),
+            "{:?}",
+            names("book open")
+        );
+        assert!(
+            names("qqqq").is_empty(),
+            "nothing is found for a word that is nowhere"
+        );
+    }
+
+    #[test]
+    fn a_damaged_file_holds_no_icons() {
+        assert_eq!(
+            Emblems::new(&b"\xFF\xFF\xFFnonsense"[..]).iter().count(),
+            0,
+            "and does no harm"
+        );
+    }
+}

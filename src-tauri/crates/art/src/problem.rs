@@ -55,6 +55,8 @@ pub enum ProblemKind {
     NoCredit,
     /// There are more layers or groups within groups than [`crate::design::limits`] allows; the rest is not drawn.
     TooMuch,
+    /// The words are longer than [`crate::design::limits::TEXT`]; the rest is not drawn.
+    TooManyWords,
 }
 
 impl Problem {
@@ -107,6 +109,9 @@ impl ProblemKind {
             Self::NoCredit => format!(
                 "\"{name}\" is a picture without an author: write whose it is and whether you may use it."
             ),
+            Self::TooManyWords => {
+                format!("The words of \"{name}\" are too many, the last ones are not drawn: use fewer words.")
+            }
             Self::TooMuch => "The design has more layers than can be drawn: remove some.".to_owned(),
         }
     }

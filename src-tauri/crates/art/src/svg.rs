@@ -107,9 +107,6 @@ impl Writer {
                 let _ = write!(self.body, " fill=\"url(#{id})\"");
             }
         }
-        if drawn.even_odd {
-            self.body.push_str(" fill-rule=\"evenodd\"");
-        }
         if let Some(stroke) = &drawn.stroke {
             self.stroke(stroke, drawn.line_first && drawn.fill.is_some());
         }

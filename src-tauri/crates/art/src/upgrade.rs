@@ -32,3 +32,37 @@ pub fn upgrade(document: Value) -> Result<Value, UpgradeError> {
         Some(found) => Err(UpgradeError::Newer { found }),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_versions_this_program_knows_are_read() {
+        let current = json!({ "version": 1, "name": "x" });
+        assert_eq!(
+            upgrade(current.clone()),
+            Ok(current),
+            "the current version stays as it is"
+        );
+        for document in [
+            json!({}),
+            json!([]),
+            json!({ "version": 0 }),
+            json!({ "version": "1" }),
+            json!({ "version": -1 }),
+        ] {
+            assert_eq!(
+                upgrade(document.clone()),
+                Err(UpgradeError::NoVersion),
+                "{document} names no version"
+            );
+        }
+        assert_eq!(
+            upgrade(json!({ "version": 7 })),
+            Err(UpgradeError::Newer { found: 7 }),
+            "a later program's file"
+        );
+    }
+}

@@ -191,3 +191,44 @@ pub struct Shadow {
     #[serde(default, skip_serializing_if = "is_default")]
     pub blur: f64,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_read_and_written_alike() {
+        for text in ["#D9432F", "#00000080", "#FFFFFF00"] {
+            assert_eq!(
+                text.parse::<Colour>().map(|colour| colour.to_string()).as_deref(),
+                Ok(text)
+            );
+        }
+        assert_eq!(
+            "#d9432fff".parse(),
+            Ok(Colour::rgb(0xD9, 0x43, 0x2F)),
+            "small letters and full alpha are the same colour"
+        );
+        for wrong in [
+            "", "#", "D9432F", "#D9432", "#GGGGGG", "#+12345", "#D9432FF", "#ÄÖÜ", "red",
+        ] {
+            assert!(wrong.parse::<Colour>().is_err(), "{wrong} is no colour");
+        }
+    }
+
+    #[test]
+    fn an_ink_is_a_colour_or_a_name() {
+        assert_eq!(
+            Ink::try_from("teal".to_owned()),
+            Ok(Ink::Swatch("teal".to_owned()))
+        );
+        assert_eq!(
+            Ink::try_from("#010203".to_owned()),
+            Ok(Ink::Colour(Colour::rgb(1, 2, 3)))
+        );
+        assert!(
+            Ink::try_from("#teal".to_owned()).is_err(),
+            "a name does not begin like a colour"
+        );
+    }
+}

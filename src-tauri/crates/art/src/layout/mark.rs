@@ -18,8 +18,6 @@ pub(crate) struct Drawn {
     pub(crate) path: BezPath,
     pub(crate) fill: Option<Paint>,
     pub(crate) stroke: Option<Stroke>,
-    /// Whether holes are found by counting crossings, not by direction.
-    pub(crate) even_odd: bool,
     /// Whether the line lies behind the fill.
     pub(crate) line_first: bool,
 }
@@ -30,7 +28,6 @@ impl Drawn {
             path,
             fill,
             stroke: None,
-            even_odd: false,
             line_first: false,
         }
     }

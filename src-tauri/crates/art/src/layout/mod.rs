@@ -3,6 +3,7 @@
 mod lettering;
 mod mark;
 mod outline;
+mod paint;
 mod pattern;
 mod ribbon;
 mod shaping;

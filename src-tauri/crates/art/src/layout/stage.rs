@@ -5,18 +5,15 @@ use kurbo::{Affine, BezPath, Point, Rect, Shape as _};
 use super::lettering::{self, Arc, Lettering, Words};
 use super::mark::{CastShadow, Drawn, Mark, Marks, Paint, Stroke};
 use super::outline::outline;
+use super::paint::faint;
 use super::{LayerBox, READABLE_PX, SMALL, pattern, ribbon};
 use crate::Library;
 use crate::design::{
-    Align, Colour, Content, Design, Emblem, Fill, Fit, Group, Ink, Layer, PictureFrame, Ribbon, SIDE, Stop,
-    Text, limits,
+    Align, Content, Design, Emblem, Fill, Fit, Group, Layer, PictureFrame, Ribbon, SIDE, Text, limits,
 };
 use crate::emblems;
 use crate::problem::{Problem, ProblemKind};
-use crate::trig::{rotation, sin_cos};
-
-/// What is drawn for a colour that the palette does not have.
-const UNKNOWN: Colour = Colour::rgb(0x80, 0x80, 0x80);
+use crate::trig::rotation;
 
 /// The strength of an emblem's second zone when it has no colour of its own.
 const SECOND_ZONE: f64 = 0.2;
@@ -25,7 +22,7 @@ const SECOND_ZONE: f64 = 0.2;
 const SLACK: f64 = 0.5;
 
 pub(super) struct Stage<'a> {
-    design: &'a Design,
+    pub(super) design: &'a Design,
     library: &'a Library,
     boxes: Vec<LayerBox>,
     problems: Vec<Problem>,
@@ -49,7 +46,7 @@ impl<'a> Stage<'a> {
         (marks, self.boxes, self.problems)
     }
 
-    fn problem(&mut self, kind: ProblemKind, layer: &Layer) {
+    pub(super) fn problem(&mut self, kind: ProblemKind, layer: &Layer) {
         let problem = Problem::new(kind, Some(layer));
         if !self.problems.contains(&problem) {
             self.problems.push(problem);
@@ -181,7 +178,6 @@ impl<'a> Stage<'a> {
             path,
             fill,
             stroke,
-            even_odd: false,
             line_first,
         }])
     }
@@ -211,7 +207,6 @@ impl<'a> Stage<'a> {
                 path,
                 fill: second,
                 stroke: None,
-                even_odd: false,
                 line_first: false,
             });
         }
@@ -220,7 +215,6 @@ impl<'a> Stage<'a> {
             path,
             fill,
             stroke,
-            even_odd: false,
             line_first: true,
         });
         Some(Placed::of(drawn))
@@ -228,7 +222,7 @@ impl<'a> Stage<'a> {
 
     fn text(&mut self, text: &Text, layer: &Layer) -> Option<Placed> {
         let words = Words {
-            text: &text.text,
+            text: self.shown(&text.text, layer),
             font: &text.font,
             weight: text.weight,
             size: text.size,
@@ -241,6 +235,17 @@ impl<'a> Stage<'a> {
         };
         self.check_words(&lettering, &words, layer);
         (!lettering.path.is_empty()).then(|| self.painted(layer, lettering.path, true))
+    }
+
+    /// The words up to the limit; a name that fills a placeholder may be of any length.
+    fn shown<'t>(&mut self, text: &'t str, layer: &Layer) -> &'t str {
+        match text.char_indices().nth(limits::TEXT) {
+            None => text,
+            Some((end, _)) => {
+                self.problem(ProblemKind::TooManyWords, layer);
+                &text[..end]
+            }
+        }
     }
 
     fn check_words(&mut self, lettering: &Lettering, words: &Words<'_>, layer: &Layer) {
@@ -269,7 +274,7 @@ impl<'a> Stage<'a> {
     fn ribbon(&mut self, ribbon: &Ribbon, layer: &Layer) -> Placed {
         let parts = ribbon::parts(layer.width, layer.height, ribbon.bend, ribbon.tails);
         let words = Words {
-            text: &ribbon.text,
+            text: self.shown(&ribbon.text, layer),
             font: &ribbon.font,
             weight: ribbon.weight,
             size: ribbon.size,
@@ -300,7 +305,6 @@ impl<'a> Stage<'a> {
                 path,
                 fill,
                 stroke,
-                even_odd: false,
                 line_first: true,
             });
         }
@@ -334,7 +338,6 @@ impl<'a> Stage<'a> {
                 path: cut,
                 fill: None,
                 stroke: Some(stroke),
-                even_odd: false,
                 line_first: false,
             };
             marks.push(Mark::Outline(line));
@@ -346,66 +349,6 @@ impl<'a> Stage<'a> {
             },
             bounds: Some(bounds),
         }
-    }
-
-    fn colour(&mut self, ink: &Ink, layer: &Layer) -> Colour {
-        self.design.colour(ink).unwrap_or_else(|| {
-            let name = String::from(ink.clone());
-            self.problem(ProblemKind::MissingColour { name }, layer);
-            UNKNOWN
-        })
-    }
-
-    fn paint(&mut self, fill: &Fill, (width, height): (f64, f64), layer: &Layer) -> Option<Paint> {
-        match fill {
-            Fill::None => None,
-            Fill::Solid { ink } => Some(Paint::Solid(self.colour(ink, layer))),
-            Fill::Linear { angle, stops } => {
-                let (sin, cos) = sin_cos(*angle);
-                // The line is as long as the box is in its direction, so that every stop is reached inside it.
-                let half = (width * cos.abs() + height * sin.abs()) / 2.0;
-                let to = Point::new(cos * half, sin * half);
-                Some(Paint::Linear {
-                    from: Point::ORIGIN - to.to_vec2(),
-                    to,
-                    stops: self.stops(stops, layer),
-                })
-            }
-            Fill::Radial {
-                cx,
-                cy,
-                radius,
-                stops,
-            } => {
-                let centre = ((cx - 0.5) * width, (cy - 0.5) * height);
-                let place =
-                    Affine::translate(centre) * Affine::scale_non_uniform(radius * width, radius * height);
-                Some(Paint::Radial {
-                    place,
-                    stops: self.stops(stops, layer),
-                })
-            }
-        }
-    }
-
-    fn stops(&mut self, stops: &[Stop], layer: &Layer) -> Vec<(f64, Colour)> {
-        let mut stops: Vec<(f64, Colour)> = stops
-            .iter()
-            .take(limits::STOPS)
-            .map(|stop| (stop.at, self.colour(&stop.ink, layer)))
-            .collect();
-        stops.sort_by(|a, b| a.0.total_cmp(&b.0));
-        stops
-    }
-
-    fn stroke(&mut self, layer: &Layer) -> Option<Stroke> {
-        let outline = layer.outline.as_ref().filter(|outline| outline.width > 0.0)?;
-        let dash = (outline.gap > 0.0).then_some((outline.dash, outline.gap));
-        Some(Stroke {
-            colour: self.colour(&outline.ink, layer),
-            width: outline.width,
-            dash,
-        })
     }
 }
 
@@ -476,27 +419,5 @@ fn shallow(layer: &Layer) -> Layer {
             ..*layer
         },
         _ => layer.clone(),
-    }
-}
-
-/// The same paint at a share of its strength.
-fn faint(paint: Paint, share: f64) -> Paint {
-    let fade = |colour: Colour| Colour {
-        a: (f64::from(colour.a) * share).round() as u8,
-        ..colour
-    };
-    let fade_all =
-        |stops: Vec<(f64, Colour)>| stops.into_iter().map(|(at, colour)| (at, fade(colour))).collect();
-    match paint {
-        Paint::Solid(colour) => Paint::Solid(fade(colour)),
-        Paint::Linear { from, to, stops } => Paint::Linear {
-            from,
-            to,
-            stops: fade_all(stops),
-        },
-        Paint::Radial { place, stops } => Paint::Radial {
-            place,
-            stops: fade_all(stops),
-        },
     }
 }

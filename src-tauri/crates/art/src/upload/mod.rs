@@ -337,24 +337,42 @@ fn svg(bytes: &[u8]) -> Result<Picture, UploadError> {
         });
     }
     let text = std::str::from_utf8(bytes).map_err(damaged)?;
-    let parsing = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: XML_NODES, ..Default::default() };
+    let parsing = roxmltree::ParsingOptions {
+        allow_dtd: true,
+        nodes_limit: XML_NODES,
+        ..Default::default()
+    };
     let document = roxmltree::Document::parse_with_options(text, parsing).map_err(damaged)?;
     if !weight::is_bearable(&document) {
-        return Err(UploadError::TooComplex { what: "too many or endless repetitions" });
+        return Err(UploadError::TooComplex {
+            what: "too many or endless repetitions",
+        });
     }
     let tree = Tree::from_xmltree(&document, &closed()).map_err(damaged)?;
     if !tree.filters().is_empty() {
-        return Err(UploadError::TooComplex { what: "filter effects" });
+        return Err(UploadError::TooComplex {
+            what: "filter effects",
+        });
     }
     let size = tree.size();
-    let options = WriteOptions { indent: usvg::Indent::None, ..WriteOptions::default() };
+    let options = WriteOptions {
+        indent: usvg::Indent::None,
+        ..WriteOptions::default()
+    };
     let written = tree.to_string(&options);
     if written.len() > SVG_BYTES {
-        return Err(UploadError::TooComplex { what: "too many parts" });
+        return Err(UploadError::TooComplex {
+            what: "too many parts",
+        });
     }
     let side = |value: f32| (value.ceil() as u32).clamp(1, SIDE);
     let (width, height) = (side(size.width()), side(size.height()));
-    Ok(Picture { media: Media::Svg, width, height, bytes: written.into_bytes() })
+    Ok(Picture {
+        media: Media::Svg,
+        width,
+        height,
+        bytes: written.into_bytes(),
+    })
 }
 
 /// Neither files, addresses nor pictures within: each would be another way in.

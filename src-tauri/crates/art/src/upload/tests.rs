@@ -4,7 +4,13 @@ use image::{ImageEncoder, Rgb, RgbImage, Rgba, RgbaImage};
 
 /// Two pixels, red left and blue right, as a file.
 fn two_pixels(format: ImageFormat) -> Vec<u8> {
-    let image = RgbImage::from_fn(32, 16, |x, _| if x < 16 { Rgb([250, 0, 0]) } else { Rgb([0, 0, 250]) });
+    let image = RgbImage::from_fn(32, 16, |x, _| {
+        if x < 16 {
+            Rgb([250, 0, 0])
+        } else {
+            Rgb([0, 0, 250])
+        }
+    });
     let mut out = Cursor::new(Vec::new());
     image.write_to(&mut out, format).unwrap();
     out.into_inner()
@@ -21,40 +27,73 @@ fn with_exif(jpeg: &[u8], orientation: u8) -> Vec<u8> {
 }
 
 fn left_top(picture: &Picture) -> [u8; 3] {
-    image::load_from_memory(picture.bytes()).unwrap().to_rgb8().get_pixel(2, 2).0
+    image::load_from_memory(picture.bytes())
+        .unwrap()
+        .to_rgb8()
+        .get_pixel(2, 2)
+        .0
 }
 
 #[test]
 fn the_four_formats_are_taken_and_keep_their_picture() {
-    for (format, media) in
-        [(ImageFormat::Png, Media::Png), (ImageFormat::Jpeg, Media::Jpeg), (ImageFormat::WebP, Media::Jpeg)]
-    {
+    for (format, media) in [
+        (ImageFormat::Png, Media::Png),
+        (ImageFormat::Jpeg, Media::Jpeg),
+        (ImageFormat::WebP, Media::Jpeg),
+    ] {
         let kept = picture(&two_pixels(format)).unwrap();
-        assert_eq!((kept.media(), kept.width(), kept.height()), (media, 32, 16), "{format:?}");
+        assert_eq!(
+            (kept.media(), kept.width(), kept.height()),
+            (media, 32, 16),
+            "{format:?}"
+        );
         assert!(left_top(&kept)[0] > 200, "the left half of the {format:?} is red");
     }
     let svg = br#"<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="5" height="5"/></svg>"#;
     let kept = picture(svg).unwrap();
-    assert_eq!((kept.media(), kept.width(), kept.height()), (Media::Svg, 30, 20), "SVG");
+    assert_eq!(
+        (kept.media(), kept.width(), kept.height()),
+        (Media::Svg, 30, 20),
+        "SVG"
+    );
 }
 
 #[test]
 fn orientation_is_honoured_and_no_other_metadata_survives() {
     let turned = with_exif(&two_pixels(ImageFormat::Jpeg), 6);
-    assert!(turned.windows(3).any(|w| w == b"Spy"), "the test's file has the maker's name");
+    assert!(
+        turned.windows(3).any(|w| w == b"Spy"),
+        "the test's file has the maker's name"
+    );
     let kept = picture(&turned).unwrap();
-    assert_eq!((kept.width(), kept.height()), (16, 32), "orientation 6 stands the picture upright");
-    assert!(!kept.bytes().windows(3).any(|w| w == b"Spy"), "a camera's data must not travel with a badge");
+    assert_eq!(
+        (kept.width(), kept.height()),
+        (16, 32),
+        "orientation 6 stands the picture upright"
+    );
+    assert!(
+        !kept.bytes().windows(3).any(|w| w == b"Spy"),
+        "a camera's data must not travel with a badge"
+    );
     let upside_down = picture(&with_exif(&two_pixels(ImageFormat::Jpeg), 3)).unwrap();
-    assert!(left_top(&upside_down)[2] > 200, "orientation 3 turns the blue half to the left");
+    assert!(
+        left_top(&upside_down)[2] > 200,
+        "orientation 3 turns the blue half to the left"
+    );
 }
 
 #[test]
 fn large_pictures_are_scaled_down() {
     let mut out = Cursor::new(Vec::new());
-    RgbaImage::from_pixel(3000, 1500, Rgba([9, 9, 9, 9])).write_to(&mut out, ImageFormat::Png).unwrap();
+    RgbaImage::from_pixel(3000, 1500, Rgba([9, 9, 9, 9]))
+        .write_to(&mut out, ImageFormat::Png)
+        .unwrap();
     let kept = picture(&out.into_inner()).unwrap();
-    assert_eq!((kept.width(), kept.height()), (KEPT, KEPT / 2), "a photo must not make each badge megabytes large");
+    assert_eq!(
+        (kept.width(), kept.height()),
+        (KEPT, KEPT / 2),
+        "a photo must not make each badge megabytes large"
+    );
 }
 
 #[test]
@@ -65,27 +104,46 @@ fn a_decompression_bomb_is_refused_before_it_is_decoded() {
     bomb[29..33].copy_from_slice(&crc);
     assert_eq!(
         picture(&bomb),
-        Err(UploadError::TooManyPixels { width: 65_535, height: 65_535 }),
+        Err(UploadError::TooManyPixels {
+            width: 65_535,
+            height: 65_535
+        }),
         "17 GB of pixels are announced by a file of a few bytes"
     );
 }
 
 fn crc32(bytes: &[u8]) -> u32 {
     !bytes.iter().fold(!0_u32, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 })
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 {
+                crc >> 1 ^ 0xEDB8_8320
+            } else {
+                crc >> 1
+            }
+        })
     })
 }
 
 #[test]
 fn what_is_no_picture_is_refused_in_words() {
     assert_eq!(picture(b""), Err(UploadError::Empty));
-    assert_eq!(picture(b"GIF89a\x01\0\x01\0"), Err(UploadError::UnknownFormat), "GIF is not offered");
+    assert_eq!(
+        picture(b"GIF89a\x01\0\x01\0"),
+        Err(UploadError::UnknownFormat),
+        "GIF is not offered"
+    );
     assert_eq!(picture(b"%PDF-1.7"), Err(UploadError::UnknownFormat));
-    assert!(matches!(picture(&vec![0; BYTES + 1]), Err(UploadError::TooManyBytes { .. })));
+    assert!(matches!(
+        picture(&vec![0; BYTES + 1]),
+        Err(UploadError::TooManyBytes { .. })
+    ));
     for format in [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP] {
         let file = two_pixels(format);
         let cut = picture(&file[..file.len() / 3]);
-        assert!(matches!(cut, Err(UploadError::Damaged { .. })), "a {format:?} that was cut off: {cut:?}");
+        assert!(
+            matches!(cut, Err(UploadError::Damaged { .. })),
+            "a {format:?} that was cut off: {cut:?}"
+        );
     }
 }
 
@@ -99,7 +157,17 @@ fn an_svg_is_rewritten_without_scripts_and_references() {
         <a href="javascript:alert(3)"><circle cx="20" cy="20" r="9" fill="red" onclick="alert(4)"/></a></svg>"##;
     let kept = picture(hostile).unwrap();
     let text = String::from_utf8(kept.bytes().to_vec()).unwrap();
-    for word in ["script", "alert", "tracker", "passwd", "image", "foreignObject", "javascript", "import", "onload"] {
+    for word in [
+        "script",
+        "alert",
+        "tracker",
+        "passwd",
+        "image",
+        "foreignObject",
+        "javascript",
+        "import",
+        "onload",
+    ] {
         assert!(!text.contains(word), "\"{word}\" must not survive in {text}");
     }
     assert!(text.contains("<path"), "the circle is kept as an outline");
@@ -133,18 +201,35 @@ fn drawings_that_grow_without_end_are_refused() {
         "</clipPath>",
         r#"<rect width="9" height="9" clip-path="url(#c11)"/>"#,
     );
-    let used = tower(r#"<g id="u@">"#, r##"<use href="#u@"/>"##, "</g>", r##"<use href="#u11"/>"##);
+    let used = tower(
+        r#"<g id="u@">"#,
+        r##"<use href="#u@"/>"##,
+        "</g>",
+        r##"<use href="#u11"/>"##,
+    );
     let sheet = br#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><style>rect{fill:url(#p)}</style>
         <pattern id="p" width="1" height="1"><rect width="1" height="1"/></pattern><rect width="9" height="9"/></svg>"#;
-    for (name, svg) in [("pattern", &pattern[..]), ("clip", &clip), ("use", &used), ("style sheet", sheet)] {
+    for (name, svg) in [
+        ("pattern", &pattern[..]),
+        ("clip", &clip),
+        ("use", &used),
+        ("style sheet", sheet),
+    ] {
         let refused = picture(svg);
-        assert!(matches!(refused, Err(UploadError::TooComplex { .. })), "{name}: {refused:?}");
+        assert!(
+            matches!(refused, Err(UploadError::TooComplex { .. })),
+            "{name}: {refused:?}"
+        );
     }
     let entities = br#"<!DOCTYPE svg [<!ENTITY a "<g/>"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">
         <!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;"><!ENTITY e "&d;&d;&d;&d;&d;&d;&d;&d;"><!ENTITY f "&e;&e;&e;&e;&e;&e;&e;&e;">
         ]><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">&f;</svg>"#;
     assert!(picture(entities).is_err(), "entities that expand each other");
-    let deep = format!(r#"<svg xmlns="http://www.w3.org/2000/svg">{}{}</svg>"#, "<g>".repeat(3000), "</g>".repeat(3000));
+    let deep = format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg">{}{}</svg>"#,
+        "<g>".repeat(3000),
+        "</g>".repeat(3000)
+    );
     assert!(picture(deep.as_bytes()).is_err(), "groups in groups in groups");
 }
 
@@ -155,7 +240,11 @@ fn ordinary_drawings_are_not_refused() {
         <linearGradient id="h" href="#g"/><clipPath id="c"><circle r="30"/></clipPath><g id="leaf"><path d="M0 0h9v9z"/></g></defs>
         <g clip-path="url(#c)"><rect class="a" width="64" height="64"/><use href="#leaf" x="9"/><use href="#leaf" fill="url(#h)"/></g></svg>"##;
     let kept = picture(svg).unwrap();
-    assert_eq!((kept.media(), kept.width()), (Media::Svg, 64), "gradients, clips and repeated parts are everyday");
+    assert_eq!(
+        (kept.media(), kept.width()),
+        (Media::Svg, 64),
+        "gradients, clips and repeated parts are everyday"
+    );
 }
 
 #[test]
@@ -171,16 +260,26 @@ fn a_picture_in_a_document_is_read_back_unchanged_and_a_hostile_one_is_cleaned()
     let data = STANDARD.encode(with_exif(&two_pixels(ImageFormat::Jpeg), 1));
     let json = serde_json::json!({ "media": "image/jpeg", "data": data }).to_string();
     let cleaned: Picture = serde_json::from_str(&json).unwrap();
-    assert!(!cleaned.bytes().windows(3).any(|w| w == b"Spy"), "a document is no way around the cleaning");
+    assert!(
+        !cleaned.bytes().windows(3).any(|w| w == b"Spy"),
+        "a document is no way around the cleaning"
+    );
     let lie = serde_json::json!({ "media": "image/png", "data": STANDARD.encode(b"<svg/>") }).to_string();
-    assert!(serde_json::from_str::<Picture>(&lie).is_err(), "what is announced as PNG must be one");
+    assert!(
+        serde_json::from_str::<Picture>(&lie).is_err(),
+        "what is announced as PNG must be one"
+    );
 }
 
 #[test]
 fn the_encoder_keeps_transparency() {
     let mut out = Vec::new();
     let pixels = [10, 20, 30, 0].repeat(64);
-    image::codecs::png::PngEncoder::new(&mut out).write_image(&pixels, 8, 8, image::ExtendedColorType::Rgba8).unwrap();
-    let kept = image::load_from_memory(picture(&out).unwrap().bytes()).unwrap().to_rgba8();
+    image::codecs::png::PngEncoder::new(&mut out)
+        .write_image(&pixels, 8, 8, image::ExtendedColorType::Rgba8)
+        .unwrap();
+    let kept = image::load_from_memory(picture(&out).unwrap().bytes())
+        .unwrap()
+        .to_rgba8();
     assert_eq!(kept.get_pixel(3, 3).0[3], 0, "an empty pixel stays empty");
 }

@@ -11,16 +11,27 @@ const WEIGHT: u64 = 50_000;
 const DEPTH: usize = 200;
 
 /// What can carry a paint, a clip or a mask that a style sheet names.
-const PAINTED: [&str; 12] =
-    ["path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "use", "g", "svg"];
+const PAINTED: [&str; 12] = [
+    "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "use", "g", "svg",
+];
 
 /// Whether the drawing stays within bounds. References that lead back to themselves do not.
 pub(super) fn is_bearable(document: &Document<'_>) -> bool {
     let elements = || document.descendants().filter(Node::is_element);
-    let ids = elements().filter_map(|node| Some((node.attribute("id")?, node))).collect();
-    let sheets = elements().filter(|node| node.tag_name().name() == "style").filter_map(|node| node.text());
-    let mut scale = Scale { ids, styled: sheets.flat_map(references).collect(), known: BTreeMap::new() };
-    scale.weigh(document.root_element(), 0).is_some_and(|weight| weight <= WEIGHT)
+    let ids = elements()
+        .filter_map(|node| Some((node.attribute("id")?, node)))
+        .collect();
+    let sheets = elements()
+        .filter(|node| node.tag_name().name() == "style")
+        .filter_map(|node| node.text());
+    let mut scale = Scale {
+        ids,
+        styled: sheets.flat_map(references).collect(),
+        known: BTreeMap::new(),
+    };
+    scale
+        .weigh(document.root_element(), 0)
+        .is_some_and(|weight| weight <= WEIGHT)
 }
 
 struct Scale<'a> {
@@ -39,7 +50,9 @@ impl<'a> Scale<'a> {
         let mut weight = 1_u64;
         for attribute in node.attributes() {
             let value = attribute.value();
-            let link = (attribute.name() == "href").then(|| value.trim().strip_prefix('#')).flatten();
+            let link = (attribute.name() == "href")
+                .then(|| value.trim().strip_prefix('#'))
+                .flatten();
             for id in references(value).into_iter().chain(link) {
                 weight = weight.saturating_add(self.target(id, depth)?);
             }
@@ -60,7 +73,9 @@ impl<'a> Scale<'a> {
         if let Some(known) = self.known.get(id) {
             return *known;
         }
-        let Some(node) = self.ids.get(id).copied() else { return Some(0) };
+        let Some(node) = self.ids.get(id).copied() else {
+            return Some(0);
+        };
         self.known.insert(id, None);
         let weight = self.weigh(node, depth + 1)?;
         self.known.insert(id, Some(weight));
