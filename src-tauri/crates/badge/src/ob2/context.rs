@@ -209,7 +209,7 @@ fn expand(iri: &str, own: &BTreeMap<&str, &str>) -> String {
 ///
 /// # Errors
 /// A sentence about what is wrong with `type`.
-pub(super) fn class(document: &Json) -> Result<Class, String> {
+pub(super) fn class(document: &Json) -> Result<Category, String> {
     let values = member(document, "type").map(Json::each).unwrap_or_default();
     if values.is_empty() {
         return Err("it has no type".into());
@@ -229,12 +229,12 @@ pub(super) fn class(document: &Json) -> Result<Class, String> {
     Ok(types
         .iter()
         .find_map(class)
-        .map_or(Class::Foreign, |(_, class)| *class))
+        .map_or(Category::Foreign, |(_, class)| *class))
 }
 
 /// The classes of documents, by what is done with them here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Class {
+pub(super) enum Category {
     Assertion,
     BadgeClass,
     Issuer,
@@ -248,25 +248,25 @@ pub(super) enum Class {
 }
 
 /// 1.1 wrote classes in lower case as well, and `issuerorg`.
-const CLASSES: [(&str, Class); 18] = [
-    ("Assertion", Class::Assertion),
-    ("BadgeClass", Class::BadgeClass),
-    ("Issuer", Class::Issuer),
-    ("issuerorg", Class::Issuer),
-    ("Profile", Class::Issuer),
-    ("CryptographicKey", Class::Key),
-    ("RevocationList", Class::RevocationList),
-    ("Endorsement", Class::Endorsement),
-    ("AlignmentObject", Class::Part),
-    ("Criteria", Class::Part),
-    ("Evidence", Class::Part),
-    ("Extension", Class::Part),
-    ("IdentityObject", Class::Part),
-    ("Image", Class::Part),
-    ("VerificationObject", Class::Part),
-    ("HostedBadge", Class::Part),
-    ("SignedBadge", Class::Part),
-    ("FrameValidation", Class::Part),
+const CLASSES: [(&str, Category); 18] = [
+    ("Assertion", Category::Assertion),
+    ("BadgeClass", Category::BadgeClass),
+    ("Issuer", Category::Issuer),
+    ("issuerorg", Category::Issuer),
+    ("Profile", Category::Issuer),
+    ("CryptographicKey", Category::Key),
+    ("RevocationList", Category::RevocationList),
+    ("Endorsement", Category::Endorsement),
+    ("AlignmentObject", Category::Part),
+    ("Criteria", Category::Part),
+    ("Evidence", Category::Part),
+    ("Extension", Category::Part),
+    ("IdentityObject", Category::Part),
+    ("Image", Category::Part),
+    ("VerificationObject", Category::Part),
+    ("HostedBadge", Category::Part),
+    ("SignedBadge", Category::Part),
+    ("FrameValidation", Category::Part),
 ];
 
 #[cfg(test)]
@@ -318,12 +318,12 @@ mod tests {
         }
         assert_eq!(
             class(r#"{"type":["https://x.example/Y","Issuer"]}"#),
-            Ok(Class::Issuer),
+            Ok(Category::Issuer),
             "IRIs may stand beside it"
         );
         assert_eq!(
             class(r#"{"type":"badgeclass"}"#),
-            Ok(Class::BadgeClass),
+            Ok(Category::BadgeClass),
             "1.1 wrote it like that, too"
         );
     }

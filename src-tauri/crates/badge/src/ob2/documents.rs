@@ -14,6 +14,9 @@ pub const MAX_DOCUMENTS: usize = 32;
 /// The most bytes of pages that are read on behalf of one badge: room for a badge class with a picture inside.
 pub const MAX_PAGE_BYTES: usize = 8 * 1024 * 1024;
 
+/// The most values (texts, numbers, lists, …) in these pages together: bounds the memory that they can claim.
+pub const MAX_PAGE_VALUES: usize = 2 * json::MAX_VALUES;
+
 /// What came of fetching a page.
 #[derive(Clone, Debug)]
 pub(super) enum Fetched {
@@ -34,6 +37,7 @@ pub(super) struct Documents<'w> {
     web: &'w dyn Web,
     pages: BTreeMap<String, Fetched>,
     bytes: usize,
+    values: usize,
 }
 
 impl<'w> Documents<'w> {
@@ -42,6 +46,7 @@ impl<'w> Documents<'w> {
             web,
             pages: BTreeMap::new(),
             bytes: 0,
+            values: 0,
         }
     }
 
@@ -76,10 +81,27 @@ impl<'w> Documents<'w> {
             _ => {}
         }
         match json::parse(text) {
-            Ok(document @ Json::Object(_)) => Fetched::Here(Rc::new(owned(document))),
+            Ok(document @ Json::Object(_)) => {
+                self.values += count(&document);
+                if self.values > MAX_PAGE_VALUES {
+                    let limit =
+                        format!("the pages that the badge refers to have more than {MAX_PAGE_VALUES} values");
+                    return Fetched::Refused(limit.into());
+                }
+                Fetched::Here(Rc::new(owned(document)))
+            }
             Ok(_) => Fetched::Refused("it is not a JSON object".into()),
             Err(e) => Fetched::Refused(e.to_string().into()),
         }
+    }
+}
+
+/// The number of values in a value, itself included.
+fn count(json: &Json) -> usize {
+    1 + match json {
+        Json::Array(elements) => elements.iter().map(count).sum(),
+        Json::Object(members) => members.iter().map(|(_, value)| count(value)).sum(),
+        _ => 0,
     }
 }
 
@@ -187,6 +209,24 @@ mod tests {
         assert!(
             matches!(documents.fetch(url("https://a.example/3")), Fetched::Refused(_)),
             "9 MiB do not"
+        );
+    }
+
+    #[test]
+    fn the_values_are_limited_in_sum() {
+        let page = format!("{{\"x\":[{}]}}", vec!["0"; json::MAX_VALUES - 10].join(","));
+        let web = ["1", "2", "3"].iter().fold(Pages::new(), |web, name| {
+            web.with(format!("https://a.example/{name}"), page.clone())
+        });
+        let mut documents = Documents::new(&web);
+        let outcomes = ["1", "2", "3"].map(|name| {
+            let page = format!("https://a.example/{name}");
+            matches!(documents.fetch(url(&page)), Fetched::Here(_))
+        });
+        assert_eq!(
+            outcomes,
+            [true, true, false],
+            "three pages full of numbers are one too many"
         );
     }
 

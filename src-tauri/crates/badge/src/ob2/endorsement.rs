@@ -1,6 +1,6 @@
 //! What others say of a badge: hosted endorsements of the assertion, the badge class or the issuer.
 
-use super::context::{self, Class};
+use super::context::{self, Category};
 use super::documents::{Fetched, id_of, member, text};
 use super::report::show;
 use super::url::{self, Url};
@@ -56,12 +56,12 @@ pub(super) fn check<'d>(case: &mut Case<'_>, documents: impl Iterator<Item = &'d
 fn examine(case: &mut Case<'_>, value: &Json, of: Option<&str>) -> Result<String, String> {
     let id = id_of(value).ok_or("it has no address")?;
     let (endorsement, id) = page(case, id)?;
-    if context::class(&endorsement) != Ok(Class::Endorsement) {
+    if context::class(&endorsement) != Ok(Category::Endorsement) {
         return Err("what lies there is no endorsement".into());
     }
     if let Some(problem) = shape::problems(
         &endorsement,
-        rules::rules(Class::Endorsement, Version::V2_0),
+        rules::rules(Category::Endorsement, Version::V2_0),
         Version::V2_0,
     )
     .first()

@@ -50,6 +50,9 @@ pub(super) fn check<'d>(report: &mut Report, documents: impl Iterator<Item = &'d
 }
 
 fn walk(value: &Json, name: &str, count: &mut usize, problems: &mut Vec<String>) {
+    if problems.len() >= MOST_PROBLEMS {
+        return;
+    }
     let values = match value {
         Json::Array(elements) => {
             elements

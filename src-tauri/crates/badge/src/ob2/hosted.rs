@@ -83,36 +83,33 @@ fn location<'j>(version: Version, assertion: &'j Json<'_>) -> Option<&'j str> {
 
 fn compare(case: &mut Case<'_>, assertion: &Json, url: Url<'_>) {
     let at = show(url.page());
-    let hosted = match case.documents.fetch(url) {
+    let fetched = case.documents.fetch(url);
+    let report = &mut case.report;
+    let hosted = match fetched {
         Fetched::Here(hosted) => hosted,
         Fetched::Unreachable => {
-            return case.report.warn(
-                Name::HostedCopy,
-                format!(
-                    "This is a hosted badge: it is only as good as the page {at}, which cannot be had here. Check again with a \
-                     connection."
-                ),
+            let message = format!(
+                "This is a hosted badge: it is only as good as the page {at}, which cannot be had here. Check again with a \
+                 connection."
             );
+            return report.warn(Name::HostedCopy, message);
         }
         Fetched::Missing => {
-            return case.report.fail(
-                Name::HostedCopy,
-                format!("There is no badge at {at} any more: the issuer has withdrawn it. Ask the issuer."),
-            );
+            let message =
+                format!("There is no badge at {at} any more: the issuer has withdrawn it. Ask the issuer.");
+            return report.fail(Name::HostedCopy, message);
         }
         Fetched::Pem(_) | Fetched::Refused(_) => {
-            return case.report.fail(
-                Name::HostedCopy,
-                format!("What lies at {at} is not this badge, nor any other. Ask the issuer."),
-            );
+            let message = format!("What lies at {at} is not this badge, nor any other. Ask the issuer.");
+            return report.fail(Name::HostedCopy, message);
         }
     };
-    if revocation::stated(&mut case.report, &hosted) {
+    if revocation::stated(report, &hosted) {
         return;
     }
     match same::difference(assertion, &hosted) {
-        None => case.report.passed(Name::HostedCopy, format!("It is the same as the badge at {at}.")),
-        Some(path) => case.report.fail(
+        None => report.passed(Name::HostedCopy, format!("It is the same as the badge at {at}.")),
+        Some(path) => report.fail(
             Name::HostedCopy,
             format!(
                 "It is not the same as the badge at {at}: they differ in \"{}\". The one there counts; this one was changed, or \
@@ -140,7 +137,25 @@ fn origin(case: &mut Case<'_>, location: Url<'_>, issuer: Option<&Linked>) {
             "The issuer has no web address, so nobody can say whether the badge lies with its issuer. Ask the issuer.",
         );
     };
-    let rules = member(&issuer.document, "verification").unwrap_or(&Json::Null);
+    let host = show(&location.authority());
+    match outside(&issuer.document, &own, location) {
+        None => case.report.passed(
+            Name::Origin,
+            format!("Its address, at {host}, is one that the issuer allows."),
+        ),
+        Some(expected) => case.report.fail(
+            Name::Origin,
+            format!(
+                "The badge lies at {host}, which is not the issuer's; expected {expected}. Somebody else may have made it: do \
+                 not trust it."
+            ),
+        ),
+    }
+}
+
+/// What the issuer allows instead of an address; None where it allows the address.
+fn outside(issuer: &Json, own: &str, location: Url<'_>) -> Option<String> {
+    let rules = member(issuer, "verification").unwrap_or(&Json::Null);
     let (starts, origins) = (texts(rules, "startsWith"), texts(rules, "allowedOrigins"));
     let begins = |start: &&str| {
         let same_host = url::authority(start) == Some(location.authority());
@@ -150,30 +165,16 @@ fn origin(case: &mut Case<'_>, location: Url<'_>, issuer: Option<&Linked>) {
         let origin = origin.to_ascii_lowercase();
         origin == location.authority() || origin == location.host()
     };
-    let host = location.authority();
-    let (right, expected) = if !starts.is_empty() && !starts.iter().any(begins) {
-        (
-            false,
-            format!("an address that begins with {}", show(&starts.join(" or "))),
-        )
-    } else if !origins.is_empty() {
-        (origins.iter().any(allowed), show(&origins.join(" or ")))
-    } else {
-        (!starts.is_empty() || host == own, show(&own))
-    };
-    if right {
-        case.report.passed(
-            Name::Origin,
-            format!("Its address, at {}, is one that the issuer allows.", show(&host)),
-        );
-    } else {
-        case.report.fail(
-            Name::Origin,
-            format!(
-                "The badge lies at {}, which is not the issuer's; expected {expected}. Somebody else may have made it: do not \
-                 trust it.",
-                show(&host)
-            ),
-        );
+    if !starts.is_empty() && !starts.iter().any(begins) {
+        return Some(format!(
+            "an address that begins with {}",
+            show(&starts.join(" or "))
+        ));
     }
+    let (right, expected) = match (starts.is_empty(), origins.is_empty()) {
+        (_, false) => (origins.iter().any(allowed), show(&origins.join(" or "))),
+        (false, true) => (true, String::new()),
+        (true, true) => (location.authority() == own, show(own)),
+    };
+    (!right).then_some(expected)
 }

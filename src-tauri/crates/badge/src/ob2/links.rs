@@ -1,6 +1,6 @@
 //! From the assertion to its badge class and from there to the issuer.
 
-use super::context::Class;
+use super::context::Category;
 use super::documents::{Fetched, find, id_of, member, text};
 use super::report::show;
 use super::shape;
@@ -32,66 +32,60 @@ impl Linked {
 #[derive(Clone, Copy)]
 pub(super) struct Sought {
     pub(super) name: Name,
-    pub(super) class: Class,
+    pub(super) class: Category,
     pub(super) what: &'static str,
 }
 
 pub(super) const BADGE_CLASS: Sought = Sought {
     name: Name::BadgeClass,
-    class: Class::BadgeClass,
+    class: Category::BadgeClass,
     what: "the description of the badge",
 };
 
 pub(super) const ISSUER: Sought = Sought {
     name: Name::Issuer,
-    class: Class::Issuer,
+    class: Category::Issuer,
     what: "the issuer's profile",
 };
 
 /// The badge class of an assertion, checked; None where it is not to be had, which is reported.
 pub(super) fn badge_class(case: &mut Case<'_>, assertion: &Json, kind: Kind) -> Option<Linked> {
     let value = member(assertion, "badge")?.each().first()?.clone();
+    let id = id_of(&value).unwrap_or_default().to_owned();
     if value.as_str().is_some() {
-        return follow(case, &value, BADGE_CLASS);
+        return follow(case, &id, BADGE_CLASS);
     }
-    let embedded = Linked::itself(&value);
-    let published = text(&value, "id")
-        .and_then(Url::parse)
-        .map(|url| case.documents.fetch(url));
-    match published {
-        Some(Fetched::Here(_) | Fetched::Missing | Fetched::Refused(_) | Fetched::Pem(_)) => {
-            let linked = follow(
-                case,
-                &Json::String(text(&value, "id")?.to_owned().into()),
-                BADGE_CLASS,
-            )?;
-            compare(case, &value, &linked.document, kind);
-            Some(linked)
-        }
-        Some(Fetched::Unreachable) => {
+    let Some(url) = Url::parse(&id) else {
+        return embedded_class(case, &value);
+    };
+    if !matches!(case.documents.fetch(url), Fetched::Unreachable) {
+        let linked = follow(case, &id, BADGE_CLASS)?;
+        compare(case, &value, &linked.document, kind);
+        return Some(linked);
+    }
+    case.report.warn(
+        Name::BadgeClass,
+        "The description of the badge came inside the badge. The published one cannot be had here, so nobody can say whether \
+         they agree. Check again with a connection.",
+    );
+    check(case, &value, BADGE_CLASS);
+    Some(Linked::itself(&value))
+}
+
+/// A badge class that exists only inside the assertion, and is as good as that.
+fn embedded_class(case: &mut Case<'_>, value: &Json) -> Option<Linked> {
+    let mut document = value.clone();
+    if let (None, Json::Object(members)) = (text(value, "id"), &mut document) {
+        if case.version == Version::V2_0 {
             case.report.warn(
                 Name::BadgeClass,
-                "The description of the badge came inside the badge. The published one cannot be had here, so nobody can say \
-                 whether they agree. Check again with a connection.",
+                "The description of the badge has no id of its own.",
             );
-            check(case, &embedded.document, BADGE_CLASS);
-            Some(embedded)
         }
-        None => {
-            if embedded.id.is_none() && case.version == Version::V2_0 {
-                case.report.warn(
-                    Name::BadgeClass,
-                    "The description of the badge has no id of its own.",
-                );
-            }
-            let mut document = (*embedded.document).clone();
-            if let (None, Json::Object(members)) = (&embedded.id, &mut document) {
-                members.push(("id".into(), Json::String("_:embedded".into())));
-            }
-            check(case, &document, BADGE_CLASS);
-            Some(embedded)
-        }
+        members.push(("id".into(), Json::String("_:embedded".into())));
     }
+    check(case, &document, BADGE_CLASS);
+    Some(Linked::itself(value))
 }
 
 /// Compares an embedded badge class with the published one. In a hosted badge nobody vouches for the embedded one.
@@ -110,16 +104,10 @@ fn compare(case: &mut Case<'_>, embedded: &Json, published: &Json, kind: Kind) {
         );
         return;
     }
-    let names = embedded
-        .as_object()
-        .unwrap_or_default()
-        .iter()
-        .map(|(name, _)| name.as_ref());
-    let differing = names.filter(|name| *name != "@context").find(|name| {
-        match (member(embedded, name), member(published, name)) {
-            (Some(here), Some(there)) => same::difference(here, there).is_some(),
-            (here, there) => here.is_some() != there.is_some(),
-        }
+    let told = ["name", "description", "criteria", "image", "tags", "alignment"];
+    let differing = told.iter().find(|name| {
+        let there = member(published, name).unwrap_or(&Json::Null);
+        member(embedded, name).is_some_and(|here| same::difference(here, there).is_some())
     });
     if let Some(path) = differing {
         case.report.warn(
@@ -137,7 +125,7 @@ pub(super) fn issuer(case: &mut Case<'_>, class: &Linked) -> Option<Linked> {
     let value = member(&class.document, "issuer")?.each().first()?.clone();
     if value.as_str().is_some() || text(&value, "id").and_then(Url::parse).is_some() {
         let id = id_of(&value)?.to_owned();
-        return follow(case, &Json::String(id.into()), ISSUER);
+        return follow(case, &id, ISSUER);
     }
     let mut embedded = Linked::itself(&value);
     if case.version == Version::V2_0 {
@@ -155,21 +143,20 @@ pub(super) fn issuer(case: &mut Case<'_>, class: &Linked) -> Option<Linked> {
 }
 
 /// Fetches and checks a document by its id.
-pub(super) fn follow(case: &mut Case<'_>, value: &Json, sought: Sought) -> Option<Linked> {
-    let id = value.as_str()?.to_owned();
-    let Some(url) = Url::parse(&id) else {
+fn follow(case: &mut Case<'_>, id: &str, sought: Sought) -> Option<Linked> {
+    let Some(url) = Url::parse(id) else {
         case.report.warn(
             sought.name,
             format!(
                 "{} is only named ({}), with no address to look it up.",
                 capital(sought.what),
-                show(&id)
+                show(id)
             ),
         );
         return None;
     };
     let document = fetch(case, url, sought)?;
-    let linked = settle(case, document, &id, sought)?;
+    let linked = settle(case, document, id, sought)?;
     check(case, &linked.document, sought);
     Some(linked)
 }
@@ -218,40 +205,29 @@ pub(super) fn settle(
     let Some(stated) = text(&document, "id").filter(|id| *id != asked).map(str::to_owned) else {
         return found_at(document, asked);
     };
+    let what = format!("{} at {}", capital(sought.what), show(asked));
     let Some(own) = Url::parse(&stated) else {
-        case.report.warn(
-            sought.name,
-            format!(
-                "{} at {} calls itself {}, which is not its address.",
-                capital(sought.what),
-                show(asked),
-                show(&stated)
-            ),
-        );
+        let message = format!("{what} calls itself {}, which is not its address.", show(&stated));
+        case.report.warn(sought.name, message);
         return found_at(document, &stated);
     };
-    let aside = format!(
-        "{} at {} says that its own address is {}",
-        capital(sought.what),
-        show(asked),
-        show(&stated)
-    );
+    let aside = format!("{what} says that its own address is {}", show(&stated));
     match case.documents.fetch(own) {
         Fetched::Here(original) if text(&original, "id") == Some(&stated) => {
-            case.report
-                .warn(sought.name, format!("{aside}. What lies there was used."));
+            let message = format!("{aside}. What lies there was used.");
+            case.report.warn(sought.name, message);
             found_at(original, &stated)
         }
         Fetched::Unreachable if Url::parse(asked).map(Url::host) == Some(own.host()) => {
-            case.report
-                .warn(sought.name, format!("{aside}, which cannot be had here."));
+            let message = format!("{aside}, which cannot be had here.");
+            case.report.warn(sought.name, message);
             found_at(document, asked)
         }
         _ => {
-            case.report.fail(
-                sought.name,
-                format!("{aside}, but nothing there confirms it. Somebody may be using another's name: do not trust it."),
+            let message = format!(
+                "{aside}, but nothing there confirms it. Somebody may be using another's name: do not trust it."
             );
+            case.report.fail(sought.name, message);
             None
         }
     }
@@ -268,7 +244,7 @@ pub(super) fn check(case: &mut Case<'_>, document: &Json, sought: Sought) {
         part::check_context(case, document, sought.name);
     }
     let class = context::class(document);
-    let optional = version != Version::V2_0 || sought.class == Class::Key;
+    let optional = version != Version::V2_0 || sought.class == Category::Key;
     let untyped = optional && member(document, "type").is_none();
     if !untyped && class != Ok(sought.class) {
         let found = class.err().unwrap_or_else(|| "it is of another type".into());

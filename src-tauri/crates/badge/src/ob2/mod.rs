@@ -4,7 +4,7 @@
 //! issuer, its key and its list of revoked badges. What cannot be had makes the badge a `warning`, never valid; what
 //! contradicts it makes it `invalid`. Whatever an issuer says of itself counts only from the page at the issuer's own address.
 //!
-//! Limits: [`MAX_DOCUMENTS`] pages and [`MAX_PAGE_BYTES`] bytes of them for one badge; each text is JSON within the limits of
+//! Limits: [`MAX_DOCUMENTS`] pages with [`MAX_PAGE_BYTES`] bytes and [`MAX_PAGE_VALUES`] values for one badge; each text is JSON within the limits of
 //! [`crate::json`]. No page is asked for twice, and a page that names another address is followed once.
 //!
 //! The rules are those of 1EdTech's Open Badges 2.0 and 1.1 specifications and of its public validator.
@@ -31,14 +31,14 @@ use crate::jose::Jws;
 use crate::json::Json;
 use crate::verdict::{Finding, Outcome, Question};
 use crate::web::Web;
-use context::Class;
+use context::Category;
 use documents::{Documents, member};
 use links::Linked;
 use report::Report;
 use serde::{Deserialize, Serialize};
 use text::Given;
 
-pub use documents::{MAX_DOCUMENTS, MAX_PAGE_BYTES};
+pub use documents::{MAX_DOCUMENTS, MAX_PAGE_BYTES, MAX_PAGE_VALUES};
 
 /// The version of the standard that a badge follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -65,7 +65,7 @@ impl Version {
     }
 }
 
-/// The checks, in the order in which they are made.
+/// The checks, in the order in which they are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -135,17 +135,20 @@ pub struct Judgement {
     pub version: Option<Version>,
     /// What it says.
     pub summary: Summary,
-    /// The checks in the order in which they were made.
+    /// The checks in the order of their names.
     pub checks: Vec<Check>,
 }
 
 impl Judgement {
     /// The decision: the worst check counts.
     pub fn outcome(&self) -> Outcome {
-        match self.checks.iter().map(|check| check.outcome).max() {
-            Some(Finding::Failed) => Outcome::Invalid,
-            Some(Finding::Passed | Finding::NotChecked) => Outcome::Valid,
-            Some(Finding::Warning) | None => Outcome::Warning,
+        let any = |outcome| self.checks.iter().any(|check| check.outcome == outcome);
+        if any(Finding::Failed) {
+            Outcome::Invalid
+        } else if any(Finding::Warning) || self.checks.is_empty() {
+            Outcome::Warning
+        } else {
+            Outcome::Valid
         }
     }
 }
@@ -225,7 +228,7 @@ impl Case<'_> {
                 Name::Type,
                 format!("This is no Open Badge: {wrong}; expected Assertion. Ask the earner for the original file."),
             ),
-            Ok(Class::Assertion) => self.assertion(document, proof),
+            Ok(Category::Assertion) => self.assertion(document, proof),
             Ok(class) => part::judge(self, document, class),
         }
         version

@@ -1,6 +1,6 @@
 //! A document by itself: its context, its class, its members.
 
-use super::context::{self, Class, Oddity};
+use super::context::{self, Category, Oddity};
 use super::documents::{member, texts};
 use super::shape::{self, Problem, Weight};
 use super::{Case, Kind, Name, Version, extension, links, rules};
@@ -46,15 +46,15 @@ pub(super) fn check_context(case: &mut Case<'_>, document: &Json, name: Name) {
 }
 
 /// The class of a document by itself. Before 1.1 documents did not say it, so it shows in the members.
-pub(super) fn class_of(document: &Json, version: Version) -> Result<Class, String> {
+pub(super) fn class_of(document: &Json, version: Version) -> Result<Category, String> {
     if version != Version::V1_0 || member(document, "type").is_some() {
         return context::class(document);
     }
     let has = |name| member(document, name).is_some();
     if has("badge") && has("recipient") {
-        Ok(Class::Assertion)
+        Ok(Category::Assertion)
     } else if has("issuer") && has("criteria") {
-        Ok(Class::BadgeClass)
+        Ok(Category::BadgeClass)
     } else {
         Err("it has not the members of an award".into())
     }
@@ -87,7 +87,7 @@ pub(super) fn kind(assertion: &Json, version: Version) -> Option<Kind> {
 pub(super) fn check_assertion(case: &mut Case<'_>, assertion: &Json, kind: Kind) {
     let before = member(assertion, "recipient").is_some_and(|recipient| recipient.as_str().is_some());
     let rules = if case.version == Version::V2_0 || before {
-        rules::rules(Class::Assertion, case.version)
+        rules::rules(Category::Assertion, case.version)
     } else {
         &rules::IDENTIFIED
     };
@@ -143,13 +143,13 @@ pub(super) fn tell(case: &mut Case<'_>, name: Name, what: &str, problems: &[Prob
 }
 
 /// Judges a document that is no award: never more than a warning, because nobody earned anything.
-pub(super) fn judge(case: &mut Case<'_>, document: &Json, class: Class) {
+pub(super) fn judge(case: &mut Case<'_>, document: &Json, class: Category) {
     let (name, what) = match class {
-        Class::BadgeClass => (Name::BadgeClass, "the description of a badge"),
-        Class::Issuer => (Name::Issuer, "the profile of an issuer"),
-        Class::Key => (Name::Key, "a public key"),
-        Class::RevocationList => (Name::Revocation, "a list of revoked badges"),
-        Class::Endorsement => (Name::Endorsements, "an endorsement"),
+        Category::BadgeClass => (Name::BadgeClass, "the description of a badge"),
+        Category::Issuer => (Name::Issuer, "the profile of an issuer"),
+        Category::Key => (Name::Key, "a public key"),
+        Category::RevocationList => (Name::Revocation, "a list of revoked badges"),
+        Category::Endorsement => (Name::Endorsements, "an endorsement"),
         _ => (Name::Type, "a part of a badge or something else"),
     };
     case.report.warn(
@@ -160,7 +160,7 @@ pub(super) fn judge(case: &mut Case<'_>, document: &Json, class: Class) {
     );
     let problems = shape::problems(document, rules::rules(class, case.version), case.version);
     tell(case, name, "The document", &problems);
-    if class == Class::BadgeClass {
+    if class == Category::BadgeClass {
         let class = links::Linked::itself(document);
         let issuer = links::issuer(case, &class);
         case.summarise(Some(&class), issuer.as_ref());

@@ -1,7 +1,7 @@
 //! Whose badge it is.
 
 use super::Name;
-use super::documents::{member, text};
+use super::documents::{member, text, texts};
 use super::report::{Report, show};
 use crate::identity;
 use crate::json::Json;
@@ -9,30 +9,50 @@ use crate::json::Json;
 /// The kinds of identifiers that the standard names.
 const KINDS: [&str; 4] = ["email", "url", "telephone", "id"];
 
+/// The recipient as the badge has it.
+struct Identity<'j> {
+    text: &'j str,
+    kind: &'j str,
+    salt: &'j str,
+    hashed: bool,
+}
+
+impl<'j> Identity<'j> {
+    fn read(assertion: &'j Json<'_>) -> Option<Self> {
+        let recipient = member(assertion, "recipient")?;
+        // Before 1.0 the recipient was a bare text and its salt a member of the assertion.
+        if let Some(bare) = recipient.as_str() {
+            return Some(Self {
+                text: bare.trim(),
+                kind: "email",
+                salt: text(assertion, "salt").unwrap_or_default(),
+                hashed: bare.contains('$'),
+            });
+        }
+        Some(Self {
+            text: text(recipient, "identity")?.trim(),
+            kind: texts(recipient, "type").first().copied().unwrap_or_default(),
+            salt: text(recipient, "salt").unwrap_or_default(),
+            hashed: member(recipient, "hashed").and_then(Json::as_bool) == Some(true),
+        })
+    }
+
+    fn matches(&self, asked: &str) -> bool {
+        match (self.hashed, self.kind) {
+            (true, _) => identity::matches(self.text, asked, self.salt),
+            (false, "email") => self.text.to_lowercase() == asked.to_lowercase(),
+            (false, _) => self.text == asked,
+        }
+    }
+}
+
 /// Compares the recipient with the person who was asked for.
 pub(super) fn check(report: &mut Report, assertion: &Json, asked: Option<&str>) {
-    let Some(recipient) = member(assertion, "recipient") else {
-        report.skip(Name::Recipient, "The badge names no recipient.");
-        return;
-    };
-    // Before 1.0 the recipient was a bare text and its salt a member of the assertion.
-    let (identity, kind, salt) = match recipient.as_str() {
-        Some(identity) => (Some(identity), "email", text(assertion, "salt")),
-        None => (
-            text(recipient, "identity"),
-            text(recipient, "type").unwrap_or_default(),
-            text(recipient, "salt"),
-        ),
-    };
-    let Some(identity) = identity.map(str::trim) else {
+    let Some(identity) = Identity::read(assertion) else {
         report.skip(Name::Recipient, "The badge does not say whose it is.");
         return;
     };
-    let hashed = match member(recipient, "hashed").and_then(Json::as_bool) {
-        Some(hashed) => hashed,
-        None => recipient.as_str().is_some() && identity.contains('$'),
-    };
-    if !form(report, identity, kind, hashed) {
+    if !form(report, &identity) {
         return;
     }
     let Some(asked) = asked.map(str::trim) else {
@@ -42,11 +62,7 @@ pub(super) fn check(report: &mut Report, assertion: &Json, asked: Option<&str>) 
         );
         return;
     };
-    let salt = salt.unwrap_or_default();
-    if spellings(asked)
-        .iter()
-        .any(|asked| matches(identity, asked, kind, hashed, salt))
-    {
+    if spellings(asked).iter().any(|asked| identity.matches(asked)) {
         report.passed(Name::Recipient, format!("It was awarded to {}.", show(asked)));
     } else {
         report.fail(
@@ -61,18 +77,18 @@ pub(super) fn check(report: &mut Report, assertion: &Json, asked: Option<&str>) 
 }
 
 /// Whether the identity can be compared at all; reports what is odd about it.
-fn form(report: &mut Report, identity: &str, kind: &str, hashed: bool) -> bool {
-    if !KINDS.contains(&kind) {
-        let kind = show(kind);
+fn form(report: &mut Report, identity: &Identity<'_>) -> bool {
+    if !KINDS.contains(&identity.kind) {
+        let kind = show(identity.kind);
         report.warn(
             Name::Recipient,
             format!("The recipient is known by something (\"{kind}\") that the standard does not name."),
         );
     }
-    if !hashed || identity::is_hash(identity) {
+    if !identity.hashed || identity::is_hash(identity.text) {
         return true;
     }
-    if identity.starts_with("sha1$") {
+    if identity.text.starts_with("sha1$") {
         report.warn(
             Name::Recipient,
             "The recipient is hidden by an outdated method (SHA-1), which is not compared here. Ask the issuer for a new copy.",
@@ -82,7 +98,7 @@ fn form(report: &mut Report, identity: &str, kind: &str, hashed: bool) -> bool {
             Name::Recipient,
             format!(
                 "The recipient should be a hash like sha256$… or md5$…, found \"{}\". Ask the issuer for a new copy.",
-                show(identity)
+                show(identity.text)
             ),
         );
     }
@@ -105,12 +121,4 @@ fn spellings(asked: &str) -> Vec<String> {
         spellings.push(bare.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect());
     }
     spellings
-}
-
-fn matches(identity: &str, asked: &str, kind: &str, hashed: bool, salt: &str) -> bool {
-    match (hashed, kind) {
-        (true, _) => identity::matches(identity, asked, salt),
-        (false, "email") => identity.to_lowercase() == asked.to_lowercase(),
-        (false, _) => identity == asked,
-    }
 }

@@ -42,8 +42,11 @@ impl Report {
             .any(|check| check.name == name && flawed(check))
     }
 
+    /// The checks in the order of their names; those of one name as they were made.
     pub(super) fn into_checks(self) -> Vec<Check> {
-        self.checks
+        let mut checks = self.checks;
+        checks.sort_by_key(|check| check.name);
+        checks
     }
 }
 

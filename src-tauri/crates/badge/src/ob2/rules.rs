@@ -1,24 +1,24 @@
 //! The members of each class of document: Open Badges 2.0, section "Open Badges Vocabulary"; 1.1, section "Badge Objects".
 
 use super::Version;
-use super::context::Class;
+use super::context::Category;
 use super::shape::{Kind, Rule};
 
 use Kind::{Bool, Date, Email, Host, Image, ImageOrData, Iri, Language, Link, Object, Telephone, Text, Url};
 
 /// The rules for a document of a class in a version.
-pub(super) fn rules(class: Class, version: Version) -> &'static [Rule] {
+pub(super) fn rules(class: Category, version: Version) -> &'static [Rule] {
     match (class, version) {
-        (Class::Assertion, Version::V2_0) => &ASSERTION,
-        (Class::Assertion, _) => &OLD_ASSERTION,
-        (Class::BadgeClass, Version::V2_0) => &BADGE_CLASS,
-        (Class::BadgeClass, _) => &OLD_BADGE_CLASS,
-        (Class::Issuer, Version::V2_0) => &ISSUER,
-        (Class::Issuer, _) => &OLD_ISSUER,
-        (Class::Key, _) => &KEY,
-        (Class::RevocationList, _) => &REVOCATION_LIST,
-        (Class::Endorsement, _) => &ENDORSEMENT,
-        (Class::Part | Class::Foreign, _) => &[],
+        (Category::Assertion, Version::V2_0) => &ASSERTION,
+        (Category::Assertion, _) => &OLD_ASSERTION,
+        (Category::BadgeClass, Version::V2_0) => &BADGE_CLASS,
+        (Category::BadgeClass, _) => &OLD_BADGE_CLASS,
+        (Category::Issuer, Version::V2_0) => &ISSUER,
+        (Category::Issuer, _) => &OLD_ISSUER,
+        (Category::Key, _) => &KEY,
+        (Category::RevocationList, _) => &REVOCATION_LIST,
+        (Category::Endorsement, _) => &ENDORSEMENT,
+        (Category::Part | Category::Foreign, _) => &[],
     }
 }
 

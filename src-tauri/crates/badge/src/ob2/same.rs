@@ -2,6 +2,7 @@
 
 use super::documents::member;
 use crate::json::Json;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The path of the first difference, as `recipient.identity`; None when both say the same.
 ///
@@ -32,24 +33,23 @@ fn differ(left: &Json, right: &Json) -> Option<Vec<String>> {
 }
 
 fn differ_in_members(left: &Json, right: &Json) -> Option<Vec<String>> {
-    let names = |json: &Json| -> Vec<String> {
-        let members = json.as_object().unwrap_or_default();
-        members
-            .iter()
-            .map(|(name, _)| name.clone().into_owned())
-            .collect()
-    };
-    let mut all = names(left);
-    all.extend(names(right).into_iter().filter(|name| left.get(name).is_none()));
-    all.into_iter().find_map(|name| {
-        let mut path = match (member(left, &name), member(right, &name)) {
+    let (left, right) = (members(left), members(right));
+    let names: BTreeSet<&str> = left.keys().chain(right.keys()).copied().collect();
+    names.into_iter().find_map(|name| {
+        let mut path = match (left.get(name), right.get(name)) {
             (Some(left), Some(right)) => differ(left, right)?,
-            (None, None) => return None,
             _ => Vec::new(),
         };
-        path.push(name);
+        path.push(name.to_owned());
         Some(path)
     })
+}
+
+/// The members by name. An object may have a hundred thousand of them, so none is searched for one by one.
+fn members<'j, 'a>(object: &'j Json<'a>) -> BTreeMap<&'j str, &'j Json<'a>> {
+    let members = object.as_object().unwrap_or_default().iter();
+    let present = members.filter(|(_, value)| *value != Json::Null);
+    present.map(|(name, value)| (name.as_ref(), value)).collect()
 }
 
 fn refers(object: &Json, id: &str) -> Option<Vec<String>> {

@@ -1,6 +1,6 @@
 //! Signed badges: the signature must hold, with a key that the issuer's own profile lists.
 
-use super::context::Class;
+use super::context::Category;
 use super::documents::{Fetched, id_of, member, text};
 use super::links::{self, Linked, Sought};
 use super::report::show;
@@ -14,7 +14,7 @@ const MAX_KEYS: usize = 8;
 
 const KEY: Sought = Sought {
     name: Name::Key,
-    class: Class::Key,
+    class: Category::Key,
     what: "the issuer's public key",
 };
 
