@@ -211,3 +211,68 @@ fn identify(subject: &mut AchievementSubject, earner: &Earner<'_>) -> Result<(),
     subject.identifier = vec![object];
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credential::Criteria;
+
+    fn error(change: impl FnOnce(&mut Award<'_>, &mut Achievement)) -> AwardError {
+        let id = Uri::new("urn:uuid:813356b5-232e-4a4f-bb9b-7823443d5b0c").expect("a urn");
+        let issuer = Profile::new(id.clone());
+        let criteria = Criteria {
+            narrative: Some("N".to_owned()),
+            ..Criteria::new()
+        };
+        let mut achievement = Achievement::new(id.clone(), "A".to_owned(), "D".to_owned(), criteria);
+        let whole = achievement.clone();
+        let mut award = Award {
+            id,
+            issuer: &issuer,
+            achievement: &whole,
+            earner: Earner::Name("Rowan"),
+            evidence: vec![],
+            narrative: None,
+            awarded: None,
+            valid_from: Timestamp::UNIX_EPOCH,
+            valid_until: None,
+            results: vec![],
+            language: None,
+            image: None,
+        };
+        change(&mut award, &mut achievement);
+        Award {
+            achievement: &achievement,
+            ..award
+        }
+        .credential()
+        .expect_err("the award contradicts itself")
+    }
+
+    #[test]
+    fn contradictions_are_refused() {
+        let empty = error(|award, _| award.earner = Earner::Name(" \u{7f}\t "));
+        assert_eq!(empty, AwardError::EmptyIdentity("name"), "nothing is left of it");
+        let ends = error(|award, _| award.valid_until = Some(award.valid_from));
+        assert!(
+            matches!(ends, AwardError::EndsBeforeItBegins { .. }),
+            "it would never be valid: {ends}"
+        );
+        let criteria = error(|_, badge| badge.criteria = Criteria::new());
+        assert!(
+            matches!(criteria, AwardError::NoCriteria { .. }),
+            "nobody knows how it is earned: {criteria}"
+        );
+        let result = error(|award, _| {
+            let other = Uri::new("urn:x:1").expect("a urn");
+            award.results = vec![Outcome {
+                result_description: Some(other),
+                ..Outcome::new()
+            }];
+        });
+        assert!(
+            matches!(result, AwardError::UnknownResult { .. }),
+            "nobody knows what it measures: {result}"
+        );
+    }
+}
