@@ -2,6 +2,7 @@
 //!
 //! Deliberately small: a suite that needs more keeps it in a module of its own beside the suite.
 
+pub mod fuzz;
 pub mod peers;
 pub mod workshop;
 
@@ -62,6 +63,17 @@ pub fn roundel() -> &'static Path {
         assert!(status.success(), "the command roundel must build");
         profile.join(if cfg!(windows) { "roundel.exe" } else { "roundel" })
     })
+}
+
+/// Makes a temporary folder, in memory where the system has such a place: flushing it does not wait for what
+/// other programs write to the disk.
+///
+/// # Panics
+/// When the system has no room for one.
+pub fn memory_folder() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+    folder.expect("the system has room for a temporary folder")
 }
 
 /// Returns `target/debug` or `target/release`, whichever holds the running test or benchmark.

@@ -8,7 +8,7 @@ fn the_command_says_what_the_cases_say() {
     cases
         .register_bin("roundel", roundel())
         .env("ROUNDEL_HOME", "home")
-        .env("ROUNDEL_PASSPHRASE", "four random words here")
         .env("COLUMNS", "100")
+        .env("TZ", "UTC")
         .case(root().join("tests/cmd/*.trycmd"));
 }

@@ -69,7 +69,7 @@ impl Laptop {
     }
 
     pub(crate) fn at(now: Zoned) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
+        let folder = roundel_tests::memory_folder();
         let studio = Studio::open(&folder.path().join("home"), Clock::Fixed(now)).expect("a new studio");
         let card = Card {
             name: "Harbour Street Library".to_owned(),

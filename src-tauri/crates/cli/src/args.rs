@@ -9,9 +9,12 @@ use jiff::{Timestamp, Zoned};
 use roundel::art::raster::Px;
 use roundel::issue::{Format, Identity};
 
+/// The heading of the options that every command has.
+const EVERYWHERE: &str = "With every command";
+
 /// Makes digital badges: designs them, signs them for a whole class, and checks them. Works without internet.
 #[derive(Debug, Parser)]
-#[command(name = "roundel", version, about, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "roundel", version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
 #[command(after_help = "\
 A first badge:
   roundel issuer create --name \"Harbour Street Library\"
@@ -21,15 +24,15 @@ A first badge:
   roundel verify badges/*.png
 
 Exit codes: 0 done or valid; 1 something is invalid or some rows were not issued; 2 could not start.
-With --json the result, or {\"error\":{\"code\",\"message\",\"hint\"}}, is on standard output; messages for
+With --json the result, or {\"error\":{\"code\",\"message\",\"hint\"}}, is on standard output; messages for \
 people are on standard error.")]
 pub(crate) struct Cli {
     /// Your folder: issuers, keys and awards. Default: the place for your data on this system
-    #[arg(long, global = true, env = "ROUNDEL_HOME", value_name = "DIR", hide_env_values = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, env = "ROUNDEL_HOME", value_name = "DIR", hide_env_values = true)]
     pub(crate) home: Option<PathBuf>,
 
     /// Answer in JSON, for programs
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = EVERYWHERE)]
     pub(crate) json: bool,
 
     #[command(subcommand)]
@@ -50,7 +53,7 @@ pub(crate) enum Command {
     },
     /// Read a class list and show the people and the problems in it
     #[command(after_help = "\
-Reads CSV (comma, semicolon or tab; any encoding), XLSX and ODS, with or without headings. Row numbers are
+Reads CSV (comma, semicolon or tab; any encoding), XLSX and ODS, with or without headings. Row numbers are \
 those that a spreadsheet shows.
 
 Example:
@@ -62,17 +65,16 @@ Example:
     },
     /// Sign a badge for everybody in a class list and write the files
     #[command(after_help = "\
-Nobody gets the same badge from the same issuer twice, unless you say --again. If anything interrupts it, run the
-same command again: it completes what is missing. Two badges are the same if they have the same \"id\" or, where
-the file has none, the same content. Two rows are the same person if they have the same e-mail address; where
-they have none the same code, or else the same name, in the same group.
+Nobody gets the same badge from the same issuer twice, unless you say --again. If anything interrupts it, \
+run the same command again: it completes what is missing. Two badges are the same if they have the same \"id\" \
+or, where the file has none, the same content. Two rows are the same person if they have the same e-mail \
+address; where they have none, the same code or else the same name, in the same group.
+
+The passphrase of the issuer's key is asked for, or read from the environment variable ROUNDEL_PASSPHRASE.
 
 Examples:
   roundel issue --badge badge.json --design design.json --roster class.csv --out badges --dry-run
-  roundel issue --badge badge.json --design design.json --roster class.csv --out /media/stick/badges
-  roundel issue --badge badge.json --design design.json --roster class.csv --out badges --expires 2028-07-31
-
-The passphrase of the issuer's key is asked for, or read from the environment variable ROUNDEL_PASSPHRASE.")]
+  roundel issue --badge badge.json --design design.json --roster class.xlsx --out /media/stick")]
     Issue(Box<IssueRequest>),
     /// Check badges: signature, issuer, dates, picture
     #[command(after_help = "\
@@ -121,8 +123,8 @@ Examples:
 pub(crate) enum IssuerAction {
     /// Make an issuer with a new key
     #[command(after_help = "\
-The key is kept in your folder, encrypted with a passphrase of at least 8 characters. The passphrase is asked for
-twice, or read from the environment variable ROUNDEL_PASSPHRASE. Nobody can recover a lost passphrase or key:
+The key is kept in your folder, encrypted with a passphrase of at least 8 characters. The passphrase is asked \
+for twice, or read from the environment variable ROUNDEL_PASSPHRASE. Nobody can recover a lost passphrase or key: \
 copy the key file to a safe place.
 
 Example:

@@ -25,7 +25,7 @@ impl Catalogue {
     pub fn issuers(&self) -> Result<Vec<Issuer>, CatalogueError> {
         self.read(|connection| {
             connection
-                .prepare_cached("select did, profile, key_file, created from issuer order by created, did")?
+                .prepare_cached("select did, profile, key_file, created from issuer order by rowid")?
                 .query_map([], issuer)?
                 .collect()
         })
