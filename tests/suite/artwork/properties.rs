@@ -51,7 +51,7 @@ fn fill(n: Numbers) -> impl Strategy<Value = Fill> {
         )
     };
     prop_oneof![
-        Just(Fill::None),
+        Just(Fill::None {}),
         ink().prop_map(|ink| Fill::Solid { ink }),
         (n.of(-360.0, 360.0), stops()).prop_map(|(angle, stops)| Fill::Linear { angle, stops }),
         (n.of(-2.0, 3.0), n.of(-2.0, 3.0), n.of(0.01, 4.0), stops()).prop_map(|(cx, cy, radius, stops)| {
@@ -103,7 +103,7 @@ fn words() -> impl Strategy<Value = String> {
 
 fn text(n: Numbers) -> impl Strategy<Value = Content> {
     let curve = prop_oneof![
-        Just(Curve::Straight),
+        Just(Curve::Straight {}),
         n.of(10.0, 350.0).prop_map(|sweep| Curve::Above { sweep }),
         n.of(10.0, 350.0).prop_map(|sweep| Curve::Below { sweep }),
     ];

@@ -158,12 +158,11 @@ pub enum Align {
 
 /// The line that words stand on. An arc is part of the circle in the layer's box (its width counts), which runs
 /// through the middle of the capitals.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Curve {
     /// Straight across the middle of the box.
-    #[default]
-    Straight,
+    Straight {},
     /// Along the top, feet towards the centre.
     Above {
         /// The largest angle the words may take, in degrees.
@@ -174,6 +173,12 @@ pub enum Curve {
         /// The largest angle the words may take, in degrees.
         sweep: f64,
     },
+}
+
+impl Default for Curve {
+    fn default() -> Self {
+        Self::Straight {}
+    }
 }
 
 /// A ribbon with folded tails; the layer's box holds it from tail to tail and its height is the band's. The layer's

@@ -98,7 +98,7 @@ fn fields(layer: &mut Layer) -> (Vec<Number<'_>>, Vec<Count<'_>>) {
     ];
     let mut counts: Vec<Count<'_>> = Vec::new();
     match &mut layer.fill {
-        Fill::None | Fill::Solid { .. } => {}
+        Fill::None {} | Fill::Solid { .. } => {}
         Fill::Linear { angle, stops } => {
             numbers.push(("fill.angle", angle, -360.0..=360.0));
             numbers.extend(stops.iter_mut().map(|s| ("fill.stops.at", &mut s.at, 0.0..=1.0)));
@@ -138,7 +138,7 @@ fn content_fields<'a>(content: &'a mut Content, numbers: &mut Vec<Number<'a>>, c
             counts.push(("weight", &mut text.weight, 1..=1000));
             counts.push(("lines", &mut text.lines, 1..=6));
             match &mut text.curve {
-                Curve::Straight => {}
+                Curve::Straight {} => {}
                 Curve::Above { sweep } | Curve::Below { sweep } => {
                     numbers.push(("curve.sweep", sweep, 10.0..=350.0));
                 }

@@ -110,12 +110,11 @@ impl From<Ink> for String {
 }
 
 /// What the inside of a layer is painted with.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Fill {
-    /// Nothing.
-    #[default]
-    None,
+    /// Nothing. The braces make serde refuse unknown fields here too.
+    None {},
     /// One colour.
     Solid {
         /// The colour.
@@ -143,6 +142,12 @@ pub enum Fill {
         /// From the centre outwards; between 2 and [`super::limits::STOPS`].
         stops: Vec<Stop>,
     },
+}
+
+impl Default for Fill {
+    fn default() -> Self {
+        Self::None {}
+    }
 }
 
 fn half() -> f64 {

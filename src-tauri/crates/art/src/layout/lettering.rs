@@ -50,7 +50,7 @@ impl Arc {
     /// The arc of a text's curve in a box of this width; `None` for straight text.
     pub(crate) fn of(curve: Curve, width: f64) -> Option<Self> {
         match curve {
-            Curve::Straight => None,
+            Curve::Straight {} => None,
             Curve::Above { sweep } => Some(Self {
                 radius: width / 2.0,
                 sweep,

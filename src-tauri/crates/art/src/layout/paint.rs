@@ -22,7 +22,7 @@ impl Stage<'_> {
 
     pub(super) fn paint(&mut self, fill: &Fill, (width, height): (f64, f64), layer: &Layer) -> Option<Paint> {
         match fill {
-            Fill::None => None,
+            Fill::None {} => None,
             Fill::Solid { ink } => Some(Paint::Solid(self.colour(ink, layer))),
             Fill::Linear { angle, stops } => {
                 let (sin, cos) = sin_cos(*angle);

@@ -407,7 +407,7 @@ fn shallow(layer: &Layer) -> Layer {
         Content::Group(group) => Layer {
             id: layer.id.clone(),
             name: layer.name.clone(),
-            fill: Fill::None,
+            fill: Fill::None {},
             outline: None,
             shadow: layer.shadow.clone(),
             alt: String::new(),

@@ -36,7 +36,7 @@ struct Shadow {
 fn group(group: &Group, transform: Transform, pixels: &mut Pixmap) -> Option<()> {
     for child in group.children() {
         match child {
-            Node::Group(inner) if casts_shadow(inner) => layered(inner, transform, pixels)?,
+            Node::Group(inner) if is_ours(inner) => layered(inner, transform, pixels)?,
             node => {
                 // resvg places a node at its own corner; this puts it back where it belongs.
                 if let Some(corner) = node.abs_layer_bounding_box() {
@@ -49,12 +49,15 @@ fn group(group: &Group, transform: Transform, pixels: &mut Pixmap) -> Option<()>
     Some(())
 }
 
-fn casts_shadow(group: &Group) -> bool {
+/// Whether a group is drawn here: it casts a shadow, is cut to a shape (resvg would draw all of it, also what lies
+/// outside the shape or the picture), or holds a group that is.
+fn is_ours(group: &Group) -> bool {
     shadow(group).is_some()
+        || group.clip_path().is_some()
         || group
             .children()
             .iter()
-            .any(|child| matches!(child, Node::Group(inner) if casts_shadow(inner)))
+            .any(|child| matches!(child, Node::Group(inner) if is_ours(inner)))
 }
 
 fn shadow(group: &Group) -> Option<Shadow> {
@@ -98,7 +101,7 @@ fn shadow(group: &Group) -> Option<Shadow> {
     }
 }
 
-/// Draws a group that casts a shadow, or holds one that does, on a layer of its own.
+/// Draws a group on a layer of its own, unless nothing but its parts need one.
 fn layered(inner: &Group, transform: Transform, pixels: &mut Pixmap) -> Option<()> {
     let transform = transform.pre_concat(inner.transform());
     let cast = shadow(inner);
@@ -146,24 +149,24 @@ fn stencil(cut: &ClipPath, transform: Transform, content: &Pixmap) -> Option<Mas
 
 /// The part of the picture that the group may touch; None when it is outside.
 fn area(inner: &Group, transform: Transform, pixels: &Pixmap) -> Option<IntRect> {
-    let bounds = inner.layer_bounding_box().transform(transform)?;
-    let (left, top) = (
-        bounds.left().floor().max(-4096.0) as i32,
-        bounds.top().floor().max(-4096.0) as i32,
-    );
-    let (right, bottom) = (
-        bounds.right().ceil().min(8192.0) as i32,
-        bounds.bottom().ceil().min(8192.0) as i32,
-    );
+    let mut bounds = inner.layer_bounding_box().transform(transform)?.to_rect();
+    if let Some(cut) = inner.clip_path() {
+        let shape = cut.root().bounding_box().transform(transform)?;
+        bounds = bounds.intersect(&shape)?;
+    }
     // What lies outside the picture may still cast a shadow into it, but no further than its blur and shift reach:
     // half of the picture's side on each side is more than the limits of a design allow.
-    let reach = i32::try_from(pixels.width() / 2).ok()?;
-    let side = i32::try_from(pixels.width()).ok()?;
+    let reach = if inner.filters().is_empty() {
+        0.0
+    } else {
+        pixels.width().max(pixels.height()) as f32 / 2.0
+    };
+    let (width, height) = (pixels.width() as f32, pixels.height() as f32);
     IntRect::from_ltrb(
-        left.max(-reach),
-        top.max(-reach),
-        right.min(side + reach),
-        bottom.min(side + reach),
+        bounds.left().floor().max(-reach) as i32,
+        bounds.top().floor().max(-reach) as i32,
+        bounds.right().ceil().min(width + reach) as i32,
+        bounds.bottom().ceil().min(height + reach) as i32,
     )
 }
 

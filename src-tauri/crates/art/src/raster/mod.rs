@@ -67,10 +67,10 @@ pub fn png(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError> 
     png_with(composition, size, Effort::Small)
 }
 
-/// Like [`png`], with the encoder's effort to choose.
+/// Like [`png()`], with the encoder's effort to choose.
 ///
 /// # Errors
-/// As for [`png`].
+/// As for [`png()`].
 pub fn png_with(composition: &Composition, size: Px, effort: Effort) -> Result<Vec<u8>, RasterError> {
     Ok(encode::png(&pixels(composition, size)?, effort)?)
 }
@@ -78,7 +78,7 @@ pub fn png_with(composition: &Composition, size: Px, effort: Effort) -> Result<V
 /// The pixels as RGBA with straight alpha, row by row from the top.
 ///
 /// # Errors
-/// As for [`png`].
+/// As for [`png()`].
 pub fn rgba(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError> {
     Ok(encode::straight(&pixels(composition, size)?))
 }
