@@ -3,6 +3,7 @@
 //! Standard library only, so that it builds in seconds on a machine that has nothing but Rust.
 
 mod check;
+mod fuzz;
 mod machine;
 mod peers;
 mod sample;
@@ -17,6 +18,7 @@ cargo xtask test [--no-peers] install what is missing, then run every test, othe
 cargo xtask lint              format, lints, documentation, licences and advisories
 cargo xtask bench             one table: Roundel beside other software and beside the limits of this machine
 cargo xtask gallery           draw the pictures of the README again
+cargo xtask fuzz KIND [SECS]  look for inputs that break png, svg, jsonld, rdfc, jwt, roster or verify
 ";
 
 fn main() -> ExitCode {
@@ -30,6 +32,8 @@ fn main() -> ExitCode {
         ["lint"] => check::lint(),
         ["bench"] => check::bench(),
         ["gallery"] => sample::gallery(),
+        ["fuzz", kind] => fuzz::fuzz(kind, "1200"),
+        ["fuzz", kind, seconds] => fuzz::fuzz(kind, seconds),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -1,0 +1,96 @@
+//! JSON, JSON-LD and canonical graphs.
+
+use roundel_badge::json::{self, Json};
+use roundel_badge::jsonld;
+use roundel_badge::rdfc::{self, Blank, Dataset, Quad, RdfcError, Term};
+
+/// JSON is kept by writing and reading; what JSON-LD makes of it does not depend on the order of members.
+pub fn jsonld(bytes: &[u8]) {
+    let Ok(document) = json::parse(bytes) else { return };
+    let written = serde_json::to_string(&document).expect("JSON can be written as JSON");
+    assert_eq!(
+        json::parse(written.as_bytes()).ok().as_ref(),
+        Some(&document),
+        "what was read is written and read again the same"
+    );
+    let dataset = jsonld::to_dataset(&document);
+    let turned = jsonld::to_dataset(&turned(&document));
+    assert_eq!(
+        dataset.is_ok(),
+        turned.is_ok(),
+        "whether it is JSON-LD does not depend on the order of members"
+    );
+    if let (Ok(dataset), Ok(turned)) = (dataset, turned) {
+        assert!(
+            dataset.quads().len() <= jsonld::MAX_QUADS,
+            "the promised limit is kept"
+        );
+        same_form(&dataset, &turned);
+    }
+}
+
+/// The same document with the members of every object in the opposite order.
+fn turned<'a>(json: &Json<'a>) -> Json<'a> {
+    match json {
+        Json::Array(elements) => Json::Array(elements.iter().map(turned).collect()),
+        Json::Object(members) => {
+            let members = members.iter().rev();
+            Json::Object(
+                members
+                    .map(|(name, value)| (name.clone(), turned(value)))
+                    .collect(),
+            )
+        }
+        plain => plain.clone(),
+    }
+}
+
+/// The canonical form does not depend on the names of blank nodes or on the order of quads.
+///
+/// The first byte shuffles the names; every four bytes after it are a quad of a few terms.
+pub fn rdfc(bytes: &[u8]) {
+    let Some((shuffle, quads)) = bytes.split_first() else {
+        return;
+    };
+    let dataset = dataset(quads, |blank| blank);
+    let renamed = |blank: u32| blank.wrapping_mul(2 * u32::from(*shuffle) + 1) % BLANKS;
+    let mut other = Dataset::default();
+    for quad in self::dataset(quads, renamed).quads().iter().rev() {
+        other.insert(quad.clone());
+    }
+    same_form(&dataset, &other);
+}
+
+/// A power of two, so that multiplying by an odd number is a renaming.
+const BLANKS: u32 = 16;
+
+fn dataset(bytes: &[u8], name: impl Fn(u32) -> u32) -> Dataset {
+    let node = |byte: u8| match u32::from(byte) {
+        number if number < 224 => Term::Blank(Blank(name(number % BLANKS))),
+        number => Term::iri(&format!("urn:x:{}", number % 4)),
+    };
+    let mut dataset = Dataset::default();
+    for quad in bytes.chunks_exact(4) {
+        dataset.insert(Quad {
+            subject: node(quad[0]),
+            predicate: format!("<urn:p:{}>", quad[1] % 4).into(),
+            object: match quad[2] {
+                byte @ 240.. => Term::string(&"\"\\\n\u{7f}x".repeat(usize::from(byte % 4))),
+                byte => node(byte),
+            },
+            graph: (quad[3] >= 128).then(|| node(quad[3].wrapping_mul(2))),
+        });
+    }
+    dataset
+}
+
+fn same_form(one: &Dataset, other: &Dataset) {
+    match (rdfc::canonicalize(one), rdfc::canonicalize(other)) {
+        (Ok(one), Ok(other)) => assert_eq!(one, other, "the same graph has one canonical form"),
+        (one, other) => assert_eq!(
+            (one.err(), other.err()),
+            (Some(RdfcError::TooMuchWork), Some(RdfcError::TooMuchWork)),
+            "whether a graph is too much work does not depend on how it is written"
+        ),
+    }
+}
