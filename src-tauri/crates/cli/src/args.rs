@@ -14,7 +14,13 @@ const EVERYWHERE: &str = "With every command";
 
 /// Makes digital badges: designs them, signs them for a whole class, and checks them. Works without internet.
 #[derive(Debug, Parser)]
-#[command(name = "roundel", version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
+#[command(
+    name = "roundel",
+    version,
+    max_term_width = 100,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
 #[command(after_help = "\
 A first badge:
   roundel issuer create --name \"Harbour Street Library\"
@@ -236,16 +242,18 @@ fn px(text: &str) -> Result<Px, String> {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| "expected a date such as 2026-05-16".to_owned())
+    text.parse()
+        .map_err(|_| "expected a date such as 2026-05-16".to_owned())
 }
 
 fn instant(text: &str) -> Result<Timestamp, String> {
     if let Ok(instant) = text.parse() {
         return Ok(instant);
     }
-    let end = |date: Date| -> Result<Zoned, jiff::Error> { date.at(23, 59, 59, 0).to_zoned(TimeZone::system()) };
+    let end =
+        |date: Date| -> Result<Zoned, jiff::Error> { date.at(23, 59, 59, 0).to_zoned(TimeZone::system()) };
     let zoned = text.parse().and_then(end);
-    zoned
-        .map(|zoned| zoned.timestamp())
-        .map_err(|_| "expected an instant such as 2027-01-01T12:00:00Z, or a date such as 2027-01-01".to_owned())
+    zoned.map(|zoned| zoned.timestamp()).map_err(|_| {
+        "expected an instant such as 2027-01-01T12:00:00Z, or a date such as 2027-01-01".to_owned()
+    })
 }

@@ -50,11 +50,15 @@ fn run(cli: Cli, output: &Output) -> Result<End, Failure> {
         Command::Issuer { action } => commands::issuer::run(action, home, output),
         Command::Design { action } => commands::design::run(action, output),
         Command::Roster { file } => commands::roster::run(&file, output),
-        Command::Issue(request) => commands::issue::run(request, home, output),
+        Command::Issue(request) => commands::issue::run(*request, home, output),
         Command::Verify { files, recipient, at } => {
             commands::verify::run(&files, recipient.as_deref(), at, output)
         }
-        Command::Bake { picture, credential, out } => commands::bake::bake(&picture, &credential, &out, output),
+        Command::Bake {
+            picture,
+            credential,
+            out,
+        } => commands::bake::bake(&picture, &credential, &out, output),
         Command::Unbake { file, out } => commands::bake::unbake(&file, out.as_deref(), output),
     }
 }
@@ -67,7 +71,11 @@ fn usage(error: &clap::Error) -> End {
     }
     if std::env::args_os().any(|argument| argument == "--json") {
         let message = error.to_string();
-        let message = message.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        let message = message
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches("error: ");
         Output::new(true).failure(&Failure::new(Code::Usage, message).hint("see roundel --help"));
     } else {
         let _ = error.print();

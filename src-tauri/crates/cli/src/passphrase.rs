@@ -21,7 +21,9 @@ pub(crate) fn new() -> Result<Zeroizing<String>, Failure> {
     if let Some(passphrase) = from_environment()? {
         return Ok(passphrase);
     }
-    let first = ask(&format!("New passphrase (at least {SHORTEST_PASSPHRASE} characters): "))?;
+    let first = ask(&format!(
+        "New passphrase (at least {SHORTEST_PASSPHRASE} characters): "
+    ))?;
     let second = ask("The same again: ")?;
     if *first == *second {
         Ok(first)
@@ -34,15 +36,21 @@ fn from_environment() -> Result<Option<Zeroizing<String>>, Failure> {
     match env::var(VARIABLE) {
         Ok(passphrase) => Ok(Some(Zeroizing::new(passphrase))),
         Err(VarError::NotPresent) => Ok(None),
-        Err(VarError::NotUnicode(_)) => {
-            Err(Failure::new(Code::Passphrase, format!("the passphrase in {VARIABLE} is not readable text")))
-        }
+        Err(VarError::NotUnicode(_)) => Err(Failure::new(
+            Code::Passphrase,
+            format!("the passphrase in {VARIABLE} is not readable text"),
+        )),
     }
 }
 
 fn ask(prompt: &str) -> Result<Zeroizing<String>, Failure> {
-    rpassword::prompt_password(prompt).map(Zeroizing::new).map_err(|_| {
-        Failure::new(Code::Passphrase, "a passphrase is needed, and there is no terminal to ask for it")
+    rpassword::prompt_password(prompt)
+        .map(Zeroizing::new)
+        .map_err(|_| {
+            Failure::new(
+                Code::Passphrase,
+                "a passphrase is needed, and there is no terminal to ask for it",
+            )
             .hint(format!("put it into the environment variable {VARIABLE}"))
-    })
+        })
 }

@@ -57,7 +57,8 @@ const STARTERS: &[(&str, &[u8])] = &[
 pub fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| {
-        let fonts = Fonts::new(FONTS.iter().copied()).expect("the bundled fonts are fonts, a test reads them");
+        let fonts =
+            Fonts::new(FONTS.iter().copied()).expect("the bundled fonts are fonts, a test reads them");
         Library::new(fonts, Emblems::new(EMBLEMS))
     })
 }
@@ -78,10 +79,19 @@ mod tests {
     #[test]
     fn every_starter_draws_without_a_problem() {
         let starters = super::starters();
-        assert!(starters.len() >= 6, "there are six starters, found {}", starters.len());
+        assert!(
+            starters.len() >= 6,
+            "there are six starters, found {}",
+            starters.len()
+        );
         for starter in starters {
             let problems = compose(&starter.design, super::library()).problems;
-            assert_eq!(problems, [], "{} must show what a finished design looks like", starter.word);
+            assert_eq!(
+                problems,
+                [],
+                "{} must show what a finished design looks like",
+                starter.word
+            );
         }
     }
 }

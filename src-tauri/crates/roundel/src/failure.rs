@@ -61,7 +61,11 @@ pub struct Failure {
 impl Failure {
     /// Makes a failure without a hint.
     pub fn new(code: Code, message: impl ToString) -> Self {
-        Self { code, message: message.to_string(), hint: None }
+        Self {
+            code,
+            message: message.to_string(),
+            hint: None,
+        }
     }
 
     /// Adds what to do.
@@ -81,15 +85,23 @@ impl From<FileError> for Failure {
 impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Self {
         let (code, hint) = match &error {
-            CatalogueError::Newer { .. } => (Code::CatalogueNewer, "install the newer version of Roundel here too"),
+            CatalogueError::Newer { .. } => (
+                Code::CatalogueNewer,
+                "install the newer version of Roundel here too",
+            ),
             CatalogueError::NotOurs { .. } => (Code::Catalogue, "choose another folder with --home"),
-            CatalogueError::Damaged { .. } => {
-                (Code::Catalogue, "the file was left as it is; restore a copy of it, or choose another folder with --home")
-            }
-            CatalogueError::Busy { .. } => (Code::Catalogue, "wait until the other program has finished and try again"),
-            CatalogueError::Storage { .. } | CatalogueError::Upgrade { .. } => {
-                (Code::Catalogue, "check that the disk has room and that the folder may be written")
-            }
+            CatalogueError::Damaged { .. } => (
+                Code::Catalogue,
+                "the file was left as it is; restore a copy of it, or choose another folder with --home",
+            ),
+            CatalogueError::Busy { .. } => (
+                Code::Catalogue,
+                "wait until the other program has finished and try again",
+            ),
+            CatalogueError::Storage { .. } | CatalogueError::Upgrade { .. } => (
+                Code::Catalogue,
+                "check that the disk has room and that the folder may be written",
+            ),
         };
         Self::new(code, error).hint(hint)
     }
@@ -107,17 +119,24 @@ impl From<StudioError> for Failure {
 impl From<KeyringError> for Failure {
     fn from(error: KeyringError) -> Self {
         let (code, hint) = match &error {
-            KeyringError::ShortPassphrase { .. } => (Code::Passphrase, Some("four or five random words are easy to keep")),
-            KeyringError::WrongPassphrase { .. } => {
-                (Code::Passphrase, Some("capital letters and spaces count; a lost passphrase cannot be recovered"))
-            }
+            KeyringError::ShortPassphrase { .. } => (
+                Code::Passphrase,
+                Some("four or five random words are easy to keep"),
+            ),
+            KeyringError::WrongPassphrase { .. } => (
+                Code::Passphrase,
+                Some("capital letters and spaces count; a lost passphrase cannot be recovered"),
+            ),
             KeyringError::Missing { .. } | KeyringError::Damaged { .. } | KeyringError::OtherKey { .. } => {
                 (Code::Key, Some("put the file back from your copy of the key"))
             }
             KeyringError::File(_) => (Code::File, None),
             KeyringError::Encrypt(_) | KeyringError::Randomness(_) => (Code::Key, None),
         };
-        Self { hint: hint.map(str::to_owned), ..Self::new(code, error) }
+        Self {
+            hint: hint.map(str::to_owned),
+            ..Self::new(code, error)
+        }
     }
 }
 
@@ -126,13 +145,14 @@ impl From<IssuerError> for Failure {
         match error {
             IssuerError::Key(error) => error.into(),
             IssuerError::Catalogue(error) => error.into(),
-            IssuerError::NoneYet => {
-                Self::new(Code::Issuer, error).hint("make one: roundel issuer create --name \"Harbour Street Library\"")
-            }
+            IssuerError::NoneYet => Self::new(Code::Issuer, error)
+                .hint("make one: roundel issuer create --name \"Harbour Street Library\""),
             IssuerError::Several { .. } | IssuerError::Unknown { .. } => {
                 Self::new(Code::Issuer, error).hint("say which one with --issuer, by its name or its did:key")
             }
-            IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) => Self::new(Code::Issuer, error),
+            IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) => {
+                Self::new(Code::Issuer, error)
+            }
         }
     }
 }

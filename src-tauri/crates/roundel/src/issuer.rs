@@ -78,7 +78,12 @@ pub fn create(studio: &Studio, card: &Card, passphrase: &str) -> Result<Issuer, 
     profile.url = url;
     profile.email.clone_from(&card.email);
     let profile = serde_json::to_string(&profile).expect("a profile of texts is JSON");
-    let issuer = Issuer { did, profile, key_file, created: studio.now().to_string() };
+    let issuer = Issuer {
+        did,
+        profile,
+        key_file,
+        created: studio.now().to_string(),
+    };
     studio.catalogue()?.add_issuer(&issuer)?;
     Ok(issuer)
 }
@@ -98,10 +103,13 @@ pub fn choose(studio: &Studio, wanted: Option<&str>) -> Result<Issuer, IssuerErr
     };
     match (all.iter().filter(fits).collect::<Vec<_>>().as_slice(), wanted) {
         ([one], _) => Ok((*one).clone()),
-        ([], wanted) => {
-            Err(IssuerError::Unknown { wanted: wanted.unwrap_or_default().to_owned(), known: list(all.iter()) })
-        }
-        (several, _) => Err(IssuerError::Several { known: list(several.iter().copied()) }),
+        ([], wanted) => Err(IssuerError::Unknown {
+            wanted: wanted.unwrap_or_default().to_owned(),
+            known: list(all.iter()),
+        }),
+        (several, _) => Err(IssuerError::Several {
+            known: list(several.iter().copied()),
+        }),
     }
 }
 
@@ -112,7 +120,10 @@ pub fn name(issuer: &Issuer) -> String {
 }
 
 fn list<'a>(issuers: impl Iterator<Item = &'a Issuer>) -> String {
-    issuers.map(|issuer| format!("{} ({})", name(issuer), issuer.did)).collect::<Vec<_>>().join(", ")
+    issuers
+        .map(|issuer| format!("{} ({})", name(issuer), issuer.did))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn page(text: &str) -> Result<Uri, IssuerError> {
@@ -121,13 +132,18 @@ fn page(text: &str) -> Result<Uri, IssuerError> {
     if text.starts_with("https://") || text.starts_with("http://") {
         Ok(uri)
     } else {
-        Err(IssuerError::Url(ValueError { expected, found: text.to_owned() }))
+        Err(IssuerError::Url(ValueError {
+            expected,
+            found: text.to_owned(),
+        }))
     }
 }
 
 /// Whether it has the form of an address; whether it exists only a letter could tell.
 fn is_address(text: &str) -> bool {
     text.split_once('@').is_some_and(|(person, host)| {
-        !person.is_empty() && host.contains('.') && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+        !person.is_empty()
+            && host.contains('.')
+            && !text.contains(|c: char| c.is_whitespace() || c.is_control())
     })
 }

@@ -85,7 +85,9 @@ pub fn create(studio: &Studio, passphrase: &str) -> Result<(SecretKey, String), 
     getrandom::fill(&mut *seed).map_err(KeyringError::Randomness)?;
     getrandom::fill(&mut entropy).map_err(KeyringError::Randomness)?;
     let key = SecretKey::from_seed(*seed);
-    let pem = key.to_encrypted_pem(passphrase, &entropy).map_err(KeyringError::Encrypt)?;
+    let pem = key
+        .to_encrypted_pem(passphrase, &entropy)
+        .map_err(KeyringError::Encrypt)?;
     let did = key.did();
     let name = format!("{}.pem", did.as_str().trim_start_matches("did:key:"));
     files::write_private(&studio.keys().join(&name), pem.as_bytes())?;
@@ -101,19 +103,31 @@ pub fn unlock(studio: &Studio, issuer: &Issuer, passphrase: &str) -> Result<Secr
     let bytes = match files::read_limited(&path, LARGEST_KEY_FILE) {
         Ok(bytes) => Zeroizing::new(bytes),
         Err(error) if error.is_absent() => {
-            return Err(KeyringError::Missing { issuer: issuer.did.clone(), path });
+            return Err(KeyringError::Missing {
+                issuer: issuer.did.clone(),
+                path,
+            });
         }
         Err(error) => return Err(error.into()),
     };
     let pem = String::from_utf8_lossy(&bytes);
     let key = SecretKey::from_encrypted_pem(&pem, passphrase).map_err(|source| match source {
-        KeyError::WrongPassphrase => KeyringError::WrongPassphrase { issuer: issuer.did.clone() },
-        source => KeyringError::Damaged { path: path.clone(), source },
+        KeyError::WrongPassphrase => KeyringError::WrongPassphrase {
+            issuer: issuer.did.clone(),
+        },
+        source => KeyringError::Damaged {
+            path: path.clone(),
+            source,
+        },
     })?;
     let found = key.did().as_str().to_owned();
     if found == issuer.did {
         Ok(key)
     } else {
-        Err(KeyringError::OtherKey { path, expected: issuer.did.clone(), found })
+        Err(KeyringError::OtherKey {
+            path,
+            expected: issuer.did.clone(),
+            found,
+        })
     }
 }

@@ -52,8 +52,14 @@ impl Studio {
     /// `$XDG_DATA_HOME/roundel` (usually `~/.local/share/roundel`) on Linux, `%APPDATA%\Roundel` on Windows,
     /// `~/Library/Application Support/Roundel` on macOS. Returns None when the system names no home folder.
     pub fn default_home() -> Option<PathBuf> {
-        let name = if cfg!(any(windows, target_os = "macos")) { "Roundel" } else { "roundel" };
-        etcetera::base_strategy::choose_native_strategy().ok().map(|strategy| strategy.data_dir().join(name))
+        let name = if cfg!(any(windows, target_os = "macos")) {
+            "Roundel"
+        } else {
+            "roundel"
+        };
+        etcetera::base_strategy::choose_native_strategy()
+            .ok()
+            .map(|strategy| strategy.data_dir().join(name))
     }
 
     /// Opens the user's folder, making it (for this user only) and bringing its catalogue up to date.
@@ -64,7 +70,10 @@ impl Studio {
     /// When the folder cannot be made or written, or its catalogue is newer than this program or damaged.
     pub fn open(home: &Path, clock: Clock) -> Result<Self, StudioError> {
         files::make_private_folder(home)?;
-        let studio = Self { home: home.to_path_buf(), clock };
+        let studio = Self {
+            home: home.to_path_buf(),
+            clock,
+        };
         files::make_private_folder(&studio.keys())?;
         // Two programs that start at the same time must not both upgrade.
         let _lock = files::lock(&home.join("catalogue.lock"))?;

@@ -37,7 +37,11 @@ fn starters(output: &Output) -> End {
     let mut text = String::new();
     for starter in &starters {
         let alt = starter.design.alt_text();
-        let _ = writeln!(text, "{STRONG}{:<12}{STRONG:#} {QUIET}{alt}{QUIET:#}", starter.word);
+        let _ = writeln!(
+            text,
+            "{STRONG}{:<12}{STRONG:#} {QUIET}{alt}{QUIET:#}",
+            starter.word
+        );
     }
     let machine: Vec<_> = starters
         .iter()
@@ -49,11 +53,14 @@ fn starters(output: &Output) -> End {
 
 fn new(word: &str, out: &Path, output: &Output) -> Result<End, Failure> {
     let starters = assets::starters();
-    let starter = starters.iter().find(|starter| starter.word == word).ok_or_else(|| {
-        let known: Vec<_> = starters.iter().map(|starter| starter.word).collect();
-        Failure::new(Code::Design, format!("there is no starter {word:?}"))
-            .hint(format!("the starters are: {}", known.join(", ")))
-    })?;
+    let starter = starters
+        .iter()
+        .find(|starter| starter.word == word)
+        .ok_or_else(|| {
+            let known: Vec<_> = starters.iter().map(|starter| starter.word).collect();
+            Failure::new(Code::Design, format!("there is no starter {word:?}"))
+                .hint(format!("the starters are: {}", known.join(", ")))
+        })?;
     files::write_new(out, starter.design.to_json().as_bytes())?;
     let written = format!("{GOOD}written{GOOD:#}  {}\n", out.display());
     output.result(&json!({ "file": out, "starter": starter.word }), written);
@@ -66,7 +73,10 @@ fn render(file: &Path, out: &Path, size: Px, output: &Output) -> Result<End, Fai
         Some("png") => false,
         Some("svg") => true,
         _ => {
-            let message = format!("{}: expected a file name that ends in .png or .svg", out.display());
+            let message = format!(
+                "{}: expected a file name that ends in .png or .svg",
+                out.display()
+            );
             return Err(Failure::new(Code::Usage, message));
         }
     };

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use roundel::failure::{Code, Failure};
 use roundel::badge::credential::Achievement;
 use roundel::badge::json;
+use roundel::failure::{Code, Failure};
 use roundel::issue::{self, Done, Order, Plan, Repeat, Step, elsewhere};
 use roundel::receipt::{Outcome, Receipt};
 use roundel::studio::Studio;
@@ -26,10 +26,10 @@ const INTERRUPTED: i32 = 130;
 /// How many rows are told that need nothing to be done; the receipt has them all.
 const MOST_TOLD: usize = 5;
 
-pub(crate) fn run(request: Box<IssueRequest>, home: Option<PathBuf>, output: &Output) -> Result<End, Failure> {
+pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output) -> Result<End, Failure> {
     let studio = studio(home)?;
     let dry_run = request.dry_run;
-    let order = order(&studio, *request)?;
+    let order = order(&studio, request)?;
     roster::notes(&order.roster, output);
     let plan = issue::plan(&studio, order)?;
     if dry_run {
@@ -60,7 +60,11 @@ fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
         identity: request.identity,
         format: request.format,
         size: request.size,
-        repeat: if request.again { Repeat::Again } else { Repeat::Skip },
+        repeat: if request.again {
+            Repeat::Again
+        } else {
+            Repeat::Skip
+        },
         folder: request.out,
     })
 }
@@ -89,12 +93,17 @@ fn report(done: &Done, output: &Output) -> End {
     output.result(&receipt, summary(&done.receipt));
     match &done.filed {
         Ok([_, text]) => output.note(format!("{QUIET}receipt: {}{QUIET:#}", text.display())),
-        Err(error) => output.note(format!("{DOUBTFUL}note:{DOUBTFUL:#} the receipt is not in the folder: {error}")),
+        Err(error) => output.note(format!(
+            "{DOUBTFUL}note:{DOUBTFUL:#} the receipt is not in the folder: {error}"
+        )),
     }
     if let Some(trouble) = &done.trouble {
         let failure = Failure::from(trouble);
         output.note(format!("{BAD}stopped:{BAD:#} {}", failure.message));
-        output.note(format!("{QUIET}hint: {}{QUIET:#}", failure.hint.unwrap_or_default()));
+        output.note(format!(
+            "{QUIET}hint: {}{QUIET:#}",
+            failure.hint.unwrap_or_default()
+        ));
     }
     End::unless(done.receipt.is_complete() && done.trouble.is_none())
 }
@@ -122,8 +131,15 @@ fn summary(receipt: &Receipt) -> String {
 }
 
 fn details(receipt: &Receipt, outcome: Outcome, text: &mut String) {
-    let mut told = receipt.rows().iter().filter(|row| row.outcome == outcome && row.message.is_some());
-    let most = if outcome == Outcome::Problem { usize::MAX } else { MOST_TOLD };
+    let mut told = receipt
+        .rows()
+        .iter()
+        .filter(|row| row.outcome == outcome && row.message.is_some());
+    let most = if outcome == Outcome::Problem {
+        usize::MAX
+    } else {
+        MOST_TOLD
+    };
     for row in told.by_ref().take(most) {
         let (name, message) = (row.name.as_deref(), row.message.as_deref());
         let line = told_row(row.row, name.unwrap_or_default(), message.unwrap_or_default());
@@ -151,9 +167,11 @@ fn foreseen(step: &Step) -> (&'static str, Option<&str>, Option<String>) {
         Step::Sign(new) => ("issue", Some(&new.file), None),
         Step::Write(award) => ("complete", Some(&award.file), None),
         Step::Confirm(award) => ("complete", Some(&award.file), None),
-        Step::Here(award) => {
-            ("skip", Some(&award.file), Some(format!("has it already: given on {}", award.awarded)))
-        }
+        Step::Here(award) => (
+            "skip",
+            Some(&award.file),
+            Some(format!("has it already: given on {}", award.awarded)),
+        ),
         Step::Elsewhere(award) => ("skip", None, Some(elsewhere(award))),
         Step::Problem(message) => ("problem", None, Some(message.clone())),
     }
@@ -173,12 +191,22 @@ fn preview(plan: &Plan, output: &Output) -> End {
         };
         let name = line.name.as_deref().unwrap_or_default();
         let detail = message.as_deref().or(file).unwrap_or_default();
-        let _ = writeln!(text, "{style}{word:<9}{style:#} {}", told_row(line.row, name, detail));
-        rows.push(json!({ "row": line.row, "name": line.name, "step": word, "file": file, "message": message }));
+        let _ = writeln!(
+            text,
+            "{style}{word:<9}{style:#} {}",
+            told_row(line.row, name, detail)
+        );
+        rows.push(
+            json!({ "row": line.row, "name": line.name, "step": word, "file": file, "message": message }),
+        );
     }
     let known = plan.known();
     let folder = Path::new(&known.folder).display();
-    let _ = writeln!(text, "{QUIET}nothing was done; {} would be written to {folder}{QUIET:#}", plan.to_write());
+    let _ = writeln!(
+        text,
+        "{QUIET}nothing was done; {} would be written to {folder}{QUIET:#}",
+        plan.to_write()
+    );
     let badge = &plan.order().badge.name;
     let issuer = &plan.order().issuer.did;
     output.result(

@@ -32,7 +32,11 @@ fn create(studio: &Studio, card: &Card, output: &Output) -> Result<End, Failure>
     let name = issuer::name(&issuer);
     output.result(
         &machine(&issuer, studio),
-        format!("{GOOD}made{GOOD:#}  {STRONG}{name}{STRONG:#}\n      {}\n      key: {}\n", issuer.did, key.display()),
+        format!(
+            "{GOOD}made{GOOD:#}  {STRONG}{name}{STRONG:#}\n      {}\n      key: {}\n",
+            issuer.did,
+            key.display()
+        ),
     );
     output.note(format!(
         "{QUIET}Copy the key file to a safe place now: a lost key or passphrase cannot be recovered.{QUIET:#}"
@@ -46,10 +50,16 @@ fn list(studio: &Studio, output: &Output) -> Result<End, Failure> {
     for issuer in &issuers {
         let day = issuer.created.get(..10).unwrap_or(&issuer.created);
         let name = issuer::name(issuer);
-        let _ = writeln!(text, "{STRONG}{name}{STRONG:#}\n  {}\n  {QUIET}since {day}{QUIET:#}", issuer.did);
+        let _ = writeln!(
+            text,
+            "{STRONG}{name}{STRONG:#}\n  {}\n  {QUIET}since {day}{QUIET:#}",
+            issuer.did
+        );
     }
     if issuers.is_empty() {
-        output.note("There is no issuer yet. Make one: roundel issuer create --name \"Harbour Street Library\"");
+        output.note(
+            "There is no issuer yet. Make one: roundel issuer create --name \"Harbour Street Library\"",
+        );
     }
     let all: Vec<Value> = issuers.iter().map(|issuer| machine(issuer, studio)).collect();
     output.result(&all, text);
@@ -64,7 +74,8 @@ fn export_card(
 ) -> Result<End, Failure> {
     let issuer = issuer::choose(studio, wanted)?;
     let card = profile(&issuer);
-    let text = serde_json::to_string_pretty(&card).map_err(|error| Failure::new(Code::Catalogue, error))? + "\n";
+    let text =
+        serde_json::to_string_pretty(&card).map_err(|error| Failure::new(Code::Catalogue, error))? + "\n";
     match out {
         None => output.raw(text.as_bytes()),
         Some(out) => {

@@ -13,7 +13,10 @@ use crate::output::{DOUBTFUL, GOOD, Output, QUIET, STRONG};
 
 pub(crate) fn run(file: &Path, output: &Output) -> Result<End, Failure> {
     let roster = open(file)?;
-    output.result(&json!({ "people": roster.people, "problems": roster.problems }), text(&roster));
+    output.result(
+        &json!({ "people": roster.people, "problems": roster.problems }),
+        text(&roster),
+    );
     notes(&roster, output);
     Ok(End::unless(roster.problems.is_empty()))
 }
@@ -34,19 +37,40 @@ pub(super) fn notes(roster: &Roster, output: &Output) {
 fn text(roster: &Roster) -> String {
     let mut text = String::new();
     for person in &roster.people {
-        let _ = writeln!(text, "{QUIET}row {:<5}{QUIET:#} {STRONG}{}{STRONG:#}{}", person.row, person.name, rest(person));
+        let _ = writeln!(
+            text,
+            "{QUIET}row {:<5}{QUIET:#} {STRONG}{}{STRONG:#}{}",
+            person.row,
+            person.name,
+            rest(person)
+        );
     }
     for problem in &roster.problems {
-        let _ = writeln!(text, "{DOUBTFUL}row {:<5}{DOUBTFUL:#} {}", problem.row, problem.message);
+        let _ = writeln!(
+            text,
+            "{DOUBTFUL}row {:<5}{DOUBTFUL:#} {}",
+            problem.row, problem.message
+        );
     }
-    let style = if roster.problems.is_empty() { GOOD } else { DOUBTFUL };
+    let style = if roster.problems.is_empty() {
+        GOOD
+    } else {
+        DOUBTFUL
+    };
     let (people, problems) = (roster.people.len(), roster.problems.len());
-    let _ = writeln!(text, "{style}{people} people, {problems} rows with a problem{style:#}");
+    let _ = writeln!(
+        text,
+        "{style}{people} people, {problems} rows with a problem{style:#}"
+    );
     text
 }
 
 fn rest(person: &Person) -> String {
     let date = person.date.map(|date| date.to_string());
     let parts = [&person.email, &person.code, &person.group, &date];
-    parts.into_iter().flatten().map(|part| format!("  {part}")).collect()
+    parts
+        .into_iter()
+        .flatten()
+        .map(|part| format!("  {part}"))
+        .collect()
 }

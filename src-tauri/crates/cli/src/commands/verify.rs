@@ -27,14 +27,20 @@ pub(crate) fn run(
     at: Option<Timestamp>,
     output: &Output,
 ) -> Result<End, Failure> {
-    let question = Question { recipient, at: at.unwrap_or_else(Timestamp::now) };
+    let question = Question {
+        recipient,
+        at: at.unwrap_or_else(Timestamp::now),
+    };
     // A file that cannot be read stops nothing: the others are judged, and the exit code says that it could not be done.
     let (mut answers, mut failures) = (Vec::new(), Vec::new());
     for file in files {
         match open(file) {
             Ok(bytes) => {
                 let verdict = verdict::verify(&bytes, &question);
-                answers.push(Answer { file: file.display().to_string(), verdict });
+                answers.push(Answer {
+                    file: file.display().to_string(),
+                    verdict,
+                });
             }
             Err(failure) => failures.push(failure),
         }
@@ -52,7 +58,11 @@ pub(crate) fn run(
     if !failures.is_empty() {
         return Ok(End::Failed);
     }
-    Ok(End::unless(answers.iter().all(|answer| answer.verdict.verdict != Outcome::Invalid)))
+    Ok(End::unless(
+        answers
+            .iter()
+            .all(|answer| answer.verdict.verdict != Outcome::Invalid),
+    ))
 }
 
 fn open(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -63,7 +73,10 @@ fn open(path: &Path) -> Result<Vec<u8>, Failure> {
     }
     let mut bytes = Vec::new();
     let failed = |error| Failure::new(Code::File, format!("cannot read standard input: {error}"));
-    std::io::stdin().take(limit).read_to_end(&mut bytes).map_err(failed)?;
+    std::io::stdin()
+        .take(limit)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
     Ok(bytes)
 }
 

@@ -147,9 +147,25 @@ impl Catalogue {
             let mut refused = Vec::new();
             for SignedAward { row, credential } in awards {
                 let kept = insert.execute(params![
-                    row.id, row.run, row.issuer, row.badge, row.content, row.design, row.earner, row.round,
-                    row.label, row.awarded, row.signed, row.format, row.size, row.state,
-                    row.folder, row.file, row.sha256, row.supersedes, credential,
+                    row.id,
+                    row.run,
+                    row.issuer,
+                    row.badge,
+                    row.content,
+                    row.design,
+                    row.earner,
+                    row.round,
+                    row.label,
+                    row.awarded,
+                    row.signed,
+                    row.format,
+                    row.size,
+                    row.state,
+                    row.folder,
+                    row.file,
+                    row.sha256,
+                    row.supersedes,
+                    credential,
                 ])?;
                 if kept == 0 {
                     refused.push(row.id.clone());

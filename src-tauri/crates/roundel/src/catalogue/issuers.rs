@@ -60,5 +60,10 @@ impl Catalogue {
 }
 
 fn issuer(row: &Row<'_>) -> rusqlite::Result<Issuer> {
-    Ok(Issuer { did: row.get(0)?, profile: row.get(1)?, key_file: row.get(2)?, created: row.get(3)? })
+    Ok(Issuer {
+        did: row.get(0)?,
+        profile: row.get(1)?,
+        key_file: row.get(2)?,
+        created: row.get(3)?,
+    })
 }

@@ -37,20 +37,30 @@ pub(super) fn apply(
     let found = examine(path)?;
     if let Some(found) = found {
         if found > known {
-            return Err(CatalogueError::Newer { path: path.to_path_buf(), found, known });
+            return Err(CatalogueError::Newer {
+                path: path.to_path_buf(),
+                found,
+                known,
+            });
         }
         if found == known {
             return Ok(None);
         }
     }
-    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+    let mut connection = connect(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+    )?;
     let copy = match found {
         Some(version) if version > 0 => Some(copy_aside(&connection, path, version, now)?),
         _ => None,
     };
-    Migrations::from_slice(steps).to_latest(&mut connection).map_err(|source| {
-        CatalogueError::Upgrade { path: path.to_path_buf(), source: Box::new(source) }
-    })?;
+    Migrations::from_slice(steps)
+        .to_latest(&mut connection)
+        .map_err(|source| CatalogueError::Upgrade {
+            path: path.to_path_buf(),
+            source: Box::new(source),
+        })?;
     connection
         .pragma_update(None, "application_id", APPLICATION_ID)
         .map_err(|source| storage(path, source))?;
@@ -73,7 +83,13 @@ fn examine(path: &Path) -> Result<Option<i64>, CatalogueError> {
         .map_err(failed)?;
     // A file whose first upgrade was interrupted before the mark is still ours: its version says so.
     let ours = application == APPLICATION_ID || (application == 0 && (tables == 0) == (version == 0));
-    if ours { Ok(Some(version)) } else { Err(CatalogueError::NotOurs { path: path.to_path_buf() }) }
+    if ours {
+        Ok(Some(version))
+    } else {
+        Err(CatalogueError::NotOurs {
+            path: path.to_path_buf(),
+        })
+    }
 }
 
 /// Copies the whole catalogue beside itself, WAL included.

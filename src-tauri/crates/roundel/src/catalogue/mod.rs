@@ -95,7 +95,10 @@ impl Catalogue {
     /// When the file is absent, damaged, in use or cannot be read.
     pub(crate) fn open(path: &Path) -> Result<Self, CatalogueError> {
         let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        Ok(Self { connection, path: path.to_path_buf() })
+        Ok(Self {
+            connection,
+            path: path.to_path_buf(),
+        })
     }
 
     /// Runs `work` in one transaction: either everything in it is kept, on the disk, or nothing.
@@ -116,10 +119,7 @@ impl Catalogue {
     }
 
     /// Runs a query that reads.
-    fn read<T>(
-        &self,
-        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
-    ) -> Result<T, CatalogueError> {
+    fn read<T>(&self, work: impl FnOnce(&Connection) -> rusqlite::Result<T>) -> Result<T, CatalogueError> {
         work(&self.connection).map_err(|source| storage(&self.path, source))
     }
 }

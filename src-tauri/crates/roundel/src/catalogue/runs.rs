@@ -30,7 +30,12 @@ impl Catalogue {
                      where task = ?1 and finished is null order by started desc, id desc",
                 )?
                 .query_row([task], |row| {
-                    Ok(Run { id: row.get(0)?, task: row.get(1)?, folder: row.get(2)?, started: row.get(3)? })
+                    Ok(Run {
+                        id: row.get(0)?,
+                        task: row.get(1)?,
+                        folder: row.get(2)?,
+                        started: row.get(3)?,
+                    })
                 })
                 .optional()
         })

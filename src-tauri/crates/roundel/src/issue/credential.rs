@@ -54,7 +54,11 @@ pub(super) fn document(
         valid_until: new.dates.valid_until,
         results: Vec::new(),
         language: None,
-        image: Some(PictureRef { id: urn(Uuid::new_v4()), caption, digest: digest.to_owned() }),
+        image: Some(PictureRef {
+            id: urn(Uuid::new_v4()),
+            caption,
+            digest: digest.to_owned(),
+        }),
     };
     Ok(award.credential()?)
 }
@@ -65,8 +69,12 @@ pub(super) fn urn(id: Uuid) -> Uri {
 
 /// An address becomes a link to the evidence, anything else its description.
 fn evidence(person: &Person) -> Vec<Evidence> {
-    let Some(text) = &person.evidence else { return Vec::new() };
-    let link = ["https://", "http://", "urn:", "did:"].iter().any(|scheme| text.starts_with(scheme));
+    let Some(text) = &person.evidence else {
+        return Vec::new();
+    };
+    let link = ["https://", "http://", "urn:", "did:"]
+        .iter()
+        .any(|scheme| text.starts_with(scheme));
     let mut evidence = Evidence::new();
     match Uri::new(text.as_str()) {
         Ok(uri) if link => evidence.id = Some(uri),

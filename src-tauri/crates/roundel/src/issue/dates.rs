@@ -95,9 +95,14 @@ pub fn dates(awarded: Date, expires: Option<Date>, now: &Zoned) -> Result<Dates,
     }
     let start = |date: Date| {
         let day = date.to_zoned(now.time_zone().clone());
-        day.map(|day| day.timestamp()).map_err(|_| DateError::OutOfRange(date))
+        day.map(|day| day.timestamp())
+            .map_err(|_| DateError::OutOfRange(date))
     };
-    let valid_from = if awarded == today { now.timestamp() } else { start(awarded)? };
+    let valid_from = if awarded == today {
+        now.timestamp()
+    } else {
+        start(awarded)?
+    };
     let valid_until = match expires {
         None => None,
         Some(expires) if expires <= awarded => {
@@ -109,7 +114,11 @@ pub fn dates(awarded: Date, expires: Option<Date>, now: &Zoned) -> Result<Dates,
             Some(start(next)? - SignedDuration::from_secs(1))
         }
     };
-    Ok(Dates { awarded, valid_from, valid_until })
+    Ok(Dates {
+        awarded,
+        valid_from,
+        valid_until,
+    })
 }
 
 #[cfg(test)]
@@ -118,15 +127,26 @@ mod tests {
     use jiff::{civil::date, tz};
 
     fn now() -> Zoned {
-        date(2026, 10, 1).at(9, 30, 0, 0).to_zoned(tz::TimeZone::fixed(tz::offset(2))).expect("a valid instant")
+        date(2026, 10, 1)
+            .at(9, 30, 0, 0)
+            .to_zoned(tz::TimeZone::fixed(tz::offset(2)))
+            .expect("a valid instant")
     }
 
     #[test]
     fn a_badge_of_today_holds_from_now_and_an_older_one_from_its_midnight() {
         let today = dates(date(2026, 10, 1), None, &now()).expect("today is allowed");
-        assert_eq!(today.valid_from, now().timestamp(), "now, so that it is never in the future");
+        assert_eq!(
+            today.valid_from,
+            now().timestamp(),
+            "now, so that it is never in the future"
+        );
         let may = dates(date(2026, 5, 1), Some(date(2026, 12, 31)), &now()).expect("the past is allowed");
-        assert_eq!(may.valid_from.to_string(), "2026-04-30T22:00:00Z", "midnight here is 22:00 in Greenwich");
+        assert_eq!(
+            may.valid_from.to_string(),
+            "2026-04-30T22:00:00Z",
+            "midnight here is 22:00 in Greenwich"
+        );
         assert_eq!(
             may.valid_until.expect("it expires").to_string(),
             "2026-12-31T21:59:59Z",
@@ -138,19 +158,46 @@ mod tests {
     fn impossible_dates_are_refused() {
         let of = |awarded, expires| dates(awarded, expires, &now()).map(|_| ());
         let (may, today) = (date(2026, 5, 1), date(2026, 10, 1));
-        assert!(matches!(of(date(2026, 10, 2), None), Err(DateError::Future { .. })), "tomorrow");
-        assert!(matches!(of(may, Some(may)), Err(DateError::ExpiresTooEarly { .. })), "ends on its first day");
-        assert!(matches!(of(may, Some(date(2026, 9, 30))), Err(DateError::Expired { .. })), "ended yesterday");
+        assert!(
+            matches!(of(date(2026, 10, 2), None), Err(DateError::Future { .. })),
+            "tomorrow"
+        );
+        assert!(
+            matches!(of(may, Some(may)), Err(DateError::ExpiresTooEarly { .. })),
+            "ends on its first day"
+        );
+        assert!(
+            matches!(of(may, Some(date(2026, 9, 30))), Err(DateError::Expired { .. })),
+            "ended yesterday"
+        );
         assert!(of(may, Some(today)).is_ok(), "its last day is today");
-        assert!(of(may, Some(Date::MAX)).is_err(), "the day after the last one cannot be told");
+        assert!(
+            of(may, Some(Date::MAX)).is_err(),
+            "the day after the last one cannot be told"
+        );
     }
 
     #[test]
     fn a_clock_that_runs_backwards_is_refused() {
         let now = now().timestamp();
         let second = SignedDuration::from_secs(1);
-        assert!(check_clock(now, Some(now)).is_ok(), "two runs within a second are fine");
-        assert!(matches!(check_clock(now, Some(now + second)), Err(ClockError::BeforeLastAward { .. })), "a second back");
-        assert!(matches!(check_clock(RELEASED - second, None), Err(ClockError::BeforeRelease { .. })), "before the release");
+        assert!(
+            check_clock(now, Some(now)).is_ok(),
+            "two runs within a second are fine"
+        );
+        assert!(
+            matches!(
+                check_clock(now, Some(now + second)),
+                Err(ClockError::BeforeLastAward { .. })
+            ),
+            "a second back"
+        );
+        assert!(
+            matches!(
+                check_clock(RELEASED - second, None),
+                Err(ClockError::BeforeRelease { .. })
+            ),
+            "before the release"
+        );
     }
 }

@@ -45,7 +45,9 @@ impl FromStr for Identity {
 
     fn from_str(word: &str) -> Result<Self, UnknownIdentity> {
         let known = IDENTITIES.iter().find(|(name, _)| *name == word);
-        known.map(|(_, identity)| *identity).ok_or_else(|| UnknownIdentity(word.to_owned()))
+        known
+            .map(|(_, identity)| *identity)
+            .ok_or_else(|| UnknownIdentity(word.to_owned()))
     }
 }
 
@@ -74,8 +76,18 @@ pub enum IdentityError {
 /// pupils differ by a capital letter); codes exactly. Groups count because seat numbers and nicknames
 /// come again in the next workshop.
 pub fn key(person: &Person) -> String {
-    let fold = |text: &str| text.trim().nfc().flat_map(char::to_lowercase).nfc().collect::<String>();
-    let group = person.group.as_deref().map(|group| format!("\u{1f}{}", fold(group))).unwrap_or_default();
+    let fold = |text: &str| {
+        text.trim()
+            .nfc()
+            .flat_map(char::to_lowercase)
+            .nfc()
+            .collect::<String>()
+    };
+    let group = person
+        .group
+        .as_deref()
+        .map(|group| format!("\u{1f}{}", fold(group)))
+        .unwrap_or_default();
     match (&person.email, &person.code) {
         (Some(email), _) => format!("email:{}", fold(email)),
         (None, Some(code)) => format!("code:{}{group}", code.trim().nfc().collect::<String>()),
@@ -89,10 +101,12 @@ pub fn key(person: &Person) -> String {
 /// When the e-mail address or the code that the identity needs is missing.
 pub fn check(person: &Person, identity: Identity) -> Result<(), IdentityError> {
     match identity {
-        Identity::EmailHash | Identity::Email if person.email.is_none() => {
-            Err(IdentityError::NoEmail { name: person.name.clone() })
-        }
-        Identity::Code if person.code.is_none() => Err(IdentityError::NoCode { name: person.name.clone() }),
+        Identity::EmailHash | Identity::Email if person.email.is_none() => Err(IdentityError::NoEmail {
+            name: person.name.clone(),
+        }),
+        Identity::Code if person.code.is_none() => Err(IdentityError::NoCode {
+            name: person.name.clone(),
+        }),
         _ => Ok(()),
     }
 }
@@ -139,8 +153,21 @@ mod tests {
     #[test]
     fn the_strongest_mark_decides() {
         let mika = key(&person("Mika", Some("Mika@School.example"), Some("7"), None));
-        assert_eq!(mika, key(&person("M. Krüger", Some("mika@school.example"), None, Some("3b"))), "one address, one person");
-        assert_ne!(key(&person("Mika", None, Some("a7"), None)), key(&person("Mika", None, Some("A7"), None)), "codes are exact");
+        assert_eq!(
+            mika,
+            key(&person(
+                "M. Krüger",
+                Some("mika@school.example"),
+                None,
+                Some("3b")
+            )),
+            "one address, one person"
+        );
+        assert_ne!(
+            key(&person("Mika", None, Some("a7"), None)),
+            key(&person("Mika", None, Some("A7"), None)),
+            "codes are exact"
+        );
         assert_ne!(
             key(&person("Seat 7", None, Some("7"), Some("May"))),
             key(&person("Seat 7", None, Some("7"), Some("June"))),
@@ -157,10 +184,16 @@ mod tests {
     fn what_an_identity_needs_must_be_there() {
         let nobody = person("Mika", None, None, None);
         for identity in [Identity::EmailHash, Identity::Email, Identity::Code] {
-            assert!(check(&nobody, identity).is_err(), "{identity:?} needs more than a label");
+            assert!(
+                check(&nobody, identity).is_err(),
+                "{identity:?} needs more than a label"
+            );
         }
         for identity in [Identity::Name, Identity::None] {
-            assert!(check(&nobody, identity).is_ok(), "{identity:?} needs no more than a label");
+            assert!(
+                check(&nobody, identity).is_ok(),
+                "{identity:?} needs no more than a label"
+            );
         }
     }
 }

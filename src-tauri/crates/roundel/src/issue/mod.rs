@@ -19,8 +19,8 @@ use jiff::civil::Date;
 use roundel_art::{design::Design, raster::Px};
 use roundel_badge::credential::Achievement;
 
-pub use earner::Identity;
 pub use credential::TrialError;
+pub use earner::Identity;
 pub use perform::{Done, IssueError, LARGE_FILE, Trouble, elsewhere, perform};
 pub use plan::{Line, NewAward, Plan, PlanError, Step};
 pub use survey::{Known, SurveyError, plan};

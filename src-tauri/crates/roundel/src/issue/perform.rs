@@ -95,7 +95,10 @@ pub fn perform(
 ) -> Result<Done, IssueError> {
     let found = key.did();
     if found.as_str() != plan.order.issuer.did {
-        return Err(IssueError::OtherKey { expected: plan.order.issuer.did.clone(), found: found.to_string() });
+        return Err(IssueError::OtherKey {
+            expected: plan.order.issuer.did.clone(),
+            found: found.to_string(),
+        });
     }
     let folder = Folder::open(Path::new(&plan.known.folder))?;
     let mut catalogue = studio.catalogue()?;
@@ -107,16 +110,27 @@ pub fn perform(
     let ledger = RefCell::new(Ledger::default());
     let written = write(plan, &run, key, &folder, &catalogue, &ledger, progress, cancel);
     let ledger = ledger.into_inner();
-    let rows: Vec<ReceiptRow> =
-        plan.lines().iter().map(|line| row(line, plan, &ledger, &written, &confirmed)).collect();
+    let rows: Vec<ReceiptRow> = plan
+        .lines()
+        .iter()
+        .map(|line| row(line, plan, &ledger, &written, &confirmed))
+        .collect();
     let receipt = Receipt::new(job(plan), rows)?;
     let mut trouble = ledger.trouble;
     if receipt.count(Outcome::Missing) == 0 && trouble.is_none() {
         let now = studio.now().to_string();
-        trouble = catalogue.into_inner().finish_run(&run, &now).err().map(Trouble::from);
+        trouble = catalogue
+            .into_inner()
+            .finish_run(&run, &now)
+            .err()
+            .map(Trouble::from);
     }
     let filed = receipt.write_into(folder.path(), plan.known.now.time_zone());
-    Ok(Done { receipt, filed, trouble })
+    Ok(Done {
+        receipt,
+        filed,
+        trouble,
+    })
 }
 
 /// Notes the run, or finds the interrupted one that this order continues.
@@ -142,7 +156,9 @@ fn start(plan: &Plan, catalogue: &mut Catalogue) -> Result<Run, CatalogueError> 
 fn confirm(plan: &Plan, catalogue: &mut Catalogue) -> Result<BTreeSet<String>, CatalogueError> {
     let mut confirmed = BTreeSet::new();
     for line in plan.lines() {
-        let Step::Confirm(award) = &line.step else { continue };
+        let Step::Confirm(award) = &line.step else {
+            continue;
+        };
         let path = Path::new(&award.folder).join(&award.file);
         let stands = files::read_limited(&path, LARGEST_BADGE)
             .is_ok_and(|bytes| judge(&bytes, signed_at(award, plan)).is_ok());
@@ -168,7 +184,10 @@ fn clear_damaged(plan: &Plan) -> Result<(), FileError> {
 }
 
 /// Returns the names of the files that are written and verified; the ledger says why others are not.
-#[expect(clippy::too_many_arguments, reason = "each is a different thing, and there is one caller")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is a different thing, and there is one caller"
+)]
 fn write(
     plan: &Plan,
     run: &Run,
@@ -179,8 +198,11 @@ fn write(
     progress: &mut dyn FnMut(usize, usize),
     cancel: &AtomicBool,
 ) -> BTreeSet<String> {
-    let work: Vec<&Line> =
-        plan.lines().iter().filter(|line| matches!(line.step, Step::Sign(_) | Step::Write(_))).collect();
+    let work: Vec<&Line> = plan
+        .lines()
+        .iter()
+        .filter(|line| matches!(line.step, Step::Sign(_) | Step::Write(_)))
+        .collect();
     let now = plan.known.now.timestamp();
     let earlier: BTreeMap<&str, Timestamp> = work
         .iter()
@@ -195,7 +217,9 @@ fn write(
     progress(done, work.len());
     let on_settled = |written: &[Written]| {
         let mut ledger = ledger.borrow_mut();
-        let ids = written.iter().filter_map(|file| Some(ledger.made.get(&file.file)?.award.as_str()));
+        let ids = written
+            .iter()
+            .filter_map(|file| Some(ledger.made.get(&file.file)?.award.as_str()));
         if let Err(error) = catalogue.borrow_mut().mark_written(ids) {
             ledger.trouble.get_or_insert(error.into());
         }
@@ -253,17 +277,35 @@ fn row(
         ..blank.clone()
     };
     match &line.step {
-        Step::Problem(message) => ReceiptRow { message: Some(message.clone()), ..blank },
+        Step::Problem(message) => ReceiptRow {
+            message: Some(message.clone()),
+            ..blank
+        },
         Step::Here(award) => {
-            let message = Some(format!("has it already: given on {}, {}", award.awarded, award.file));
-            ReceiptRow { message, ..with_file(Outcome::Skipped, award) }
+            let message = Some(format!(
+                "has it already: given on {}, {}",
+                award.awarded, award.file
+            ));
+            ReceiptRow {
+                message,
+                ..with_file(Outcome::Skipped, award)
+            }
         }
         Step::Elsewhere(award) => {
             let credential = Some(award.id.clone());
-            ReceiptRow { outcome: Outcome::Skipped, credential, message: Some(elsewhere(award)), ..blank }
+            ReceiptRow {
+                outcome: Outcome::Skipped,
+                credential,
+                message: Some(elsewhere(award)),
+                ..blank
+            }
         }
         Step::Confirm(award) if confirmed.contains(&award.id) => with_file(Outcome::Issued, award),
-        Step::Confirm(_) => ReceiptRow { outcome: Outcome::Missing, message: Some(UNCONFIRMED.to_owned()), ..blank },
+        Step::Confirm(_) => ReceiptRow {
+            outcome: Outcome::Missing,
+            message: Some(UNCONFIRMED.to_owned()),
+            ..blank
+        },
         Step::Sign(_) | Step::Write(_) => made(line, blank, plan, ledger, written),
     }
 }
@@ -278,7 +320,10 @@ fn made(
     written: &BTreeSet<String>,
 ) -> ReceiptRow {
     if let Some(message) = ledger.problems.get(&line.row) {
-        return ReceiptRow { message: Some(message.clone()), ..blank };
+        return ReceiptRow {
+            message: Some(message.clone()),
+            ..blank
+        };
     }
     let file = match &line.step {
         Step::Sign(new) => &new.file,
@@ -295,8 +340,15 @@ fn made(
             ..blank
         },
         _ => {
-            let why = ledger.trouble.as_ref().map_or_else(|| "not written".to_owned(), ToString::to_string);
-            ReceiptRow { outcome: Outcome::Missing, message: Some(why), ..blank }
+            let why = ledger
+                .trouble
+                .as_ref()
+                .map_or_else(|| "not written".to_owned(), ToString::to_string);
+            ReceiptRow {
+                outcome: Outcome::Missing,
+                message: Some(why),
+                ..blank
+            }
         }
     }
 }
@@ -304,7 +356,11 @@ fn made(
 /// Says when and where somebody got the badge before.
 pub fn elsewhere(award: &AwardRow) -> String {
     let place = Path::new(&award.folder).join(&award.file);
-    format!("has it already: given on {}, {}; to give it again use --again", award.awarded, place.display())
+    format!(
+        "has it already: given on {}, {}; to give it again use --again",
+        award.awarded,
+        place.display()
+    )
 }
 
 fn large(bytes: usize, plan: &Plan) -> String {

@@ -44,14 +44,28 @@ impl Artist {
     pub(super) fn new(design: Design, issuer: &str, badge: &str, format: Format, size: Px) -> Self {
         let mut used = design.placeholders();
         let alt = design.alt_text();
-        used.extend(Placeholder::ALL.into_iter().filter(|placeholder| alt.contains(placeholder.token())));
-        Self { design, used, issuer: issuer.to_owned(), badge: badge.to_owned(), format, size }
+        used.extend(
+            Placeholder::ALL
+                .into_iter()
+                .filter(|placeholder| alt.contains(placeholder.token())),
+        );
+        Self {
+            design,
+            used,
+            issuer: issuer.to_owned(),
+            badge: badge.to_owned(),
+            format,
+            size,
+        }
     }
 
     /// Returns what the picture of this award says: equal words, equal pictures.
     pub(super) fn words(&self, earner: &str, date: Date) -> Words {
         Words {
-            earner: self.used.contains(&Placeholder::Earner).then(|| earner.to_owned()),
+            earner: self
+                .used
+                .contains(&Placeholder::Earner)
+                .then(|| earner.to_owned()),
             date: self.used.contains(&Placeholder::Date).then_some(date),
         }
     }
@@ -75,7 +89,11 @@ impl Artist {
             Format::Svg => composition.svg.into_bytes(),
         };
         let caption = Some(design.alt_text()).filter(|text| !text.is_empty());
-        Ok(Picture { digest: digest(&bytes), bytes, caption })
+        Ok(Picture {
+            digest: digest(&bytes),
+            bytes,
+            caption,
+        })
     }
 }
 
@@ -93,21 +111,35 @@ impl Pictures {
     ///
     /// # Errors
     /// When a picture cannot be made; all of them go with it.
-    pub(super) fn provide(&mut self, wanted: BTreeSet<PictureKey>, artists: &[Artist]) -> Result<(), RasterError> {
+    pub(super) fn provide(
+        &mut self,
+        wanted: BTreeSet<PictureKey>,
+        artists: &[Artist],
+    ) -> Result<(), RasterError> {
         self.drawn.retain(|key, _| wanted.contains(key));
-        let missing: Vec<PictureKey> =
-            wanted.into_iter().filter(|key| !self.drawn.contains_key(key)).collect();
+        let missing: Vec<PictureKey> = wanted
+            .into_iter()
+            .filter(|key| !self.drawn.contains_key(key))
+            .collect();
         if missing.is_empty() {
             return Ok(());
         }
         let workers = thread::available_parallelism().map_or(1, usize::from);
         let share = missing.len().div_ceil(workers).max(1);
         let draw = |keys: &[PictureKey]| -> Result<Vec<Arc<Picture>>, RasterError> {
-            keys.iter().map(|(artist, words)| artists[*artist].draw(words).map(Arc::new)).collect()
+            keys.iter()
+                .map(|(artist, words)| artists[*artist].draw(words).map(Arc::new))
+                .collect()
         };
         let shares: Vec<_> = thread::scope(|scope| {
-            let hands: Vec<_> = missing.chunks(share).map(|keys| scope.spawn(move || draw(keys))).collect();
-            hands.into_iter().map(|hand| hand.join().expect("drawing does not panic")).collect()
+            let hands: Vec<_> = missing
+                .chunks(share)
+                .map(|keys| scope.spawn(move || draw(keys)))
+                .collect();
+            hands
+                .into_iter()
+                .map(|hand| hand.join().expect("drawing does not panic"))
+                .collect()
         });
         let pictures = shares.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
         self.drawn.extend(missing.into_iter().zip(pictures));

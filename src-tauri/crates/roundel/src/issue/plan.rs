@@ -80,7 +80,11 @@ impl Plan {
     /// When the clock cannot be right, or the dates of the order are impossible.
     pub fn new(order: Order, known: Known) -> Result<Self, PlanError> {
         check_clock(known.now.timestamp(), known.last_signed)?;
-        let default = dates(order.awarded.unwrap_or(known.now.date()), order.expires, &known.now)?;
+        let default = dates(
+            order.awarded.unwrap_or(known.now.date()),
+            order.expires,
+            &known.now,
+        )?;
         let mut lines = Planner::new(&order, &known, default).lines();
         name_files(&mut lines, &order, &known);
         let problems = order.roster.problems.iter().map(|problem| Line {
@@ -110,7 +114,10 @@ impl Plan {
 
     /// Returns how many badges will be written.
     pub fn to_write(&self) -> usize {
-        self.lines.iter().filter(|line| matches!(line.step, Step::Sign(_) | Step::Write(_))).count()
+        self.lines
+            .iter()
+            .filter(|line| matches!(line.step, Step::Sign(_) | Step::Write(_)))
+            .count()
     }
 }
 
@@ -128,7 +135,13 @@ impl<'a> Planner<'a> {
         for award in &known.awards {
             awards.entry(&award.earner).or_default().push(award);
         }
-        Self { order, known, default, awards, seen: BTreeMap::new() }
+        Self {
+            order,
+            known,
+            default,
+            awards,
+            seen: BTreeMap::new(),
+        }
     }
 
     fn lines(mut self) -> Vec<Line> {
@@ -145,7 +158,10 @@ impl<'a> Planner<'a> {
     fn step(&mut self, index: usize, person: &Person) -> Result<Step, String> {
         let key = earner::key(person);
         if let Some(row) = self.seen.insert(key.clone(), person.row) {
-            return Err(format!("{} is the same person as in row {row}, who gets the badge", person.name));
+            return Err(format!(
+                "{} is the same person as in row {row}, who gets the badge",
+                person.name
+            ));
         }
         let earlier = self.awards.get(key.as_str()).map_or(&[][..], Vec::as_slice);
         if let Some(award) = earlier.last().filter(|award| self.stands(award)) {
@@ -154,17 +170,29 @@ impl<'a> Planner<'a> {
         earner::check(person, self.order.identity).map_err(|error| error.to_string())?;
         let dates = match person.date {
             None => self.default.clone(),
-            Some(date) => dates(date, self.order.expires, &self.known.now).map_err(|error| error.to_string())?,
+            Some(date) => {
+                dates(date, self.order.expires, &self.known.now).map_err(|error| error.to_string())?
+            }
         };
         let round = earlier.iter().map(|award| award.round).max().unwrap_or(0) + 1;
-        Ok(Step::Sign(NewAward { person: index, earner: key, round, dates, file: String::new() }))
+        Ok(Step::Sign(NewAward {
+            person: index,
+            earner: key,
+            round,
+            dates,
+            file: String::new(),
+        }))
     }
 
     /// Whether an earlier award counts: always, or with --again only if an interrupted run of this order made it.
     fn stands(&self, award: &AwardRow) -> bool {
         match self.order.repeat {
             Repeat::Skip => true,
-            Repeat::Again => self.known.continued.as_ref().is_some_and(|run| run.id == award.run),
+            Repeat::Again => self
+                .known
+                .continued
+                .as_ref()
+                .is_some_and(|run| run.id == award.run),
         }
     }
 
@@ -190,7 +218,13 @@ fn name_files(lines: &mut [Line], order: &Order, known: &Known) {
         award.folder == known.folder && ours && !known.claimed.contains(&award.file)
     };
     let mut taken: BTreeSet<String> = known.present.union(&known.claimed).cloned().collect();
-    taken.extend(known.awards.iter().filter(|award| keeps(award)).map(|award| award.file.clone()));
+    taken.extend(
+        known
+            .awards
+            .iter()
+            .filter(|award| keeps(award))
+            .map(|award| award.file.clone()),
+    );
 
     for format in [Format::Png, Format::Svg] {
         let mut nameless: Vec<(&str, &mut String)> = Vec::new();

@@ -92,7 +92,11 @@ impl<'a> Press<'a> {
         let artist = Artist::new(order.design.clone(), name, badge, order.format, order.size);
         let chunk = if artist.is_personal() { CHUNK_DRAWN } else { CHUNK };
         let design = design_sum(&order.design);
-        let key = (design.clone(), order.format.extension().to_owned(), order.size.get());
+        let key = (
+            design.clone(),
+            order.format.extension().to_owned(),
+            order.size.get(),
+        );
         Self {
             plan,
             run,
@@ -111,7 +115,10 @@ impl<'a> Press<'a> {
     }
 
     fn prepare(&mut self, lines: &[&'a Line]) -> Result<(), Trouble> {
-        let jobs = lines.iter().filter_map(|line| self.job(line).transpose()).collect::<Result<Vec<_>, _>>()?;
+        let jobs = lines
+            .iter()
+            .filter_map(|line| self.job(line).transpose())
+            .collect::<Result<Vec<_>, _>>()?;
         let wanted: BTreeSet<PictureKey> = jobs.iter().map(|job| job.picture.clone()).collect();
         self.pictures.provide(wanted, &self.artists)?;
         let mut made = Vec::with_capacity(jobs.len());
@@ -133,7 +140,11 @@ impl<'a> Press<'a> {
         match &line.step {
             Step::Sign(new) => {
                 let picture = (0, self.artists[0].words(name, new.dates.awarded));
-                Ok(Some(Job { line, picture, stored: None }))
+                Ok(Some(Job {
+                    line,
+                    picture,
+                    stored: None,
+                }))
             }
             Step::Write(award) => self.stored(line, award),
             _ => Ok(None),
@@ -147,18 +158,29 @@ impl<'a> Press<'a> {
         let known = self.artist_of.get(&key).copied();
         let artist = match known {
             Some(artist) => Some(artist),
-            None => self.catalogue.borrow().design(&award.design)?.and_then(|document| {
-                self.artists.push(artist_for(award, &document, &text)?);
-                Some(self.artists.len() - 1)
-            }),
+            None => self
+                .catalogue
+                .borrow()
+                .design(&award.design)?
+                .and_then(|document| {
+                    self.artists.push(artist_for(award, &document, &text)?);
+                    Some(self.artists.len() - 1)
+                }),
         };
         let (Some(artist), Ok(date)) = (artist, award.awarded.parse::<Date>()) else {
-            self.ledger.borrow_mut().problems.insert(line.row, changed(&award.label));
+            self.ledger
+                .borrow_mut()
+                .problems
+                .insert(line.row, changed(&award.label));
             return Ok(None);
         };
         self.artist_of.insert(key, artist);
         let picture = (artist, self.artists[artist].words(&award.label, date));
-        Ok(Some(Job { line, picture, stored: Some(text) }))
+        Ok(Some(Job {
+            line,
+            picture,
+            stored: Some(text),
+        }))
     }
 
     /// Err is the sentence that says why there is no badge.
@@ -176,7 +198,12 @@ impl<'a> Press<'a> {
         };
         let file = bake::insert(&picture.bytes, &credential).map_err(|error| error.to_string())?;
         row.sha256 = hex::encode(Sha256::digest(&file));
-        Ok(Made { row: job.line.row, award: SignedAward { row, credential }, file, is_new })
+        Ok(Made {
+            row: job.line.row,
+            award: SignedAward { row, credential },
+            file,
+            is_new,
+        })
     }
 
     fn sign(&self, new: &NewAward, line: &Line, picture: &Picture) -> Result<(AwardRow, String), String> {
@@ -220,10 +247,33 @@ impl<'a> Press<'a> {
     fn keep(&mut self, made: Vec<Made>) -> Result<(), Trouble> {
         let (mut fresh, mut moved) = (Vec::new(), Vec::new());
         let mut files = Vec::with_capacity(made.len());
-        for Made { row, award, file, is_new } in made {
-            let (name, id, sha256) = (award.row.file.clone(), award.row.id.clone(), award.row.sha256.clone());
-            files.push((name, Entry { row, award: id, sha256, bytes: file.len() }, file));
-            if is_new { fresh.push(award) } else { moved.push(award.row) }
+        for Made {
+            row,
+            award,
+            file,
+            is_new,
+        } in made
+        {
+            let (name, id, sha256) = (
+                award.row.file.clone(),
+                award.row.id.clone(),
+                award.row.sha256.clone(),
+            );
+            files.push((
+                name,
+                Entry {
+                    row,
+                    award: id,
+                    sha256,
+                    bytes: file.len(),
+                },
+                file,
+            ));
+            if is_new {
+                fresh.push(award)
+            } else {
+                moved.push(award.row)
+            }
         }
         let mut catalogue = self.catalogue.borrow_mut();
         let refused: BTreeSet<String> = catalogue.keep_awards(&fresh)?.into_iter().collect();
@@ -282,7 +332,12 @@ pub(super) fn design_sum(design: &Design) -> String {
 fn artist_for(award: &AwardRow, document: &str, credential: &str) -> Option<Artist> {
     let design = Design::from_json(document.as_bytes()).ok()?;
     let credential: Value = serde_json::from_str(credential).ok()?;
-    let text = |pointer| credential.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+    let text = |pointer| {
+        credential
+            .pointer(pointer)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
     let (issuer, badge) = (text("/issuer/name"), text("/credentialSubject/achievement/name"));
     let format: Format = award.format.parse().ok()?;
     Some(Artist::new(design, issuer, badge, format, Px::new(award.size)?))
@@ -291,7 +346,10 @@ fn artist_for(award: &AwardRow, document: &str, credential: &str) -> Option<Arti
 /// The digest of the picture that a credential was signed for.
 fn bound_digest(credential: &str) -> Option<String> {
     let credential: Value = serde_json::from_str(credential).ok()?;
-    credential.pointer("/relatedResource/0/digestMultibase").and_then(Value::as_str).map(str::to_owned)
+    credential
+        .pointer("/relatedResource/0/digestMultibase")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
 }
 
 fn changed(label: &str) -> String {

@@ -122,7 +122,8 @@ pub(super) fn task(order: &Order, badge: &str, folder: &str) -> String {
 }
 
 fn badge(order: &Order, now: Timestamp) -> BadgeRow {
-    let achievement = serde_json::to_string(&order.badge).expect("an achievement of texts and numbers is JSON");
+    let achievement =
+        serde_json::to_string(&order.badge).expect("an achievement of texts and numbers is JSON");
     BadgeRow {
         id: order.badge.id.as_str().to_owned(),
         content: hex::encode(Sha256::digest(&achievement)),
@@ -133,11 +134,20 @@ fn badge(order: &Order, now: Timestamp) -> BadgeRow {
 
 fn last_signed(catalogue: &Catalogue) -> Result<Option<Timestamp>, SurveyError> {
     let last = catalogue.last_signed()?;
-    last.map(|text| text.parse().map_err(|_| SurveyError::Entry { what: "an instant", found: text })).transpose()
+    last.map(|text| {
+        text.parse().map_err(|_| SurveyError::Entry {
+            what: "an instant",
+            found: text,
+        })
+    })
+    .transpose()
 }
 
 fn entry<T: serde::de::DeserializeOwned>(what: &'static str, text: &str) -> Result<T, SurveyError> {
-    serde_json::from_str(text).map_err(|_| SurveyError::Entry { what, found: text.to_owned() })
+    serde_json::from_str(text).map_err(|_| SurveyError::Entry {
+        what,
+        found: text.to_owned(),
+    })
 }
 
 /// Compares the files of earlier awards in this folder with what was written.
@@ -148,9 +158,14 @@ fn whole(
     present: &BTreeSet<String>,
 ) -> Result<BTreeSet<String>, FileError> {
     let mut whole = BTreeSet::new();
-    for award in awards.iter().filter(|award| award.folder == folder && present.contains(&award.file)) {
+    for award in awards
+        .iter()
+        .filter(|award| award.folder == folder && present.contains(&award.file))
+    {
         // A file that cannot be read back is as good as damaged.
-        let Ok(bytes) = files::read_limited(&path.join(&award.file), LARGEST_AWARD) else { continue };
+        let Ok(bytes) = files::read_limited(&path.join(&award.file), LARGEST_AWARD) else {
+            continue;
+        };
         if hex::encode(Sha256::digest(&bytes)) == award.sha256 {
             whole.insert(award.id.clone());
         }
