@@ -40,7 +40,7 @@ fn compact(header: &str, payload: &str) -> String {
 fn judge(token: &str, pages: &Pages) {
     let Ok(jws) = Jws::parse(token) else { return };
     if let Some(key) = &jws.header().key {
-        let permitted = key.permit(jws.header().algorithm).is_ok();
+        let permitted = key.uses().permit(jws.header().algorithm).is_ok();
         let _ = permitted && jws.check(key.key()).is_ok();
     }
     if let Some(id) = &jws.header().key_id {
