@@ -147,7 +147,8 @@ fn a_good_signature_does_not_excuse_a_bad_document() {
         );
     }
     let revocable = changed(|c| {
-        c["credentialStatus"] = json!({"id": "https://x.example/1", "type": "BitstringStatusListEntry"})
+        c["credentialStatus"] = json!({"id": "https://x.example/1#7", "type": "BitstringStatusListEntry",
+            "statusPurpose": "revocation", "statusListIndex": "7", "statusListCredential": "https://x.example/1"})
     });
     assert_eq!(
         revocable.verdict,

@@ -1,12 +1,12 @@
-//! Data Integrity proofs (VC Data Integrity 1.0): eddsa-rdfc-2022 made and checked; eddsa-jcs-2022 and the older
-//! Ed25519Signature2020 checked.
+//! Data Integrity proofs (VC Data Integrity 1.0): eddsa-rdfc-2022 made and checked; eddsa-jcs-2022, ecdsa-rdfc-2019 and
+//! ecdsa-jcs-2019 with P-256, and the older Ed25519Signature2020 checked.
 //!
-//! What all of them sign is the hash of the proof's options followed by the hash of the document without its proofs
-//! (VC Data Integrity EdDSA Cryptosuites 1.0, section 3). A suite only says how a document becomes the bytes to hash.
+//! What all of them sign is the hash of the proof's options followed by the hash of the document without its proofs (VC Data
+//! Integrity EdDSA and ECDSA Cryptosuites 1.0, section 3). A suite only says how a document becomes the bytes to hash.
 
 mod check;
 mod sign;
 mod suite;
 
-pub use check::{ProofError, check, check_with};
+pub use check::{Checker, ProofError, check, check_with, examine};
 pub use sign::{SignError, Signer};

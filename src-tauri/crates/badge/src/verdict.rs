@@ -3,25 +3,41 @@
 //! The checks are made in the order of 1EdTech's validator, one file per family. Each says what was found, what was
 //! expected and what to do. A file that is no badge at all gets a verdict too: nothing here fails.
 //!
-//! As JSON a [`Verdict`] is `{"verdict": "valid", "checks": [{"name": "file", "outcome": "passed", "message": "…"}, …]}`:
-//! the names are those of [`Name`], the outcomes those of [`Finding`], in snake case. Programs may rely on both; the
-//! messages are for people.
+//! As JSON a [`Verdict`] is `{"verdict": "valid", "checks": [{"name": "file", "outcome": "passed", "message": "…"}, …],
+//! "issuer": {"id": "did:key:…", "name": "…", "known": null}, "content": {"badge": "…", …}}`: the names are those of [`Name`],
+//! the outcomes those of [`Finding`], in snake case. Programs may rely on all of it; the messages are for people.
+//!
+//! Limits, for one file and whatever it refers to: those of [`crate::bake`], [`crate::json`], [`crate::jsonld`] and
+//! [`crate::rdfc`]; [`MAX_PAGES`] pages with [`MAX_PAGE_BYTES`]; [`MAX_LISTS`] status lists; [`MAX_ENDORSEMENTS`];
+//! [`MAX_PROOFS`] in one document. For older badges those of [`crate::ob2`].
 
+mod case;
 mod contexts;
+mod credential;
 mod dates;
 mod document;
 mod earner;
+mod endorsement;
 mod file;
+mod key;
+mod older;
 mod picture;
 mod proof;
 mod report;
 mod status;
 mod structure;
+mod summary;
+mod token;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::web::{Nowhere, Web};
 use report::Report;
+
+pub use case::{MAX_ENDORSEMENTS, MAX_LISTS, MAX_PAGE_BYTES, MAX_PAGES};
+pub use proof::MAX_PROOFS;
+pub use summary::{Content, Issuer};
 
 /// What a verdict comes to. The worst finding decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -87,6 +103,8 @@ pub enum Name {
     Key,
     /// `signature`: nothing has been changed since it was signed.
     Signature,
+    /// `hosted`: it is what its issuer keeps on the web, at the issuer's own address (Open Badges 2.0 and before).
+    Hosted,
     /// `status`: it has not been revoked.
     Status,
     /// `dates`: it has begun and not expired.
@@ -101,7 +119,7 @@ pub enum Name {
 
 impl Name {
     /// All checks in order.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::File,
         Self::Text,
         Self::Meaning,
@@ -113,6 +131,7 @@ impl Name {
         Self::Issuer,
         Self::Key,
         Self::Signature,
+        Self::Hosted,
         Self::Status,
         Self::Dates,
         Self::Endorsements,
@@ -130,13 +149,17 @@ pub struct Question<'a> {
     pub at: Timestamp,
 }
 
-/// The answer: the outcome and every check that led to it.
+/// The answer: the outcome, every check that led to it, and what the badge says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Verdict {
     /// The outcome.
     pub verdict: Outcome,
     /// Each check once, in the order of [`Name::ALL`].
     pub checks: Vec<Check>,
+    /// Who issued it. None where that is not proved.
+    pub issuer: Option<Issuer>,
+    /// What it says. None where nobody proved to have said it.
+    pub content: Option<Content>,
 }
 
 impl Verdict {
@@ -146,14 +169,19 @@ impl Verdict {
     }
 }
 
-/// Judges a file: a PNG or SVG with a badge inside, or the text of a badge.
-///
-/// Never fails, and never takes more than bounded time and memory: the limits are those of [`crate::bake`],
-/// [`crate::json`] and [`crate::rdfc`].
+/// Judges a file offline: [`verify_with`] where no page can be had.
 pub fn verify(file: &[u8], question: &Question<'_>) -> Verdict {
+    verify_with(file, question, &Nowhere)
+}
+
+/// Judges a file with what can be had of the web: a PNG or SVG with a badge inside, or the text of a badge.
+///
+/// Open Badges 3.0 with a Data Integrity proof or as JWT, and 2.0, 1.1 and 1.0, signed and hosted. Never fails, and never takes
+/// more than bounded time and memory: the limits are those that the module lists.
+pub fn verify_with(file: &[u8], question: &Question<'_>, web: &dyn Web) -> Verdict {
     let mut report = Report::default();
-    if let Some(found) = file::open(file, &mut report) {
-        document::judge(&found, question, &mut report);
-    }
-    report.verdict()
+    let summary = file::open(file, &mut report)
+        .and_then(|found| document::judge(&found, question, web, &mut report))
+        .unwrap_or_default();
+    report.verdict(summary)
 }

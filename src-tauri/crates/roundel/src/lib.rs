@@ -11,6 +11,7 @@ pub mod assets;
 pub mod failure;
 pub mod issue;
 pub mod issuer;
+pub mod web;
 
 pub use roundel_art as art;
 pub use roundel_badge as badge;

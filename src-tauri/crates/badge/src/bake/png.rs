@@ -46,7 +46,8 @@ impl Chunk<'_> {
     }
 }
 
-/// The chunks up to IEND. Lengths are checked, checksums are not.
+/// The chunks up to IEND. Every checksum is checked: what a stranger hands over may be damaged anywhere, and no badge
+/// is to be put into a picture that no program will open.
 struct Chunks<'a> {
     file: &'a [u8],
     at: usize,
@@ -96,13 +97,18 @@ impl<'a> Chunks<'a> {
             return Err(cut_off(&format!("its part {}", String::from_utf8_lossy(&kind))));
         }
         let span = self.at..self.at + length + CHUNK_FRAME;
-        self.at = span.end;
-        self.ended = &kind == b"IEND";
-        Ok(Chunk {
+        let chunk = Chunk {
             kind,
             body: &rest[..length],
-            span,
-        })
+            span: span.clone(),
+        };
+        let (covered, stated) = self.file[span.start + 4..span.end].split_at(4 + length);
+        if crc32fast::hash(covered).to_be_bytes() != stated {
+            return Err(BakeError::Damaged { chunk: chunk.name() });
+        }
+        self.at = span.end;
+        self.ended = &kind == b"IEND";
+        Ok(chunk)
     }
 }
 
@@ -163,15 +169,10 @@ pub(super) fn remove(file: &[u8]) -> Result<Pieces<'_>, BakeError> {
     Ok(Pieces::without(file, cuts))
 }
 
-/// Every checksum is checked: what a stranger hands over may be damaged anywhere.
 pub(super) fn take(file: &[u8]) -> Result<Taken<'_>, BakeError> {
     let mut badges = Vec::new();
     for chunk in chunks(file) {
         let chunk = chunk?;
-        let (covered, stated) = file[chunk.span.clone()][4..].split_at(chunk.body.len() + 4);
-        if crc32fast::hash(covered).to_be_bytes() != stated {
-            return Err(BakeError::Damaged { chunk: chunk.name() });
-        }
         if chunk.is_badge() {
             badges.push(chunk);
         }

@@ -193,14 +193,18 @@ pub(crate) fn described(value: &Json<'_>) -> String {
     }
 }
 
-/// A text in quotes, cut to 60 characters, without control characters.
+/// A text in quotes, cut to 60 characters, without characters that hide or turn round what stands beside them.
 pub(crate) fn quoted(text: &str) -> String {
+    let hides = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    };
     let mut shown: String = text
         .chars()
         .take(60)
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if hides(c) { ' ' } else { c })
         .collect();
-    if shown.len() < text.len() {
+    if text.chars().nth(60).is_some() {
         shown.push('…');
     }
     format!("\"{shown}\"")

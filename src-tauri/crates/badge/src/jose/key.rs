@@ -172,6 +172,18 @@ impl VerificationKey {
     }
 }
 
+impl From<&PublicKey> for VerificationKey {
+    fn from(key: &PublicKey) -> VerificationKey {
+        VerificationKey::Ed25519(*key)
+    }
+}
+
+impl From<&VerificationKey> for VerificationKey {
+    fn from(key: &VerificationKey) -> VerificationKey {
+        key.clone()
+    }
+}
+
 fn decode_base58(encoded: &str) -> Option<Vec<u8>> {
     if encoded.len() > MAX_MULTIBASE {
         return None;

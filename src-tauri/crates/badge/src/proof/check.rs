@@ -1,11 +1,12 @@
 //! Checking proofs.
 
 use super::suite::{Hash, HashError, Suite, signed_bytes, with_context};
+use crate::jose::{BadKey, VerificationKey};
 use crate::json::Json;
 use crate::jsonld::{Contexts, JsonLdError};
-use crate::key::{KeyError, PublicKey};
 use crate::rdfc::RdfcError;
 use jiff::Timestamp;
+use std::cell::OnceCell;
 
 /// Why a proof does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -14,6 +15,12 @@ pub enum ProofError {
     /// Credential or proof is no object.
     #[error("expected a JSON object")]
     NotAnObject,
+    /// An object inside the proof: all that a proof says are texts and lists of them.
+    #[error("the proof's {name} is an object, which no kind of proof has")]
+    Nested {
+        /// The member.
+        name: String,
+    },
     /// A member that every proof has is missing, or is no text.
     #[error("the proof has no {name}, or it is not a text")]
     Missing {
@@ -40,12 +47,18 @@ pub enum ProofError {
         /// The text.
         found: String,
     },
-    /// The signature is not 64 bytes in base58.
+    /// The signature is not as many bytes in base58 as its kind has: 64, or 96 where an ecdsa suite is used with P-384.
     #[error("the proofValue is damaged: expected z and 64 bytes in base58")]
     ProofValue,
     /// The verification method names no readable key.
     #[error("the proof's verificationMethod: {0}")]
-    VerificationMethod(#[from] KeyError),
+    VerificationMethod(#[from] BadKey),
+    /// Keys of this kind make no proofs of this kind.
+    #[error("a key of the kind {key} makes no proof of this kind")]
+    KeyKind {
+        /// The kind of the key.
+        key: &'static str,
+    },
     /// The verification method names another key than the one given.
     #[error("the proof names another key than the issuer's")]
     OtherKey,
@@ -76,7 +89,7 @@ pub enum ProofError {
 ///
 /// # Errors
 /// [`ProofError`] says what does not hold.
-pub fn check(credential: &Json, proof: &Json, key: &PublicKey) -> Result<(), ProofError> {
+pub fn check(credential: &Json, proof: &Json, key: impl Into<VerificationKey>) -> Result<(), ProofError> {
     check_with(Contexts::pinned(), credential, proof, key)
 }
 
@@ -88,31 +101,89 @@ pub fn check_with(
     contexts: &Contexts,
     credential: &Json,
     proof: &Json,
-    key: &PublicKey,
+    key: impl Into<VerificationKey>,
 ) -> Result<(), ProofError> {
-    if credential.as_object().is_none() || proof.as_object().is_none() {
+    Checker::with(contexts, credential).check(proof, key)
+}
+
+/// Checks several proofs of one credential: what they sign of it is worked out once.
+pub struct Checker<'c, 'd> {
+    contexts: &'c Contexts,
+    document: Json<'d>,
+    hash: OnceCell<Result<Hash, HashError>>,
+}
+
+impl<'d> Checker<'static, 'd> {
+    /// Prepares a credential, which may still contain its `proof` member.
+    pub fn new(credential: &Json<'d>) -> Self {
+        Checker::with(Contexts::pinned(), credential)
+    }
+}
+
+impl<'c, 'd> Checker<'c, 'd> {
+    fn with(contexts: &'c Contexts, credential: &Json<'d>) -> Self {
+        Checker {
+            contexts,
+            document: credential.without("proof"),
+            hash: OnceCell::new(),
+        }
+    }
+
+    /// Checks one of its proofs as [`check`] does.
+    ///
+    /// # Errors
+    /// As [`check`].
+    pub fn check(&self, proof: &Json, key: impl Into<VerificationKey>) -> Result<(), ProofError> {
+        if self.document.as_object().is_none() {
+            return Err(ProofError::NotAnObject);
+        }
+        let key = key.into();
+        let (suite, signature) = read(proof)?;
+        if !suite.fits(&key) {
+            return Err(ProofError::KeyKind { key: key.kind() });
+        }
+        check_name(text(proof, "verificationMethod")?, &key)?;
+        let options = proof.without("proofValue");
+        let (options, document) = if suite.is_json() {
+            jcs_hashes(suite, &options, &self.document, self.contexts)?
+        } else {
+            self.rdf_hashes(suite, &options)?
+        };
+        match key.verifies(&signed_bytes(options, document), &signature) {
+            true => Ok(()),
+            false => Err(ProofError::Signature),
+        }
+    }
+
+    fn rdf_hashes(&self, suite: Suite, options: &Json) -> Result<(Hash, Hash), ProofError> {
+        let context = self.document.get("@context").unwrap_or(&Json::Null);
+        let options = suite.hash(&with_context(options, context), self.contexts);
+        let document = self
+            .hash
+            .get_or_init(|| suite.hash(&self.document, self.contexts));
+        Ok((
+            options.map_err(options_error)?,
+            document.clone().map_err(document_error)?,
+        ))
+    }
+}
+
+/// Checks what can be said of a proof without its key: that it is of a known kind, for the right purpose, and whole.
+///
+/// # Errors
+/// [`ProofError`], except those about keys and documents.
+pub fn examine(proof: &Json) -> Result<(), ProofError> {
+    read(proof).map(drop)
+}
+
+/// The kind of a proof and its signature.
+fn read(proof: &Json) -> Result<(Suite, Vec<u8>), ProofError> {
+    if proof.as_object().is_none() {
         return Err(ProofError::NotAnObject);
     }
     let suite = suite(proof)?;
-    check_members(proof, key)?;
-    let signature = signature(text(proof, "proofValue")?)?;
-    let document = credential.without("proof");
-    let options = proof.without("proofValue");
-    let (options, document) = match suite {
-        Suite::EddsaJcs2022 => jcs_hashes(&options, document, contexts)?,
-        Suite::EddsaRdfc2022 | Suite::Ed25519Signature2020 => {
-            let context = document.get("@context").unwrap_or(&Json::Null);
-            let options = suite.hash(&with_context(&options, context), contexts);
-            (
-                options.map_err(options_error)?,
-                suite.hash(&document, contexts).map_err(document_error)?,
-            )
-        }
-    };
-    match key.verifies(&signed_bytes(options, document), &signature) {
-        true => Ok(()),
-        false => Err(ProofError::Signature),
-    }
+    check_members(proof)?;
+    Ok((suite, signature(suite, text(proof, "proofValue")?)?))
 }
 
 fn suite(proof: &Json) -> Result<Suite, ProofError> {
@@ -126,8 +197,10 @@ fn suite(proof: &Json) -> Result<Suite, ProofError> {
         other => other,
     };
     match (kind, found) {
-        ("DataIntegrityProof", "eddsa-rdfc-2022") => Ok(Suite::EddsaRdfc2022),
+        ("DataIntegrityProof", "eddsa-rdfc-2022" | "eddsa-2022") => Ok(Suite::EddsaRdfc2022),
         ("DataIntegrityProof", "eddsa-jcs-2022") => Ok(Suite::EddsaJcs2022),
+        ("DataIntegrityProof", "ecdsa-rdfc-2019") => Ok(Suite::EcdsaRdfc2019),
+        ("DataIntegrityProof", "ecdsa-jcs-2019") => Ok(Suite::EcdsaJcs2019),
         ("Ed25519Signature2020", _) => Ok(Suite::Ed25519Signature2020),
         _ => Err(ProofError::UnknownSuite {
             found: found.to_owned(),
@@ -135,7 +208,19 @@ fn suite(proof: &Json) -> Result<Suite, ProofError> {
     }
 }
 
-fn check_members(proof: &Json, key: &PublicKey) -> Result<(), ProofError> {
+fn check_members(proof: &Json) -> Result<(), ProofError> {
+    let is_nested = |value: &Json| {
+        value
+            .each()
+            .iter()
+            .any(|one| matches!(one, Json::Object(_) | Json::Array(_)))
+    };
+    let members = proof.as_object().unwrap_or_default();
+    if let Some((name, _)) = members.iter().find(|(_, value)| is_nested(value)) {
+        return Err(ProofError::Nested {
+            name: crate::jose::shorten(name),
+        });
+    }
     let purpose = text(proof, "proofPurpose")?;
     if purpose != "assertionMethod" {
         return Err(ProofError::Purpose {
@@ -156,43 +241,60 @@ fn check_members(proof: &Json, key: &PublicKey) -> Result<(), ProofError> {
     if proof.get("previousProof").is_some() {
         return Err(ProofError::Chain);
     }
-    let method = text(proof, "verificationMethod")?;
-    if method.starts_with("did:key:") && !key.is_named_by(method)? {
-        return Err(ProofError::OtherKey);
-    }
-    Ok(())
+    text(proof, "verificationMethod").map(drop)
+}
+
+/// A did:key names its own key, so it must be the one that is used.
+fn check_name(method: &str, key: &VerificationKey) -> Result<(), ProofError> {
+    let Some(named) = method.strip_prefix("did:key:") else {
+        return Ok(());
+    };
+    let is_named = match key {
+        VerificationKey::Ed25519(key) => key.is_named_by(method).map_err(BadKey::from)?,
+        _ => {
+            let (named, fragment) = named.split_once('#').unwrap_or((named, named));
+            fragment == named && VerificationKey::from_multibase(named)? == *key
+        }
+    };
+    is_named.then_some(()).ok_or(ProofError::OtherKey)
 }
 
 /// Section 3.3.2 of the EdDSA cryptosuites: the proof may carry the contexts under which it was made; they must be the first
 /// ones of the document, and replace them in what was signed.
-fn jcs_hashes(options: &Json, document: Json, contexts: &Contexts) -> Result<(Hash, Hash), ProofError> {
+fn jcs_hashes(
+    suite: Suite,
+    options: &Json,
+    document: &Json,
+    contexts: &Contexts,
+) -> Result<(Hash, Hash), ProofError> {
     let document = match options.get("@context") {
-        None => document,
+        None => document.clone(),
         Some(own) => {
             let present = document.get("@context").map_or(&[][..], Json::each);
             if !present.starts_with(own.each()) {
                 return Err(ProofError::Context);
             }
-            with_context(&document, own)
+            with_context(document, own)
         }
     };
-    let hash = |json: &Json| Suite::EddsaJcs2022.hash(json, contexts);
+    let hash = |json: &Json| suite.hash(json, contexts);
     Ok((
         hash(options).map_err(options_error)?,
         hash(&document).map_err(document_error)?,
     ))
 }
 
-/// base58-btc multibase (`z`) of exactly 64 bytes.
-fn signature(proof_value: &str) -> Result<[u8; 64], ProofError> {
-    /// base58 takes quadratic time; 64 bytes have at most 88 digits.
-    const LONGEST: usize = 89;
+/// base58-btc multibase (`z`) of exactly as many bytes as the suite's signatures have.
+fn signature(suite: Suite, proof_value: &str) -> Result<Vec<u8>, ProofError> {
+    /// base58 takes quadratic time; 96 bytes have at most 132 digits.
+    const LONGEST: usize = 133;
     let digits = proof_value
         .strip_prefix('z')
         .filter(|_| proof_value.len() <= LONGEST);
-    let bytes = digits.and_then(|digits| bs58::decode(digits).into_vec().ok());
-    bytes
-        .and_then(|bytes| bytes.try_into().ok())
+    let is_ecdsa = matches!(suite, Suite::EcdsaRdfc2019 | Suite::EcdsaJcs2019);
+    digits
+        .and_then(|digits| bs58::decode(digits).into_vec().ok())
+        .filter(|bytes| bytes.len() == 64 || (is_ecdsa && bytes.len() == 96))
         .ok_or(ProofError::ProofValue)
 }
 

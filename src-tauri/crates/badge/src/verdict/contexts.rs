@@ -1,10 +1,11 @@
 //! The definitions that a credential stands on, and its type.
 
-use super::{Name, report::Report};
+use super::{Name, credential::Kind, report::Report};
 use crate::{
     credential::{
-        CONTEXTS, Class, OpenBadgeCredential,
+        CONTEXTS, Class, EndorsementCredential, OpenBadgeCredential,
         inspect::{described, quoted},
+        is_kind,
     },
     json::Json,
 };
@@ -32,10 +33,16 @@ impl Edition {
     }
 }
 
-pub(super) fn check(document: &Json<'_>, report: &mut Report) -> Edition {
-    kind(document, report);
+pub(super) fn check(kind: Kind, document: &Json<'_>, report: &mut Report) -> Edition {
     let contexts = document.get("@context").map_or(&[][..], Json::each);
     let first = contexts.first().and_then(Json::as_str);
+    if kind == Kind::List {
+        return match first == Some(DATA_MODEL_1) {
+            true => Edition::DataModel1,
+            false => Edition::DataModel2,
+        };
+    }
+    check_type(kind, document, report);
     if first == Some(DATA_MODEL_1) && contexts.get(1).and_then(Json::as_str).is_some_and(is_open_badges) {
         let message = "It follows an older edition of the standard (Verifiable Credentials 1.1). It can be good all the \
                        same, but today's programs may not read it.";
@@ -87,12 +94,16 @@ fn is_open_badges(link: &str) -> bool {
     })
 }
 
-fn kind(document: &Json<'_>, report: &mut Report) {
+fn check_type(kind: Kind, document: &Json<'_>, report: &mut Report) {
     let found = document.get("type");
     let names = found.map_or(&[][..], Json::each);
     let has = |name: &str| names.iter().any(|n| n.as_str() == Some(name));
-    if crate::credential::is_kind::<OpenBadgeCredential>(has) {
+    if is_kind::<OpenBadgeCredential>(has) {
         return report.passed(Name::Type, "It is an Open Badges 3.0 credential.");
+    }
+    if kind == Kind::Endorsement && is_kind::<EndorsementCredential>(has) {
+        let message = "It is an endorsement: what somebody says about a badge or an issuer, and not a badge.";
+        return report.warning(Name::Type, message);
     }
     let aliases = OpenBadgeCredential::ALIASES.join(" or ");
     let message = format!(

@@ -2,14 +2,18 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Name, contexts::Edition, report::Report};
-use crate::{credential::value::instant, json::Json};
+use super::{Name, contexts::Edition, credential::Kind, report::Report};
+use crate::{
+    credential::{inspect::quoted, value::instant},
+    json::Json,
+};
 
-pub(super) fn check(document: &Json<'_>, edition: Edition, at: Timestamp, report: &mut Report) {
+pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, at: Timestamp, report: &mut Report) {
     let date = |name: &str| document.get(name).and_then(Json::as_str).and_then(instant);
     let (begins, ends) = edition.validity();
     let (from, until, awarded) = (date(begins), date(ends), date("awardedDate"));
-    if from.is_none() || (document.get(ends).is_some() && until.is_none()) {
+    let must_begin = kind != Kind::List || document.get(begins).is_some();
+    if (must_begin && from.is_none()) || (document.get(ends).is_some() && until.is_none()) {
         let message = "It does not say clearly from when and until when it is valid. Ask the issuer for a correct copy.";
         return report.failed(Name::Dates, message);
     }
@@ -20,9 +24,15 @@ pub(super) fn check(document: &Json<'_>, edition: Edition, at: Timestamp, report
         report.failed(Name::Dates, message);
     }
     if let Some(until) = until.filter(|until| *until < at) {
+        let renewal = document
+            .get("refreshService")
+            .and_then(|service| service.each().first()?.get("id")?.as_str())
+            .map_or_else(String::new, |at| {
+                format!(" A new copy may be had at {}.", quoted(at))
+            });
         report.failed(
             Name::Dates,
-            format!("It has expired: it ended on {until}. Ask the issuer whether it was renewed."),
+            format!("It has expired: it ended on {until}. Ask the issuer whether it was renewed.{renewal}"),
         );
     }
     if let (Some(from), Some(until)) = (from, until)

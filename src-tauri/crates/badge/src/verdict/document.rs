@@ -1,112 +1,105 @@
 //! What kind of badge the text is, and the checks that this kind needs.
 
 use super::{
-    Name, Question, contexts, dates, earner,
-    file::{Found, sentence},
-    picture, proof,
+    Name, Question,
+    case::Case,
+    credential::{self, Kind, Seal, Standing, unreadable},
+    earner,
+    file::Found,
+    older, picture,
     report::Report,
-    status, structure,
+    summary::Summary,
 };
 use crate::{
-    credential::Jws,
+    credential::{Jws, inspect::quoted},
     json::{self, Json},
-    jsonld,
+    ob2,
+    web::Web,
 };
 
-/// Kinds of badges that stand outside what can be judged from the file alone.
-const ELSEWHERE: &str = "Nothing in the file itself shows that it is false. Ask the issuer to confirm it.";
+/// How a credential in an envelope begins (Securing Verifiable Credentials using JOSE and COSE, section 3.1.3).
+const ENVELOPE: &str = "data:application/vc+jwt,";
 
-pub(super) fn judge(found: &Found<'_>, question: &Question<'_>, report: &mut Report) {
+/// Judges the text of a badge. None where nothing in it is proved to be anybody's; the report says the rest.
+pub(super) fn judge(
+    found: &Found<'_>,
+    question: &Question<'_>,
+    web: &dyn Web,
+    report: &mut Report,
+) -> Option<Summary> {
     let text = found.text.trim();
-    if Jws::allows(text) {
-        let message = format!(
-            "This badge is a signed token (JWT). Its text is whole, but the signature of this kind of badge could not \
-             be checked here. {ELSEWHERE}"
-        );
-        return report.warning(Name::Text, message);
+    if ob2::recognises(text.as_bytes()) {
+        return older::judge(text, question, web, report);
     }
-    if text.starts_with("http://") || text.starts_with("https://") {
-        let message = format!(
-            "This badge is only a web address ({}), the way of Open Badges 1.0. What it says is kept by the issuer and \
-             cannot be had offline. {ELSEWHERE}",
-            crate::credential::inspect::quoted(text)
-        );
-        return report.warning(Name::Text, message);
+    let case = Case::new(question.at, web);
+    let badge = |document: &Json<'_>, seal: Seal<'_>, report: &mut Report| {
+        let standing = credential::judge(&case, kind_of(document), document, seal, report);
+        finish(document, standing, found, question, report)
+    };
+    if Jws::allows(text) {
+        return credential::open_token(text, report, badge)?;
     }
     match json::parse(text.as_bytes()) {
-        Ok(document) => judge_json(&document, found, question, report),
-        Err(e) => {
+        Ok(document) if document.as_object().is_none() => {
+            let message = "The text is JSON, but not a badge: expected one object in braces. Ask for the original file.";
+            report.failed(Name::Text, message);
+            None
+        }
+        Ok(document) => match enveloped(&document) {
+            Some(token) => credential::open_token(token, report, badge)?,
+            None => {
+                report.passed(Name::Text, "The text is read the same by every program.");
+                badge(&document, Seal::Proofs, report)
+            }
+        },
+        Err(_) if !text.starts_with(['{', '[']) => {
             let message = format!(
-                "{}. A badge is read only when every program reads it the same. It was damaged or tampered with; ask \
-                 for the original file.",
-                sentence(&e.to_string())
+                "Not JSON: the text begins with {}. A badge's text is JSON in braces, or a long line of letters in three \
+                 parts with dots between. Ask for the original file.",
+                quoted(text)
             );
             report.failed(Name::Text, message);
+            None
+        }
+        Err(e) => {
+            unreadable(&e.to_string(), report);
+            None
         }
     }
 }
 
-fn judge_json(document: &Json<'_>, found: &Found<'_>, question: &Question<'_>, report: &mut Report) {
-    if document.as_object().is_none() {
-        let message =
-            "The text is JSON, but not a badge: expected one object in braces. Ask for the original file.";
-        return report.failed(Name::Text, message);
-    }
-    if is_assertion(document) {
-        let message = format!(
-            "This is a badge of Open Badges 1 or 2. What it says can only be compared with what its issuer keeps on \
-             the web, which could not be checked here. {ELSEWHERE}"
-        );
-        return report.warning(Name::Text, message);
-    }
-    report.passed(Name::Text, "The text is read the same by every program.");
-    credential(document, found, question, report);
-}
-
-/// The checks of an Open Badges 3.0 credential with a signature inside.
-fn credential(document: &Json<'_>, found: &Found<'_>, question: &Question<'_>, report: &mut Report) {
-    let edition = contexts::check(document, report);
-    let is_covered = proof::check(document, question.at, report);
-    meaning(document, is_covered, report);
-    structure::check(document, edition, report);
-    status::check(document, report);
-    dates::check(document, edition, question.at, report);
+/// The checks that ask about this file and this person.
+fn finish(
+    document: &Json<'_>,
+    standing: Standing,
+    found: &Found<'_>,
+    question: &Question<'_>,
+    report: &mut Report,
+) -> Option<Summary> {
+    let message = "A badge of this edition is signed, so its issuer need not keep it on the web.";
+    report.not_checked(Name::Hosted, message);
     earner::check(document, question.recipient, report);
     picture::check(document, found.picture.as_ref(), report);
+    standing.is_issuers.then(|| Summary::of(document))
 }
 
-/// Whether every word is defined. A good signature over the RDF has answered that already.
-fn meaning(document: &Json<'_>, is_covered: bool, report: &mut Report) {
-    let read = if is_covered {
-        Ok(())
+fn has_type(document: &Json<'_>, name: &str) -> bool {
+    let types = document.get("type").map_or(&[][..], Json::each);
+    types.iter().any(|found| found.as_str() == Some(name))
+}
+
+fn kind_of(document: &Json<'_>) -> Kind {
+    if has_type(document, "EndorsementCredential") {
+        Kind::Endorsement
     } else {
-        jsonld::to_dataset(&document.without("proof")).map(drop)
-    };
-    match read {
-        Ok(()) => report.passed(
-            Name::Meaning,
-            "Every word in it is defined, so a signature covers all of it.",
-        ),
-        Err(e) => {
-            let message = format!(
-                "A signature cannot cover everything that the badge says: {e}. Whatever is not covered could have been \
-                 added by anybody. Ask the issuer for a correct copy."
-            );
-            report.failed(Name::Meaning, message);
-        }
+        Kind::Badge
     }
 }
 
-/// Whether it is an Open Badges 1 or 2 assertion.
-fn is_assertion(document: &Json<'_>) -> bool {
-    let says = |name: &str, test: fn(&str) -> bool| {
-        document
-            .get(name)
-            .is_some_and(|value| value.each().iter().filter_map(Json::as_str).any(test))
-    };
-    says("type", |name| name == "Assertion")
-        || says("@context", |link| {
-            link.starts_with("https://w3id.org/openbadges/")
-        })
-        || (document.get("recipient").is_some() && document.get("badge").is_some())
+/// The token in a document that is only an envelope around it.
+fn enveloped<'d>(document: &'d Json<'_>) -> Option<&'d str> {
+    let id = document.get("id").and_then(Json::as_str)?;
+    has_type(document, "EnvelopedVerifiableCredential")
+        .then(|| id.strip_prefix(ENVELOPE))
+        .flatten()
 }

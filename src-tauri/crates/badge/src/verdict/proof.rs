@@ -1,27 +1,29 @@
-//! The signature, and whose key made it.
+//! The signatures inside a credential (Data Integrity), and whose key made them.
 
-use jiff::Timestamp;
+use jiff::SignedDuration;
 
-use super::{Name, file::sentence, report::Report};
+use super::{
+    Finding, Name,
+    case::Case,
+    credential::{Standing, issuer_id},
+    key::{self, Claim, Key, NoKey},
+    report::Report,
+};
 use crate::{
-    credential::{
-        inspect::quoted,
-        value::{Uri, instant},
-    },
+    credential::{inspect::quoted, value::instant},
+    jose::VerificationKey,
     json::Json,
-    key::PublicKey,
-    proof::{self, ProofError},
+    proof::{self, Checker, ProofError},
 };
 
-/// More signatures than this are not checked.
-const MAX_PROOFS: usize = 8;
+/// The most signatures that one document may carry.
+pub const MAX_PROOFS: usize = 8;
 
-/// Signatures of W3C Data Integrity that are checked here.
-const CHECKED: [&str; 3] = ["eddsa-rdfc-2022", "eddsa-jcs-2022", "Ed25519Signature2020"];
-/// Those that exist and are not.
-const KNOWN: [&str; 7] = [
-    "ecdsa-rdfc-2019",
-    "ecdsa-jcs-2019",
+/// How far in the future a signature may say that it was made: clocks differ, and people choose the wrong time zone.
+const TOLERANCE: SignedDuration = SignedDuration::from_hours(24);
+
+/// Kinds of signatures that exist and are not checked here.
+const KNOWN: [&str; 5] = [
     "ecdsa-sd-2023",
     "bbs-2023",
     "Ed25519Signature2018",
@@ -29,219 +31,233 @@ const KNOWN: [&str; 7] = [
     "EcdsaSecp256k1Signature2019",
 ];
 
-/// Checks every signature. True when a good one covers the RDF, so that the document has been read as JSON-LD already.
-pub(super) fn check(document: &Json<'_>, at: Timestamp, report: &mut Report) -> bool {
+/// What one signature comes to. Of several the first kind in this order speaks: what is certainly wrong, then what is good.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// The issuer's, and it does not hold.
+    Broken,
+    /// The issuer's, and good.
+    Good,
+    /// It cannot be checked here.
+    Open,
+    /// Somebody else's, or of no kind that is known: it says nothing about this credential.
+    Void,
+}
+
+/// What all the signatures of a document are about.
+struct Signed<'d> {
+    issuer: &'d str,
+    checker: Checker<'static, 'd>,
+}
+
+/// One signature, examined.
+struct One {
+    weight: Weight,
+    key: Option<(Finding, String)>,
+    signature: (Finding, String),
+    standing: Standing,
+}
+
+/// Checks every signature of a document.
+pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) -> Standing {
     let proofs = document.get("proof").map_or(&[][..], Json::each);
     if proofs.is_empty() {
         let message = "It is not signed, so anybody could have written it. Ask the issuer for a signed copy.";
         report.failed(Name::Signature, message);
-        return false;
+        return Standing::default();
     }
     if proofs.len() > MAX_PROOFS {
-        let message = format!(
-            "It carries {} signatures; at most {MAX_PROOFS} are checked.",
-            proofs.len()
-        );
+        let count = proofs.len();
+        let message = format!("It carries {count} signatures; at most {MAX_PROOFS} are checked.");
         report.failed(Name::Signature, message);
-        return false;
+        return Standing::default();
     }
-    let (usable, others): (Vec<_>, Vec<_>) = proofs.iter().partition(|proof| CHECKED.contains(&suite(proof)));
-    if usable.is_empty() {
-        none_usable(&others, report);
-        return false;
-    }
-    let issuer = document
-        .get("issuer")
-        .and_then(|issuer| issuer.get("id").unwrap_or(issuer).as_str());
-    let mut is_covered = false;
-    for proof in usable {
-        let is_good = check_one(document, proof, issuer.unwrap_or_default(), at, report);
-        is_covered |= is_good && suite(proof) != "eddsa-jcs-2022";
-    }
-    is_covered
-}
-
-/// The name of a signature's method: its cryptosuite, or its type where it is older than cryptosuites.
-fn suite<'p>(proof: &'p Json<'_>) -> &'p str {
-    let text = |name: &str| {
-        proof
-            .get(name)
-            .and_then(|value| value.each().first())
-            .and_then(Json::as_str)
+    let signed = Signed {
+        issuer: issuer_id(document).unwrap_or_default(),
+        checker: Checker::new(document),
     };
-    match text("type") {
-        Some("DataIntegrityProof") => text("cryptosuite").unwrap_or_default(),
-        kind => kind.unwrap_or_default(),
+    let mut all: Vec<One> = proofs.iter().map(|proof| examine(case, &signed, proof)).collect();
+    all.sort_by_key(|one| one.weight);
+    let mut all = all.into_iter();
+    let Some(first) = all.next() else {
+        return Standing::default();
+    };
+    if let Some((finding, message)) = first.key {
+        report.add(Name::Key, finding, message);
     }
+    report.add(Name::Signature, first.signature.0, first.signature.1);
+    if first.weight == Weight::Good {
+        others(all, report);
+    }
+    first.standing
 }
 
-fn none_usable(others: &[&Json<'_>], report: &mut Report) {
-    match others
-        .iter()
-        .map(|proof| suite(proof))
-        .find(|suite| KNOWN.contains(suite))
-    {
-        Some(suite) => {
-            let message = format!(
-                "It is signed by {suite}, a kind of signature that could not be checked here. Nothing in the file \
-                 itself shows that it is false. Ask the issuer to confirm it."
-            );
+/// Further signatures beside a good one: they change nothing, but a person should know what was not looked at.
+fn others(others: impl Iterator<Item = One>, report: &mut Report) {
+    for one in others.filter(|one| one.weight != Weight::Good) {
+        let is_foreign = one
+            .key
+            .as_ref()
+            .is_some_and(|(finding, _)| *finding == Finding::Failed);
+        if is_foreign {
+            let message =
+                "Beside the issuer's signature it carries one by somebody else, which proves nothing here.";
             report.warning(Name::Signature, message);
-        }
-        None => {
-            let found = others
-                .first()
-                .map_or_else(String::new, |proof| quoted(suite(proof)));
-            let message = format!(
-                "It is signed in a way that no standard knows ({found}), so it proves nothing. Ask the issuer for a \
-                 copy signed with eddsa-rdfc-2022."
-            );
-            report.failed(Name::Signature, message);
+        } else {
+            let message = "Beside it there is a further signature that could not be checked here.";
+            report.passed(Name::Signature, message);
         }
     }
 }
 
-/// True when the signature is good and the key is the issuer's.
-fn check_one(
-    document: &Json<'_>,
-    proof: &Json<'_>,
-    issuer: &str,
-    at: Timestamp,
-    report: &mut Report,
-) -> bool {
-    let is_meant = terms(proof, at, report);
-    let Some(method) = proof.get("verificationMethod").and_then(Json::as_str) else {
-        let message = "The signature does not say which key made it. Ask the issuer for a correct copy.";
-        report.failed(Name::Key, message);
-        return false;
+impl One {
+    fn new(weight: Weight, finding: Finding, message: String) -> Self {
+        Self {
+            weight,
+            key: None,
+            signature: (finding, message),
+            standing: Standing::default(),
+        }
+    }
+}
+
+fn examine(case: &Case<'_>, document: &Signed<'_>, proof: &Json<'_>) -> One {
+    if let Err(e) = proof::examine(proof) {
+        return unfit(e);
+    }
+    let date = |name: &str| proof.get(name).and_then(Json::as_str).and_then(instant);
+    if let Some(expired) = date("expires").filter(|date| *date <= case.at) {
+        let message = format!("The signature itself expired on {expired}. Ask the issuer to sign again.");
+        return One::new(Weight::Broken, Finding::Failed, message);
+    }
+    let method = proof
+        .get("verificationMethod")
+        .and_then(Json::as_str)
+        .unwrap_or_default();
+    let signed = date("created");
+    let claim = Claim {
+        issuer: document.issuer,
+        signed,
+        is_token: false,
     };
-    match key(method, issuer) {
-        Key::Own(key) => {
-            let message = "The key that signed is the issuer's own: the issuer's id is made from it.";
-            report.passed(Name::Key, message);
-            return is_meant && signature(document, proof, &key, report);
+    match key::named(case, method, claim) {
+        Ok(key) => {
+            let mut one = with_key(document, proof, key);
+            let soon = case.at.saturating_add(TOLERANCE).unwrap_or(case.at);
+            if let Some(signed) = signed.filter(|signed| *signed > soon && one.weight == Weight::Good) {
+                one.signature = (
+                    Finding::Warning,
+                    format!(
+                        "The signature is good, but it says that it was made on {signed}, which is still to come. Ask the issuer."
+                    ),
+                );
+            }
+            one
         }
-        Key::Elsewhere => {
-            let message = format!(
-                "The issuer's key is kept on the web ({}), which cannot be had offline, so nobody can say here whether \
-                 the signature is good. Check it with a connection, or ask the issuer.",
-                quoted(method)
-            );
-            report.warning(Name::Key, message);
-            let message = "Not checked, because the issuer's key cannot be had offline.";
-            report.not_checked(Name::Signature, message);
-        }
-        Key::Unread => {
-            let message = format!(
-                "The issuer's key ({}) is written in a way that could not be read here. Nothing in the file itself \
-                 shows that the badge is false. Ask the issuer to confirm it.",
-                quoted(method)
-            );
-            report.warning(Name::Key, message);
-            report.not_checked(
-                Name::Signature,
-                "Not checked, because the issuer's key could not be read.",
-            );
-        }
-        Key::Wrong(message) => report.failed(Name::Key, message),
-    }
-    false
-}
-
-/// What the signature says about itself besides the signature. False when it does not vouch for a badge at `at`.
-fn terms(proof: &Json<'_>, at: Timestamp, report: &mut Report) -> bool {
-    let purpose = proof.get("proofPurpose").and_then(Json::as_str);
-    if purpose != Some("assertionMethod") {
-        let message = format!(
-            "The signature was made for another purpose ({}) than to state something (assertionMethod). Ask the issuer \
-             for a correct copy.",
-            purpose.map_or_else(|| "none".to_owned(), quoted)
-        );
-        report.failed(Name::Signature, message);
-        return false;
-    }
-    let date = |name: &str| proof.get(name).map(|value| value.as_str().and_then(instant));
-    if date("created") == Some(None) || date("expires") == Some(None) {
-        let message = "The date of the signature cannot be read. Ask the issuer for a correct copy.";
-        report.failed(Name::Signature, message);
-        return false;
-    }
-    if let Some(expired) = date("expires").flatten().filter(|date| *date < at) {
-        report.failed(
-            Name::Signature,
-            format!("The signature itself expired on {expired}. Ask the issuer to sign again."),
-        );
-        return false;
-    }
-    true
-}
-
-/// Where the key of a signature is.
-enum Key {
-    /// In the issuer's id.
-    Own(PublicKey),
-    /// Somewhere that cannot be had offline.
-    Elsewhere,
-    /// In the issuer's id, in a form that is not read here.
-    Unread,
-    /// Not the issuer's, or nowhere; why.
-    Wrong(String),
-}
-
-fn key(method: &str, issuer: &str) -> Key {
-    let controller = method
-        .split_once('#')
-        .map_or(method, |(controller, _)| controller);
-    let is_web = method.starts_with("https://") || method.starts_with("http://");
-    if !Uri::allows(method) || !(is_web || method.starts_with("did:")) {
-        let found = quoted(method);
-        return Key::Wrong(format!(
-            "The signature names no key that can be found: {found} is neither a DID nor a web address. Ask the issuer for a correct copy."
-        ));
-    }
-    if is_web {
-        return Key::Elsewhere;
-    }
-    if controller != issuer {
-        return Key::Wrong(format!(
-            "The badge names {} as its issuer, but somebody else signed it ({}). Do not trust it.",
-            quoted(issuer),
-            quoted(controller)
-        ));
-    }
-    if controller.starts_with("did:jwk:") {
-        return Key::Unread;
-    }
-    if !controller.starts_with("did:key:") {
-        return Key::Elsewhere;
-    }
-    match PublicKey::from_did(method) {
-        Ok(key) => Key::Own(key),
-        Err(e) => Key::Wrong(format!(
-            "{}. Ask the issuer for a correct copy.",
-            sentence(&e.to_string())
-        )),
+        Err(none) => without_key(document, proof, method, none),
     }
 }
 
-fn signature(document: &Json<'_>, proof: &Json<'_>, key: &PublicKey, report: &mut Report) -> bool {
-    match proof::check(document, proof, key) {
-        Ok(()) => {
-            report.passed(Name::Signature, "The signature is good: nothing was changed since it was signed.");
-            return true;
-        }
-        Err(ProofError::Signature) => report.failed(
-            Name::Signature,
-            "The signature does not fit: the badge was changed after it was signed, or signed with another key. Do not \
-             trust it; ask the issuer for the original.",
+fn with_key(document: &Signed<'_>, proof: &Json<'_>, key: Key) -> One {
+    let (weight, signature) = match document.checker.check(proof, &key.key) {
+        Ok(()) => (
+            if key.finding == Finding::Failed {
+                Weight::Void
+            } else {
+                Weight::Good
+            },
+            (
+                Finding::Passed,
+                "The signature is good: nothing was changed since it was signed.".to_owned(),
+            ),
         ),
-        Err(ProofError::Document(_)) => {
-            report.failed(Name::Signature, "The signature cannot cover everything that the badge says (see meaning).");
-        }
-        Err(e) => {
-            let message = format!("The signature cannot be good: {e}. Ask the issuer for a correct copy.");
-            report.failed(Name::Signature, message);
-        }
+        Err(e) => (Weight::Broken, (Finding::Failed, broken(&e))),
+    };
+    let is_good = weight == Weight::Good;
+    let suite = proof
+        .get("cryptosuite")
+        .and_then(Json::as_str)
+        .unwrap_or_default();
+    One {
+        weight,
+        key: Some((key.finding, key.message)),
+        signature,
+        standing: Standing {
+            is_issuers: is_good && key.is_issuers,
+            is_read: is_good && !suite.contains("-jcs-"),
+        },
     }
-    false
+}
+
+/// Where the key cannot be had: many issuers name it by itself, behind the #, and then a signature that does not fit is none.
+fn without_key(document: &Signed<'_>, proof: &Json<'_>, method: &str, none: NoKey) -> One {
+    let key = Some((none.finding, none.message));
+    if none.finding == Finding::Failed {
+        let message = "Not checked, because there is no key of the issuer's to check it with.".to_owned();
+        return One {
+            key,
+            ..One::new(Weight::Void, Finding::NotChecked, message)
+        };
+    }
+    let fragment = method.split_once('#').map_or("", |(_, fragment)| fragment);
+    let is_key = ["z6Mk", "zDna"].iter().any(|start| fragment.starts_with(start));
+    let checked = match VerificationKey::from_multibase(fragment) {
+        Ok(named) => document.checker.check(proof, &named).map_err(|e| broken(&e)),
+        Err(e) if is_key => Err(format!(
+            "The signature names a key that is none: {e}. It was damaged or tampered with; ask the issuer for a correct copy."
+        )),
+        Err(_) => Ok(()),
+    };
+    let one = match checked {
+        Ok(()) => One::new(
+            Weight::Open,
+            Finding::NotChecked,
+            "Not checked, because the issuer's key cannot be had or read here.".to_owned(),
+        ),
+        Err(message) => One::new(Weight::Broken, Finding::Failed, message),
+    };
+    One { key, ..one }
+}
+
+/// A signature that cannot be good, or cannot be judged, whatever the key.
+fn unfit(e: ProofError) -> One {
+    match e {
+        ProofError::UnknownSuite { found } if KNOWN.contains(&found.as_str()) => {
+            let message = format!(
+                "It is signed by {found}, a kind of signature that could not be checked here. Nothing in the file itself \
+                 shows that it is false. Ask the issuer to confirm it."
+            );
+            One::new(Weight::Open, Finding::Warning, message)
+        }
+        ProofError::UnknownSuite { found } => {
+            let message = format!(
+                "It is signed in a way that no standard knows ({}), so it proves nothing. Ask the issuer for a copy signed \
+                 with eddsa-rdfc-2022.",
+                quoted(&found)
+            );
+            One::new(Weight::Void, Finding::Failed, message)
+        }
+        ProofError::Chain => {
+            let message = format!(
+                "{}. Ask the issuer to confirm it.",
+                super::file::sentence(&e.to_string())
+            );
+            One::new(Weight::Open, Finding::Warning, message)
+        }
+        e => One::new(Weight::Broken, Finding::Failed, broken(&e)),
+    }
+}
+
+fn broken(e: &ProofError) -> String {
+    match e {
+        ProofError::Signature => {
+            "The signature does not fit: it was changed after it was signed, or signed with another key. Do \
+                                  not trust it; ask the issuer for the original."
+                .to_owned()
+        }
+        ProofError::Document(_) => {
+            "The signature cannot cover everything that it says (see meaning).".to_owned()
+        }
+        e => format!("The signature cannot be good: {e}. Ask the issuer for a correct copy."),
+    }
 }

@@ -1,6 +1,6 @@
 //! Collecting what the checks find.
 
-use super::{Check, Finding, Name, Outcome, Verdict};
+use super::{Check, Finding, Name, Outcome, Verdict, summary::Summary};
 
 /// Findings so far. Of several findings for one check the worst decides, and their sentences stand one after another.
 #[derive(Default)]
@@ -25,7 +25,7 @@ impl Report {
         self.add(name, Finding::NotChecked, message.into());
     }
 
-    fn add(&mut self, name: Name, outcome: Finding, message: String) {
+    pub(super) fn add(&mut self, name: Name, outcome: Finding, message: String) {
         match self.checks.iter_mut().find(|check| check.name == name) {
             // What is right goes without saying where something else is wrong.
             Some(known) if known.outcome < outcome && known.outcome <= Finding::Passed => {
@@ -48,19 +48,50 @@ impl Report {
         }
     }
 
-    pub(super) fn verdict(self) -> Verdict {
+    /// Says the same of every check about which nothing was said.
+    pub(super) fn fill(&mut self, message: &str) {
+        for name in Name::ALL {
+            if !self.checks.iter().any(|check| check.name == name) {
+                self.not_checked(name, message);
+            }
+        }
+    }
+
+    /// What a check has come to so far.
+    pub(super) fn finding(&self, name: Name) -> Finding {
+        let known = self.checks.iter().find(|check| check.name == name);
+        known.map_or(Finding::NotChecked, |check| check.outcome)
+    }
+
+    /// The findings that are not as they should be, the worst first and otherwise in the order in which they were made.
+    pub(super) fn complaints(&self) -> Vec<&Check> {
+        let mut complaints: Vec<&Check> = self
+            .checks
+            .iter()
+            .filter(|check| check.outcome > Finding::Passed)
+            .collect();
+        complaints.sort_by_key(|check| std::cmp::Reverse(check.outcome));
+        complaints
+    }
+
+    pub(super) fn verdict(self, summary: Summary) -> Verdict {
         let checks: Vec<Check> = Name::ALL.iter().map(|name| self.of(*name)).collect();
         let worst = checks.iter().map(|check| check.outcome).max();
-        let is_signed = checks
+        let is_proved = [Name::Signature, Name::Hosted]
             .iter()
-            .any(|c| c.name == Name::Signature && c.outcome == Finding::Passed);
+            .any(|name| self.finding(*name) == Finding::Passed);
         let verdict = match worst {
             Some(Finding::Failed) | None => Outcome::Invalid,
             // No badge is good because nobody looked.
-            Some(Finding::Passed) if is_signed => Outcome::Valid,
+            Some(Finding::Passed) if is_proved => Outcome::Valid,
             Some(_) => Outcome::Warning,
         };
-        Verdict { verdict, checks }
+        Verdict {
+            verdict,
+            checks,
+            issuer: summary.issuer,
+            content: summary.content,
+        }
     }
 
     fn of(&self, name: Name) -> Check {
@@ -85,7 +116,7 @@ mod tests {
         let mut report = Report::default();
         report.passed(Name::File, "Good.");
         assert_eq!(
-            report.verdict().verdict,
+            report.verdict(Summary::default()).verdict,
             Outcome::Warning,
             "no signature was checked"
         );
@@ -98,7 +129,7 @@ mod tests {
         report.warning(Name::File, "Odd.");
         report.warning(Name::File, "Odder.");
         report.passed(Name::File, "Fine.");
-        let verdict = report.verdict();
+        let verdict = report.verdict(Summary::default());
         assert_eq!(
             verdict.verdict,
             Outcome::Warning,

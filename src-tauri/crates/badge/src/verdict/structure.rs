@@ -1,9 +1,9 @@
 //! What the standard requires of each part, from the tables in [`crate::credential`].
 
-use super::{Name, contexts::Edition, report::Report};
+use super::{Name, contexts::Edition, credential::Kind, report::Report};
 use crate::{
     credential::{
-        Fault, OpenBadgeCredential,
+        EndorsementCredential, Fault, OpenBadgeCredential,
         inspect::{Form, Inspection, Place},
         part::Part,
     },
@@ -34,13 +34,17 @@ const PARTS: [(Name, &str, &str); 4] = [
     ),
 ];
 
-pub(super) fn check(document: &Json<'_>, edition: Edition, report: &mut Report) {
+pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, report: &mut Report) {
     let mut inspection = Inspection::new(Form::Signed);
-    OpenBadgeCredential::inspect(document, &Place::DOCUMENT, &mut inspection);
+    match kind {
+        Kind::Badge => OpenBadgeCredential::inspect(document, &Place::DOCUMENT, &mut inspection),
+        Kind::Endorsement => EndorsementCredential::inspect(document, &Place::DOCUMENT, &mut inspection),
+        Kind::List => return,
+    }
     // The type of the credential itself has a check of its own.
     inspection
         .faults
-        .retain(|fault| fault.place != "type" && !(edition == Edition::DataModel1 && is_new(fault)));
+        .retain(|fault| fault.place != "type" && !(edition == Edition::DataModel1 && is_new(kind, fault)));
     let mut faults = inspection.faults;
     for (name, start, good) in PARTS {
         let (here, rest): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| is_below(fault, start));
@@ -56,8 +60,10 @@ pub(super) fn check(document: &Json<'_>, edition: Edition, report: &mut Report) 
 }
 
 /// Whether a fault is none in the older edition, where validity has other names and endorsements need less.
-fn is_new(fault: &Fault) -> bool {
-    fault.place == "validFrom" || fault.place.contains("endorsement[")
+fn is_new(kind: Kind, fault: &Fault) -> bool {
+    fault.place == "validFrom"
+        || fault.place.contains("endorsement[")
+        || (kind == Kind::Endorsement && fault.place == "name")
 }
 
 fn is_below(fault: &Fault, start: &str) -> bool {

@@ -1,0 +1,117 @@
+//! What is the same for everything that one file refers to: the instant, and what may still be spent.
+
+use std::cell::Cell;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use jiff::Timestamp;
+
+use crate::web::{Page, Web};
+
+/// The most pages that are asked for on behalf of one badge. With keys and a status list it needs three, each endorsement as
+/// many again.
+pub const MAX_PAGES: usize = 32;
+
+/// The most bytes of pages that are read on behalf of one badge. The longest status list that is read has 4 MiB unpacked.
+pub const MAX_PAGE_BYTES: usize = 4 * 1024 * 1024;
+
+/// The most status lists that are looked into on behalf of one badge, those of its endorsements included.
+pub const MAX_LISTS: usize = 8;
+
+/// The most endorsements of one badge that are looked at.
+pub const MAX_ENDORSEMENTS: usize = 8;
+
+pub(super) struct Case<'q> {
+    /// The instant for which dates are judged.
+    pub(super) at: Timestamp,
+    web: &'q dyn Web,
+    pages: AtomicUsize,
+    bytes: AtomicUsize,
+    lists: Cell<usize>,
+}
+
+impl<'q> Case<'q> {
+    pub(super) fn new(at: Timestamp, web: &'q dyn Web) -> Self {
+        Self {
+            at,
+            web,
+            pages: AtomicUsize::new(MAX_PAGES),
+            bytes: AtomicUsize::new(MAX_PAGE_BYTES),
+            lists: Cell::new(MAX_LISTS),
+        }
+    }
+
+    /// The web, as far as the badge may still use it.
+    pub(super) fn web(&self) -> Metered<'_> {
+        Metered {
+            web: self.web,
+            pages: &self.pages,
+            bytes: &self.bytes,
+        }
+    }
+
+    /// Whether one more status list may be looked into.
+    pub(super) fn may_look_up(&self) -> bool {
+        let left = self.lists.get();
+        self.lists.set(left.saturating_sub(1));
+        left > 0
+    }
+}
+
+/// The web within a budget. What lies beyond it is [`Page::Unreachable`]: nothing follows from it.
+pub(super) struct Metered<'c> {
+    web: &'c dyn Web,
+    pages: &'c AtomicUsize,
+    bytes: &'c AtomicUsize,
+}
+
+impl Web for Metered<'_> {
+    fn get(&self, url: &str) -> Page<'_> {
+        if !spend(self.pages, 1) {
+            return Page::Unreachable;
+        }
+        match self.web.get(url) {
+            Page::Found(bytes) if !spend(self.bytes, bytes.len()) => Page::Unreachable,
+            page => page,
+        }
+    }
+}
+
+fn spend(budget: &AtomicUsize, cost: usize) -> bool {
+    budget
+        .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+            left.checked_sub(cost)
+        })
+        .is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::Pages;
+
+    #[test]
+    fn a_badge_cannot_ask_for_everything() {
+        let large = vec![b' '; MAX_PAGE_BYTES - 1];
+        let pages = Pages::new()
+            .with("https://a.example/", large)
+            .with("https://b.example/", "ab");
+        let case = Case::new(Timestamp::UNIX_EPOCH, &pages);
+        let web = case.web();
+        assert!(
+            matches!(web.get("https://a.example/"), Page::Found(_)),
+            "within the budget"
+        );
+        assert_eq!(
+            web.get("https://b.example/"),
+            Page::Unreachable,
+            "one byte too many"
+        );
+        let case = Case::new(Timestamp::UNIX_EPOCH, &pages);
+        let found = (0..2 * MAX_PAGES).filter(|_| case.web().get("https://b.example/") != Page::Unreachable);
+        assert_eq!(
+            found.count(),
+            MAX_PAGES,
+            "pages are counted however often they are asked for"
+        );
+    }
+}

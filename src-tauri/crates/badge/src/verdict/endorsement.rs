@@ -1,0 +1,132 @@
+//! What others say about the badge, the achievement and the issuer, each signed by itself.
+//!
+//! An endorsement that is false makes the badge invalid, as 1EdTech's validator has it: the issuer has signed that it is there. One
+//! that has ended, was taken back, or cannot be confirmed is something that a person should see.
+
+use super::{
+    Finding, Name,
+    case::{Case, MAX_ENDORSEMENTS},
+    contexts::Edition,
+    credential::{self, Kind, Seal, Standing, issuer_id},
+    report::Report,
+};
+use crate::{credential::inspect::quoted, json::Json};
+
+pub(super) fn check(case: &Case<'_>, document: &Json<'_>, edition: Edition, report: &mut Report) {
+    let parts = endorsed(document);
+    let all: Vec<&Json<'_>> = parts
+        .iter()
+        .flat_map(|part| [part.get("endorsement"), part.get("endorsementJwt")])
+        .flatten()
+        .flat_map(Json::each)
+        .collect();
+    if all.is_empty() {
+        return report.not_checked(Name::Endorsements, "Nobody else endorses it.");
+    }
+    let ids: Vec<&str> = parts.iter().filter_map(|part| part.get("id")?.as_str()).collect();
+    for endorsement in all.iter().take(MAX_ENDORSEMENTS) {
+        let (finding, message) = judge(case, endorsement, &ids, edition);
+        report.add(Name::Endorsements, finding, message);
+    }
+    if all.len() > MAX_ENDORSEMENTS {
+        let message = format!(
+            "It carries {} endorsements; only the first {MAX_ENDORSEMENTS} were looked at.",
+            all.len()
+        );
+        report.warning(Name::Endorsements, message);
+    }
+}
+
+/// Whatever in a badge can be endorsed: the badge, the achievement, its creator, the issuer.
+fn endorsed<'d, 'a>(document: &'d Json<'a>) -> Vec<&'d Json<'a>> {
+    let achievement = document
+        .get("credentialSubject")
+        .and_then(|subject| subject.get("achievement"));
+    let creator = achievement.and_then(|achievement| achievement.get("creator"));
+    [Some(document), achievement, creator, document.get("issuer")]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn judge(case: &Case<'_>, endorsement: &Json<'_>, ids: &[&str], edition: Edition) -> (Finding, String) {
+    let mut inner = Report::default();
+    let read = |document: &Json<'_>, seal: Seal<'_>, inner: &mut Report| {
+        let standing = credential::judge(case, Kind::Endorsement, document, seal, inner);
+        tell(document, standing, inner, ids, edition)
+    };
+    let told = match endorsement.as_str() {
+        Some(token) => credential::open_token(token.trim(), &mut inner, read),
+        None => Some(read(endorsement, Seal::Proofs, &mut inner)),
+    };
+    told.unwrap_or_else(|| {
+        let worst = inner.complaints();
+        let (finding, why) = worst.first().map_or((Finding::Failed, ""), |check| {
+            (check.outcome, check.message.as_str())
+        });
+        (finding, format!("An endorsement cannot be read. {why}"))
+    })
+}
+
+fn tell(
+    document: &Json<'_>,
+    standing: Standing,
+    report: &Report,
+    ids: &[&str],
+    edition: Edition,
+) -> (Finding, String) {
+    let id = issuer_id(document).unwrap_or_default();
+    let name = document
+        .get("issuer")
+        .and_then(|issuer| issuer.get("name")?.as_str());
+    let by = name.map_or_else(|| quoted(id), |name| format!("{} ({})", quoted(name), quoted(id)));
+    // What is an endorsement is known here; what an older badge carries is of the older edition.
+    let is_expected =
+        |name: Name| name == Name::Type || (name == Name::Contexts && edition == Edition::DataModel1);
+    let complaints: Vec<_> = report
+        .complaints()
+        .into_iter()
+        .filter(|check| check.outcome == Finding::Failed || !is_expected(check.name))
+        .collect();
+    let has_ended = |name: Name| matches!(name, Name::Dates | Name::Status);
+    let is_false = |name: Name, finding: Finding| finding == Finding::Failed && !has_ended(name);
+    if let Some(wrong) = complaints
+        .iter()
+        .find(|check| is_false(check.name, check.outcome))
+    {
+        let message = format!(
+            "The endorsement that is said to be by {by} is false. {}",
+            wrong.message
+        );
+        return (Finding::Failed, message);
+    }
+    if let Some(doubt) = complaints.first() {
+        let message = format!(
+            "The endorsement that is said to be by {by} is not confirmed. {}",
+            doubt.message
+        );
+        return (Finding::Warning, message);
+    }
+    let subject = document.get("credentialSubject");
+    let about = subject
+        .and_then(|subject| subject.get("id")?.as_str())
+        .unwrap_or_default();
+    if !ids.contains(&about) {
+        let message = format!(
+            "The endorsement by {by} is about something else ({}).",
+            quoted(about)
+        );
+        return (Finding::Warning, message);
+    }
+    if !standing.is_issuers {
+        return (
+            Finding::Warning,
+            format!("The endorsement that is said to be by {by} is not confirmed."),
+        );
+    }
+    let comment = subject
+        .and_then(|subject| subject.get("endorsementComment")?.as_str())
+        .map_or_else(String::new, |comment| format!(" They say: {}.", quoted(comment)));
+    let message = format!("Endorsed by {by}. Whether you know them is for you to say.{comment}");
+    (Finding::Passed, message)
+}

@@ -1,0 +1,289 @@
+//! Whose key signed.
+
+use jiff::Timestamp;
+
+use super::{Finding, case::Case, file::sentence};
+use crate::{
+    credential::inspect::quoted,
+    did::{self, DidError, FindError, Found, Identifier, MethodError, Source, Tie, same_origin},
+    jose::{BadKey, JwkError, Uses, VerificationKey},
+};
+
+/// A key to check a signature with, and what is known about whose it is.
+pub(super) struct Key {
+    pub(super) key: VerificationKey,
+    /// How it belongs to the issuer.
+    pub(super) finding: Finding,
+    /// The same in words.
+    pub(super) message: String,
+    /// It is the issuer's, for signing badges, at the time in question.
+    pub(super) is_issuers: bool,
+    /// What its owner says that it is for.
+    pub(super) uses: Uses,
+}
+
+/// Why there is no key to check a signature with.
+pub(super) struct NoKey {
+    /// `Warning` where it only cannot be had or read, `Failed` where there is none.
+    pub(super) finding: Finding,
+    pub(super) message: String,
+}
+
+/// Who is to have signed, when, and how.
+#[derive(Clone, Copy)]
+pub(super) struct Claim<'c> {
+    /// The id of the issuer.
+    pub(super) issuer: &'c str,
+    /// When the signature says that it was made.
+    pub(super) signed: Option<Timestamp>,
+    /// Tokens may name a key set that lies on the issuer's own server; proofs name a key in the issuer's own document.
+    pub(super) is_token: bool,
+}
+
+impl NoKey {
+    fn wrong(message: String) -> Self {
+        let finding = Finding::Failed;
+        Self { finding, message }
+    }
+
+    fn open(message: String) -> Self {
+        let finding = Finding::Warning;
+        Self { finding, message }
+    }
+}
+
+/// The key that a proof or token names.
+pub(super) fn named(case: &Case<'_>, reference: &str, claim: Claim<'_>) -> Result<Key, NoKey> {
+    match did::find(reference, &case.web()) {
+        Ok(found) => belonging(case, found, claim),
+        Err(e) => Err(not_found(e, reference, claim.issuer)),
+    }
+}
+
+/// A key that came along in a token. It counts if the issuer publishes the same one.
+pub(super) fn brought(case: &Case<'_>, key: &VerificationKey, claim: Claim<'_>) -> Result<Key, NoKey> {
+    match did::find_key(claim.issuer, key, &case.web()) {
+        Ok(found) => belonging(case, found, claim),
+        Err(e) if is_open(&e) || has_no_keys(claim.issuer) => Ok(Key {
+            key: key.clone(),
+            finding: Finding::Warning,
+            message: format!(
+                "The key came along in the badge itself, and {}. Anybody can make such a key: ask the issuer.",
+                unconfirmed(claim.issuer)
+            ),
+            is_issuers: false,
+            uses: Uses::default(),
+        }),
+        Err(FindError::NotListed { .. }) => Err(NoKey::wrong(format!(
+            "The badge names {} as its issuer, but the key that signed is not one that this issuer publishes. Do not trust it.",
+            quoted(claim.issuer)
+        ))),
+        Err(e) => Err(not_found(e, claim.issuer, claim.issuer)),
+    }
+}
+
+/// Why nobody can say whether a key is this issuer's.
+fn unconfirmed(issuer: &str) -> String {
+    if has_no_keys(issuer) {
+        format!(
+            "the issuer's id {} is of a kind under which nobody can publish keys",
+            quoted(issuer)
+        )
+    } else {
+        format!("the keys of the issuer {} cannot be had here", quoted(issuer))
+    }
+}
+
+/// Whether an id is of a kind under which keys cannot be published, such as `urn:uuid:…`: then no key can be shown to be its.
+fn has_no_keys(issuer: &str) -> bool {
+    let parsed = Identifier::parse(issuer);
+    crate::credential::Uri::allows(issuer)
+        && matches!(
+            parsed,
+            Err(DidError::UnknownScheme { .. } | DidError::UnknownMethod { .. })
+        )
+}
+
+fn belonging(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoKey> {
+    if found.holds_secret {
+        return Err(NoKey::wrong(
+            "The secret half of the key that signed is published with it, so anybody can sign with it. Do not trust it."
+                .to_owned(),
+        ));
+    }
+    let (finding, message) = match found.tie(claim.issuer) {
+        Tie::Issuer => (Finding::Passed, own(&found)),
+        Tie::SameOrigin if claim.is_token => (
+            Finding::Passed,
+            "The key that signed lies on the issuer's own web server.".to_owned(),
+        ),
+        Tie::SameOrigin => (
+            Finding::Warning,
+            "The key that signed lies on the issuer's web server, but the issuer's own page does not list it. Ask the issuer."
+                .to_owned(),
+        ),
+        Tie::PublicKey | Tie::OtherPurpose => {
+            return Err(NoKey::wrong(
+                "The key that signed is the issuer's, but not for signing badges (assertionMethod). Ask the issuer for a \
+                 correct copy."
+                    .to_owned(),
+            ));
+        }
+        Tie::Other { .. } | Tie::Nobody => return elsewhere(case, found, claim),
+    };
+    let is_issuers = finding == Finding::Passed;
+    let mut key = Key {
+        key: found.key.clone(),
+        finding,
+        message,
+        is_issuers,
+        uses: found.uses.clone(),
+    };
+    in_time(&found, claim, case.at, &mut key)?;
+    if found
+        .page
+        .as_deref()
+        .is_some_and(|page| page.starts_with("http:"))
+    {
+        key.warn(
+            "The key was read from a page without protection (http:), which anybody on the way could have changed. Ask the \
+             issuer.",
+        );
+    }
+    Ok(key)
+}
+
+fn own(found: &Found) -> String {
+    match &found.page {
+        None => "The key that signed is the issuer's own: the issuer's id is made from it.".to_owned(),
+        Some(page) => format!(
+            "The key that signed is the issuer's own: it is published for this at {}.",
+            quoted(page)
+        ),
+    }
+}
+
+impl Key {
+    fn warn(&mut self, message: &str) {
+        if self.finding == Finding::Passed {
+            self.message.clear();
+        } else {
+            self.message.push(' ');
+        }
+        self.finding = self.finding.max(Finding::Warning);
+        self.message.push_str(message);
+    }
+}
+
+/// A key that is published somewhere else than with the issuer: it counts only if the issuer publishes it too.
+fn elsewhere(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoKey> {
+    let somebody_else = || {
+        NoKey::wrong(format!(
+            "The badge names {} as its issuer, but somebody else signed it ({}). Do not trust it.",
+            quoted(claim.issuer),
+            quoted(
+                found
+                    .controller
+                    .as_deref()
+                    .or(found.page.as_deref())
+                    .unwrap_or("unknown")
+            )
+        ))
+    };
+    let unbound = |key: &VerificationKey| {
+        Ok(Key {
+            key: key.clone(),
+            finding: Finding::Warning,
+            message: format!(
+                "Nothing shows that the key is the issuer's: {}. Ask the issuer.",
+                unconfirmed(claim.issuer)
+            ),
+            is_issuers: false,
+            uses: Uses::default(),
+        })
+    };
+    match did::find_key(claim.issuer, &found.key, &case.web()) {
+        Ok(own) if own.tie(claim.issuer) == Tie::Issuer => belonging(case, own, claim),
+        Err(_) if has_no_keys(claim.issuer) => unbound(&found.key),
+        Err(e) if is_open(&e) && found.controller.is_none() => unbound(&found.key),
+        _ => Err(somebody_else()),
+    }
+}
+
+/// Whether the key counted when the signature was made. Whoever has stolen a key can write any date, so a key that was taken
+/// back proves nothing by itself (Controlled Identifiers 1.0, section 2.2).
+fn in_time(found: &Found, claim: Claim<'_>, at: Timestamp, key: &mut Key) -> Result<(), NoKey> {
+    let signed = claim.signed.unwrap_or(at);
+    if let Some(revoked) = found.revoked.filter(|revoked| *revoked <= at) {
+        if signed >= revoked {
+            return Err(NoKey::wrong(format!(
+                "The issuer took the key back on {revoked}, before this was signed. Do not trust it; ask the issuer."
+            )));
+        }
+        key.warn(&format!(
+            "The issuer took the key back on {revoked}. The signature says that it was made before that ({signed}), which \
+             whoever has the key could write. Ask the issuer."
+        ));
+    }
+    match found.expires.filter(|expires| signed >= *expires) {
+        Some(expires) => Err(NoKey::wrong(format!(
+            "The key counted only until {expires}, and this was signed later. Ask the issuer to sign again."
+        ))),
+        None => Ok(()),
+    }
+}
+
+/// Whether nothing follows from not finding a key: nobody could ask, or it is of a kind that is not read here.
+fn is_open(e: &FindError) -> bool {
+    matches!(
+        e,
+        FindError::Unreachable { .. }
+            | FindError::Identifier(
+                DidError::UnknownMethod { .. }
+                    | DidError::Key(BadKey::UnknownKind { .. })
+                    | DidError::Jwk(JwkError::UnknownKind { .. }),
+            )
+            | FindError::Key {
+                source: MethodError::Key(BadKey::UnknownKind { .. })
+                    | MethodError::Jwk(JwkError::UnknownKind { .. }),
+                ..
+            }
+    )
+}
+
+fn not_found(e: FindError, reference: &str, issuer: &str) -> NoKey {
+    let owner = reference.split_once('#').map_or(reference, |(owner, _)| owner);
+    if is_open(&e) && owner != issuer && is_strange(owner, issuer) {
+        return NoKey::wrong(format!(
+            "The badge names {} as its issuer, but somebody else signed it ({}). Do not trust it.",
+            quoted(issuer),
+            quoted(owner)
+        ));
+    }
+    match e {
+        FindError::Unreachable { url } => NoKey::open(format!(
+            "The issuer's key is kept on the web ({}), which cannot be had here, so nobody can say whether the signature is \
+             good. Check it with a connection, or ask the issuer.",
+            quoted(&url)
+        )),
+        e if is_open(&e) => NoKey::open(format!(
+            "The issuer's key ({}) is of a kind that cannot be read here. Nothing in the file itself shows that the badge is \
+             false. Ask the issuer to confirm it.",
+            quoted(reference)
+        )),
+        e => NoKey::wrong(format!(
+            "The key that signed cannot be found: {}. Do not trust it; ask the issuer for a correct copy.",
+            sentence(&e.to_string())
+        )),
+    }
+}
+
+/// Whether a key of `owner`, whom nobody can ask here, cannot be this issuer's whatever the answer was.
+fn is_strange(owner: &str, issuer: &str) -> bool {
+    match Identifier::parse(issuer).map(|issuer| issuer.source) {
+        // All keys of such an issuer stand in its id.
+        Ok(Source::Key(_) | Source::Jwk(_)) => true,
+        Ok(Source::Page(own)) => owner.starts_with("did:") && !same_origin(owner, &own),
+        Err(_) => owner.starts_with("did:") && !has_no_keys(issuer),
+    }
+}

@@ -1,0 +1,189 @@
+//! The signature of a token (JWT), whose key made it, and whether its claims agree with the credential in it.
+
+use super::{
+    Finding, Name,
+    case::Case,
+    credential::{Standing, issuer_id},
+    key::{self, Claim, Key, NoKey},
+    report::Report,
+};
+use crate::{
+    credential::inspect::quoted,
+    jose::{Claims, Jws, JwsError, Mismatch, Presented},
+};
+
+/// Algorithms that exist and are not checked here (IANA, JSON Web Signature and Encryption Algorithms).
+const KNOWN: [&str; 11] = [
+    "RS384",
+    "RS512",
+    "PS256",
+    "PS384",
+    "PS512",
+    "ES384",
+    "ES512",
+    "ES256K",
+    "Ed25519",
+    "Ed448",
+    "ML-DSA-44",
+];
+
+/// Takes a token apart. None when it cannot be; the report then says why.
+pub(super) fn open<'t>(text: &'t str, report: &mut Report) -> Option<Jws<'t>> {
+    match Jws::parse(text) {
+        Ok(jws) => Some(jws),
+        Err(JwsError::UnknownAlgorithm { found }) if KNOWN.contains(&found.as_str()) => {
+            let message = format!(
+                "It is signed by {found}, a kind of signature that could not be checked here. Nothing in the file itself \
+                 shows that it is false. Ask the issuer to confirm it."
+            );
+            report.warning(Name::Signature, message);
+            None
+        }
+        Err(e) => {
+            let name = match e {
+                JwsError::TooLong { .. } | JwsError::Parts { .. } | JwsError::Base64 { .. } => Name::Text,
+                _ => Name::Signature,
+            };
+            let message = format!(
+                "The signed text cannot be accepted: {e}. Do not trust it; ask the issuer for the original."
+            );
+            report.failed(name, message);
+            None
+        }
+    }
+}
+
+pub(super) fn check(
+    case: &Case<'_>,
+    jws: &Jws<'_>,
+    presented: &Presented<'_>,
+    report: &mut Report,
+) -> Standing {
+    claims(presented, case, report);
+    if presented.credential.get("proof").is_some() {
+        let message = "There is a second signature inside the signed text, which was not checked.";
+        report.warning(Name::Signature, message);
+    }
+    let key = match find(case, jws, presented) {
+        Ok(key) => key,
+        Err(NoKey { finding, message }) => {
+            report.add(Name::Key, finding, message);
+            let message = "Not checked, because there is no key to check the signature with.";
+            report.not_checked(Name::Signature, message);
+            return Standing::default();
+        }
+    };
+    report.add(Name::Key, key.finding, key.message);
+    match jws.check(&key.key) {
+        Ok(()) => {
+            report.passed(
+                Name::Signature,
+                "The signature is good: nothing was changed since it was signed.",
+            );
+            let contradicts = |mismatch: &Mismatch| matches!(mismatch, Mismatch::Differs { .. });
+            Standing {
+                is_issuers: key.is_issuers && !presented.mismatches().iter().any(contradicts),
+                is_read: false,
+            }
+        }
+        Err(JwsError::Signature) => {
+            let message = "The signature does not fit: it was changed after it was signed, or signed with another key. Do not \
+                           trust it; ask the issuer for the original.";
+            report.failed(Name::Signature, message);
+            Standing::default()
+        }
+        Err(e) => {
+            let message = format!("The signature cannot be good: {e}. Ask the issuer for a correct copy.");
+            report.failed(Name::Signature, message);
+            Standing::default()
+        }
+    }
+}
+
+/// The key of a token: the one in its header if it has one, which says what was signed, and whose it is by what the issuer
+/// publishes.
+fn find(case: &Case<'_>, jws: &Jws<'_>, presented: &Presented<'_>) -> Result<Key, NoKey> {
+    let wrong = |message: String| NoKey {
+        finding: Finding::Failed,
+        message,
+    };
+    let header = jws.header();
+    let Some(issuer) = issuer_id(&presented.credential) else {
+        return Err(wrong(
+            "It does not say who issued it, so the key cannot be anybody's. Ask the issuer for a correct copy.".to_owned(),
+        ));
+    };
+    let Claims {
+        issued_at,
+        not_before,
+        ..
+    } = &presented.claims;
+    let claim = Claim {
+        issuer,
+        signed: issued_at.or(*not_before),
+        is_token: true,
+    };
+    let key = match (&header.key, &header.key_id) {
+        (Some(jwk), _) if jwk.holds_secret() => {
+            return Err(wrong(
+                "The secret half of the key stands in the badge, so anybody can sign with it. Do not trust it.".to_owned(),
+            ));
+        }
+        (Some(jwk), _) => {
+            let refusal = jwk.uses().permit(header.algorithm).err();
+            if let Some(e) = refusal {
+                return Err(wrong(format!("{e}. Ask the issuer for a correct copy.")));
+            }
+            key::brought(case, jwk.key(), claim)
+        }
+        (None, Some(key_id)) => key::named(case, key_id, claim),
+        (None, None) => Err(NoKey {
+            finding: Finding::Warning,
+            message: "The badge does not say which key signed it (neither kid nor jwk), so nobody can check it. Ask the issuer \
+                      for a correct copy."
+                .to_owned(),
+        }),
+    }?;
+    match key.uses.permit(header.algorithm) {
+        Ok(()) => Ok(key),
+        Err(e) => Err(wrong(format!("{e}. Ask the issuer for a correct copy."))),
+    }
+}
+
+/// What stands beside the credential in the token. A verifier keeps to its dates even where the credential has none.
+fn claims(presented: &Presented<'_>, case: &Case<'_>, report: &mut Report) {
+    for mismatch in presented.mismatches() {
+        match mismatch {
+            Mismatch::Differs { claim, found, expected } => report.failed(
+                Name::Signature,
+                format!(
+                    "The signed text contradicts itself: it says {} ({claim}), and the badge in it {}. Programs differ on which \
+                     one counts; do not trust it.",
+                    quoted(found),
+                    quoted(expected)
+                ),
+            ),
+            Mismatch::Missing { claim } => report.warning(
+                Name::Text,
+                format!(
+                    "The signed text lacks \"{claim}\", which the standard asks for beside the badge; some programs will not \
+                     take it. The badge can be good all the same."
+                ),
+            ),
+        }
+    }
+    let Claims {
+        not_before, expires, ..
+    } = &presented.claims;
+    if let Some(from) = not_before.filter(|from| *from > case.at) {
+        let message = format!(
+            "The signed text counts only from {from}. If that has passed, set this computer's clock."
+        );
+        report.failed(Name::Dates, message);
+    }
+    if let Some(until) = expires.filter(|until| *until <= case.at) {
+        let message =
+            format!("The signed text expired on {until}. Ask the issuer whether the badge was renewed.");
+        report.failed(Name::Dates, message);
+    }
+}
