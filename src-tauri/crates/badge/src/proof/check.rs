@@ -1,9 +1,10 @@
 //! Checking proofs.
 
 use super::suite::{Hash, HashError, Suite, signed_bytes, with_context};
-use crate::jose::{BadKey, VerificationKey};
+use crate::jose::VerificationKey;
 use crate::json::Json;
 use crate::jsonld::{Contexts, JsonLdError};
+use crate::key::KeyError;
 use crate::rdfc::RdfcError;
 use jiff::Timestamp;
 use std::cell::OnceCell;
@@ -52,7 +53,7 @@ pub enum ProofError {
     ProofValue,
     /// The verification method names no readable key.
     #[error("the proof's verificationMethod: {0}")]
-    VerificationMethod(#[from] BadKey),
+    VerificationMethod(#[from] KeyError),
     /// Keys of this kind make no proofs of this kind.
     #[error("a key of the kind {key} makes no proof of this kind")]
     KeyKind {
@@ -250,10 +251,10 @@ fn check_name(method: &str, key: &VerificationKey) -> Result<(), ProofError> {
         return Ok(());
     };
     let is_named = match key {
-        VerificationKey::Ed25519(key) => key.is_named_by(method).map_err(BadKey::from)?,
+        VerificationKey::Ed25519(key) => key.is_named_by(method)?,
         _ => {
             let (named, fragment) = named.split_once('#').unwrap_or((named, named));
-            fragment == named && VerificationKey::from_multibase(named)? == *key
+            fragment == named && VerificationKey::from_multibase(named).is_ok_and(|named| named == *key)
         }
     };
     is_named.then_some(()).ok_or(ProofError::OtherKey)

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     jose::{self, Jws, Presented},
     json::{self, Json},
-    jsonld,
+    jsonld::{self, JsonLdError, Problem},
 };
 
 /// What a credential is meant to be.
@@ -102,6 +102,10 @@ fn meaning(document: &Json<'_>, seal: Seal<'_>, standing: Standing, report: &mut
                 "A signature cannot cover everything that it says: {e}. Whatever is not covered could have been added by \
                  anybody. Ask the issuer for a correct copy."
             ),
+        ),
+        (Err(e @ JsonLdError { problem: Problem::UnknownContext { .. }, .. }), Seal::Token(..)) => report.warning(
+            Name::Meaning,
+            format!("What its words mean could not be checked: {e}. Ask the issuer for a copy with the standard's own words."),
         ),
         (Err(e), Seal::Token(..)) => report.failed(
             Name::Meaning,

@@ -38,7 +38,9 @@ impl Report {
             Some(known) if outcome <= Finding::Passed && known.outcome > Finding::Passed => {}
             Some(known) => {
                 known.outcome = known.outcome.max(outcome);
-                known.message = format!("{} {message}", known.message);
+                if !known.message.contains(&message) {
+                    known.message = format!("{} {message}", known.message);
+                }
             }
             None => self.checks.push(Check {
                 name,

@@ -1,0 +1,44 @@
+//! The exam: other people's badges and forged ones, each with the verdict that the standard asks for.
+
+#[path = "exam/costs.rs"]
+mod costs;
+#[path = "exam/endorsements.rs"]
+mod endorsements;
+#[path = "exam/forge.rs"]
+mod forge;
+#[path = "exam/onedtech.rs"]
+mod onedtech;
+#[path = "exam/proofs.rs"]
+mod proofs;
+#[path = "exam/statuses.rs"]
+mod statuses;
+#[path = "exam/tokens.rs"]
+mod tokens;
+
+use roundel_badge::verdict::{Finding, Name, Outcome, Verdict};
+
+/// What is not as it should be, for the message of a failed assertion.
+pub(crate) fn complaints(verdict: &Verdict) -> String {
+    let bad = verdict
+        .checks
+        .iter()
+        .filter(|check| check.outcome > Finding::Passed);
+    bad.map(|check| format!("\n    {:?} {:?}: {}", check.name, check.outcome, check.message))
+        .collect()
+}
+
+/// Asserts an outcome that is this check's doing.
+pub(crate) fn expect(verdict: &Verdict, outcome: Outcome, name: Name, what: &str) {
+    let found = verdict.check(name).expect("every check is listed").outcome;
+    let expected = match outcome {
+        Outcome::Valid => Finding::Passed,
+        Outcome::Warning => Finding::Warning,
+        Outcome::Invalid => Finding::Failed,
+    };
+    assert_eq!(
+        (verdict.verdict, found),
+        (outcome, expected),
+        "{what}: {name:?} should decide{}",
+        complaints(verdict)
+    );
+}
