@@ -2,6 +2,8 @@
 
 #[path = "exam/costs.rs"]
 mod costs;
+#[path = "exam/dead.rs"]
+mod dead;
 #[path = "exam/endorsements.rs"]
 mod endorsements;
 #[path = "exam/forge.rs"]

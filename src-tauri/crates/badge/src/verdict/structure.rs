@@ -4,11 +4,14 @@ use super::{Name, contexts::Edition, credential::Kind, report::Report};
 use crate::{
     credential::{
         EndorsementCredential, Fault, OpenBadgeCredential,
-        inspect::{Form, Inspection, Place},
+        inspect::{Form, Inspection, Place, quoted},
         part::Part,
     },
     json::Json,
 };
+
+/// Where 1EdTech publishes the schemas of Open Badges 3.
+const SCHEMAS: &str = "https://purl.imsglobal.org/spec/ob/v3p0/schema/";
 
 /// The parts that have a check of their own: where their faults begin, and what it says when there is none.
 const PARTS: [(Name, &str, &str); 4] = [
@@ -53,9 +56,25 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, report: &
             report.not_checked(name, "It carries no evidence.");
         } else if here.is_empty() {
             report.passed(name, good);
+            if name == Name::Structure {
+                further_schemas(document, report);
+            }
         } else {
             report.failed(name, message(&here));
         }
+    }
+}
+
+/// Schemas that a credential says it keeps to. 1EdTech's own say what is checked here; others are named, not fetched.
+fn further_schemas(document: &Json<'_>, report: &mut Report) {
+    let schemas = document.get("credentialSchema").map_or(&[][..], Json::each);
+    let ids = schemas.iter().filter_map(|schema| schema.get("id")?.as_str());
+    if let Some(other) = ids.into_iter().find(|id| !id.starts_with(SCHEMAS)) {
+        let message = format!(
+            "It says that it also keeps to {}, which was not checked.",
+            quoted(other)
+        );
+        report.passed(Name::Structure, message);
     }
 }
 
