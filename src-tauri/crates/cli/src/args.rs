@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -11,6 +12,54 @@ use roundel::issue::{Format, Identity};
 
 /// The heading of the options that every command has.
 const EVERYWHERE: &str = "With every command";
+
+const VERIFY_EXAMPLES: &str = "\
+Reads PNG, SVG and the text of a badge, of Open Badges 3.0, 2.0 and 1. Of many files it tells those that are \
+not plainly valid, and the counts.
+
+Examples:
+  roundel verify badge.png
+  roundel verify badge.png --recipient mika@school.example
+  roundel verify badges --at 2027-01-01
+
+More, also about --json: roundel verify --help";
+
+const VERIFY_MORE: &str = "\
+Verdicts:
+  valid    The signature is good and the issuer's, nothing was changed, it is in date and not revoked
+  warning  It cannot be confirmed here, or it is good but has something that you should see
+  invalid  A check failed
+
+Exit codes: 0 no badge is invalid, warnings included; 1 a badge is invalid; 2 something could not be read, there \
+was no badge, or it was interrupted, whatever the others came to.
+
+Folders are walked to the bottom, in the order of the names; links to folders are not followed. In a folder these \
+are taken for badges: files named .png, .svg, .jwt and .jws; files named .json and .jsonld, unless they are \
+well-formed and no badge; and any other file that begins like a PNG, an SVG, a JWS, or is JSON with the members of \
+an award. All else, hidden files too, is passed over and counted. A file that you name is judged whatever it is. \
+Every file is counted once: as valid, warning or invalid, as one that could not be read, or as passed over.
+
+With --json the answer is one array, in the order of the files, written while the work goes on:
+  [{\"file\": PATH, \"verdict\": \"valid\"|\"warning\"|\"invalid\",
+    \"checks\": [{\"name\", \"outcome\", \"message\"}, ...],
+    \"issuer\": {\"id\", \"name\", \"known\"} or null,
+    \"content\": {\"id\", \"badge\", \"description\", \"earner\", \"awarded\",
+                \"valid_from\", \"valid_until\"} or null}, ...]
+  The checks are always the same, in this order: file, text, meaning, contexts, type, structure, subject, evidence, \
+issuer, key, signature, hosted, status, dates, endorsements, recipient, picture. An outcome is passed, warning, \
+failed or not_checked. The worst decides the verdict. Names and outcomes are stable; messages are for people and \
+change. Further members may be added.
+  \"issuer\" and \"content\" are there only where they are proved to be the issuer's words; members without a value \
+are null.
+  A file that could not be read is {\"file\", \"error\": {\"code\", \"message\"}} in the array; if nothing else was \
+named, the whole answer is {\"error\": {\"code\", \"message\", \"hint\"}}.
+
+Examples:
+  roundel verify badge.png
+  roundel verify badge.png --recipient mika@school.example
+  roundel verify badges --at 2027-01-01
+  roundel verify badge.png --web saved-pages
+  roundel verify badges --json | jq '.[] | select(.verdict != \"valid\") | .file'";
 
 /// Makes digital badges: designs them, signs them for a whole class, and checks them. Works without internet.
 #[derive(Debug, Parser)]
@@ -83,25 +132,8 @@ Examples:
   roundel issue --badge badge.json --design design.json --roster class.xlsx --out /media/stick")]
     Issue(Box<IssueRequest>),
     /// Check badges: signature, issuer, dates, picture
-    #[command(after_help = "\
-Reads PNG, SVG and the text of a badge; - reads from standard input.
-
-Examples:
-  roundel verify badge.png
-  roundel verify badge.png --recipient mika@school.example
-  roundel verify badge.png --at 2027-01-01")]
-    Verify {
-        /// The badges
-        #[arg(value_name = "FILE", required = true)]
-        files: Vec<PathBuf>,
-        /// Whose badge it should be: an e-mail address, a name, a code or a DID
-        #[arg(long, value_name = "TEXT")]
-        recipient: Option<String>,
-        /// The instant for which the dates are judged, such as 2027-01-01T12:00:00Z, or a date, which means its end here.
-        /// Default: now
-        #[arg(long, value_name = "INSTANT", value_parser = instant)]
-        at: Option<Timestamp>,
-    },
+    #[command(after_help = VERIFY_EXAMPLES, after_long_help = VERIFY_MORE)]
+    Verify(VerifyRequest),
     /// Put a signed credential into a picture
     #[command(after_help = "Example:\n  roundel bake picture.png --credential badge.json -o badge.png")]
     Bake {
@@ -121,6 +153,24 @@ Examples:
         file: PathBuf,
         /// The file to write. Default: standard output
         #[arg(short, long, value_name = "OUT")]
+        out: Option<PathBuf>,
+    },
+    /// Write what a shell needs to complete commands and options
+    #[command(after_help = "\
+Examples:
+  roundel completions bash > ~/.local/share/bash-completion/completions/roundel
+  roundel completions zsh > ~/.zfunc/_roundel
+  roundel completions fish > ~/.config/fish/completions/roundel.fish")]
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Write the manual, as man pages
+    #[command(after_help = "Example:\n  roundel man -o ~/.local/share/man/man1")]
+    Man {
+        /// The folder for a page on each command; it is made where it is missing. Default: the page on roundel itself, to
+        /// standard output
+        #[arg(short, long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
 }
@@ -234,6 +284,27 @@ pub(crate) struct IssueRequest {
     /// Only show what would be done
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyRequest {
+    /// The badges, and folders of badges; - is standard input
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Whose badge it should be: an e-mail address, a name, a code or a DID
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) recipient: Option<String>,
+    /// The instant for which the dates are judged, such as 2027-01-01T12:00:00Z, or a date, which means its end here.
+    /// Default: now
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(crate) at: Option<Timestamp>,
+    /// A folder of saved web pages, for badges whose keys, lists or documents are on the web; its index.json maps
+    /// addresses to files. Nothing is ever fetched
+    #[arg(long, value_name = "DIR")]
+    pub(crate) web: Option<PathBuf>,
+    /// Tell every check, and every file that was passed over
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
 }
 
 fn px(text: &str) -> Result<Px, String> {

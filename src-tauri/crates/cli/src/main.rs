@@ -2,6 +2,7 @@
 
 mod args;
 mod commands;
+mod harmless;
 mod output;
 mod passphrase;
 
@@ -51,15 +52,15 @@ fn run(cli: Cli, output: &Output) -> Result<End, Failure> {
         Command::Design { action } => commands::design::run(action, output),
         Command::Roster { file } => commands::roster::run(&file, output),
         Command::Issue(request) => commands::issue::run(*request, home, output),
-        Command::Verify { files, recipient, at } => {
-            commands::verify::run(&files, recipient.as_deref(), at, output)
-        }
+        Command::Verify(request) => commands::verify::run(&request, output),
         Command::Bake {
             picture,
             credential,
             out,
         } => commands::bake::bake(&picture, &credential, &out, output),
         Command::Unbake { file, out } => commands::bake::unbake(&file, out.as_deref(), output),
+        Command::Completions { shell } => commands::shell::completions(shell, output),
+        Command::Man { out } => commands::shell::man(out.as_deref(), output),
     }
 }
 

@@ -8,6 +8,8 @@ use roundel::failure::Failure;
 use serde::Serialize;
 use serde_json::json;
 
+use crate::harmless::harmless;
+
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const DOUBTFUL: Style = AnsiColor::Yellow.on_default().bold();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -43,18 +45,37 @@ impl Output {
         let _ = stdout.write_all(bytes).and_then(|()| stdout.flush());
     }
 
+    /// Whether programs read it.
+    pub(crate) fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// Writes a part of a result that is told while the work goes on. False when nobody reads any more.
+    pub(crate) fn part(&self, text: &str) -> bool {
+        if self.json {
+            std::io::stdout().write_all(text.as_bytes()).is_ok()
+        } else {
+            anstream::stdout().write_all(text.as_bytes()).is_ok()
+        }
+    }
+
     /// Writes a message to a person.
     pub(crate) fn note(&self, message: impl Display) {
         let _ = writeln!(anstream::stderr(), "{message}");
     }
 
+    /// Writes to a person what went wrong, where other things may still go well.
+    pub(crate) fn trouble(&self, failure: &Failure) {
+        let mut stderr = anstream::stderr();
+        let _ = writeln!(stderr, "{BAD}error:{BAD:#} {}", harmless(&failure.message));
+        if let Some(hint) = &failure.hint {
+            let _ = writeln!(stderr, "{QUIET}hint: {}{QUIET:#}", harmless(hint));
+        }
+    }
+
     /// Writes why nothing came of it.
     pub(crate) fn failure(&self, failure: &Failure) {
-        let mut stderr = anstream::stderr();
-        let _ = writeln!(stderr, "{BAD}error:{BAD:#} {}", failure.message);
-        if let Some(hint) = &failure.hint {
-            let _ = writeln!(stderr, "{QUIET}hint: {hint}{QUIET:#}");
-        }
+        self.trouble(failure);
         if self.json {
             let _ = writeln!(std::io::stdout(), "{}", json!({ "error": failure }));
         }

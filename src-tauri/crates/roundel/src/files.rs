@@ -3,6 +3,7 @@
 //! Whatever is written here appears whole or not at all: a hidden temporary file beside the target is
 //! flushed and then renamed. Should the program be killed in between, [`is_leftover`] recognises what remains.
 
+mod look;
 mod private;
 
 use std::fmt;
@@ -10,6 +11,7 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
+pub use look::{HEAD_BYTES, Passed, Place, Walk, is_folder, read_if, walk};
 pub use private::{Lock, full_path, lock, make_private_folder};
 
 /// How the names of our temporary files begin.

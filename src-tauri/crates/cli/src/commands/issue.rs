@@ -70,7 +70,7 @@ fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
 }
 
 /// Becomes true at the first Ctrl+C; the second one ends the process, which is safe at any moment.
-fn stopper() -> Result<Arc<AtomicBool>, Failure> {
+pub(super) fn stopper() -> Result<Arc<AtomicBool>, Failure> {
     let stop = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&stop);
     let on_signal = move || {

@@ -5,6 +5,7 @@ pub(crate) mod design;
 pub(crate) mod issue;
 pub(crate) mod issuer;
 pub(crate) mod roster;
+pub(crate) mod shell;
 pub(crate) mod verify;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,82 @@
+//! `roundel verify`
+
+mod candidate;
+mod report;
+mod sweep;
+mod wording;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use jiff::Timestamp;
+use roundel::badge::verdict::Question;
+use roundel::badge::web::{Nowhere, Web};
+use roundel::failure::Failure;
+use roundel::{files, web};
+
+use self::report::{Report, Told, Words};
+use self::sweep::{Fate, Sweep, items};
+use self::wording::Detail;
+use super::issue::stopper;
+use crate::End;
+use crate::args::VerifyRequest;
+use crate::output::Output;
+
+pub(crate) fn run(request: &VerifyRequest, output: &Output) -> Result<End, Failure> {
+    let paths = &request.paths;
+    let is_many = paths.len() > 1 || files::is_folder(&paths[0]);
+    let folder = request.web.as_deref().map(web::Folder::open).transpose()?;
+    // One file takes a moment, and whoever has it wait for standard input may end it as ever.
+    let stop = if is_many {
+        stopper()?
+    } else {
+        Arc::new(AtomicBool::new(false))
+    };
+    let sweep = Sweep {
+        question: Question {
+            recipient: request.recipient.as_deref(),
+            at: request.at.unwrap_or_else(Timestamp::now),
+        },
+        web: folder.as_ref().map_or(&Nowhere as &dyn Web, |folder| folder),
+        stop: &stop,
+    };
+    let detail = match (request.verbose, is_many) {
+        (true, _) => Detail::Everything,
+        (false, false) => Detail::Badge,
+        (false, true) => Detail::Faults,
+    };
+    let words = Words {
+        json: output.is_json(),
+        detail,
+    };
+    let word = |path: &Path, fate: Fate| words.word(path, fate);
+    if !is_many {
+        return one(&sweep, request, &word, || Report::new(output, words, paths));
+    }
+    let mut report = Report::new(output, words, paths);
+    let is_whole = sweep.run(items(paths), &word, |told| report.tell(told));
+    Ok(report.end(is_whole, is_many))
+}
+
+/// Looks at the only file. When it cannot be read, that is all there is to say.
+fn one<'o>(
+    sweep: &Sweep<'_>,
+    request: &VerifyRequest,
+    word: &(impl Fn(&Path, Fate) -> Told + Sync),
+    report: impl FnOnce() -> Report<'o>,
+) -> Result<End, Failure> {
+    let mut all = Vec::new();
+    sweep.run(items(&request.paths), word, |told| {
+        all.push(told);
+        true
+    });
+    if let Some(failure) = all.first().and_then(Told::failure) {
+        return Err(failure.clone());
+    }
+    let mut report = report();
+    for told in all {
+        report.tell(told);
+    }
+    Ok(report.end(true, false))
+}
