@@ -1,151 +1,109 @@
-// Makes phosphor.deflate from two npm packages, the same bytes each time for the same packages and zlib:
-//   npm install --prefix DIR @iconify-json/ph@1.2.2 @phosphor-icons/core@2.1.1 && node build.mjs DIR
-// The format is described in src-tauri/crates/art/src/emblems.rs.
+// Makes emblems.pack from npm packages and the files beside it, the same bytes each time for the same zlib:
+//   npm install --ignore-scripts --prefix DIR @iconify-json/ph@1.2.2 @phosphor-icons/core@2.1.1 \
+//     @iconify-json/tabler@1.2.41 @tabler/icons@3.51.0 @iconify-json/game-icons@1.2.4
+//   node build.mjs DIR [OUT]
+// The format is described in src-tauri/crates/art/src/emblems/pack.rs.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { deflateRawSync } from "node:zlib";
+import { attribute, bounds, element, placed, segments, written } from "./paths.mjs";
+
+const SIDE = 256;
+const BLOCK = 64 * 1024;
 
 const from = createRequire(resolve(process.argv[2] ?? ".", "package.json"));
-const { icons } = JSON.parse(readFileSync(from.resolve("@iconify-json/ph/icons.json")));
-const catalogue = (await import(pathToFileURL(from.resolve("@phosphor-icons/core").replace(/index\.umd\.js$/, "index.mjs")))).icons;
+const icons = (name) => JSON.parse(readFileSync(from.resolve(`@iconify-json/${name}/icons.json`))).icons;
+const beside = (name) => readFileSync(new URL(name, import.meta.url), "utf8");
+const rows = (text) => text.split("\n").filter((line) => line && !line.startsWith("#"));
 
-const words = new Map(
-  catalogue.map(({ name, tags, categories }) => [
-    name,
-    [...new Set([...tags, ...categories])].filter((word) => !word.startsWith("*")).join(", "),
-  ]),
+/** Search words as they are looked up: small letters and digits of ASCII, one space between them. */
+const plain = (word) =>
+  word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+const tags = (list) => [...new Set(list.filter((tag) => !tag.startsWith("*")).map(plain).filter(Boolean))].join(",");
+
+const leftOut = rows(beside("left-out.txt")).join(" ").split(" ");
+const fits = (name) =>
+  leftOut.includes(`+${name}`) ||
+  !(leftOut.includes(`=${name}`) || name.split("-").some((part) => leftOut.includes(part)));
+
+/** The two zones of an icon as path data, in a square of SIDE units, shrunk where the drawing left its square. */
+function zones(body, side, parts) {
+  const zones = [[], []];
+  for (const [, tag, attributes] of body.matchAll(/<(\w+)([^>]*)>/g)) {
+    if (tag === "g") continue;
+    zones[attribute(attributes, "opacity") ? 1 : 0].push(...placed(segments(element(tag, attributes)), SIDE / side));
+  }
+  const [left, top, right, bottom] = bounds(zones.flat());
+  const scale = Math.min(1, SIDE / Math.max(right - left, bottom - top));
+  const shift = (low, high) => (low < -0.3 || high > SIDE + 0.3 ? (SIDE - scale * (low + high)) / 2 : 0);
+  const strays = shift(left, right) || shift(top, bottom);
+  return zones.map((list) =>
+    written(strays ? placed(list, scale, shift(left, right), shift(top, bottom)) : list, parts),
+  );
+}
+
+const catalogue = pathToFileURL(from.resolve("@phosphor-icons/core").replace(/index\.umd\.js$/, "index.mjs"));
+const phosphorWords = new Map(
+  (await import(catalogue)).icons.map((icon) => [icon.name, tags([...icon.tags, ...icon.categories])]),
 );
+const phosphor = Object.entries(icons("ph"))
+  .filter(([name]) => /-(duotone|fill)$/.test(name))
+  .map(([name, { body }]) => ({
+    name: `ph:${name}`,
+    zones: zones(body, 256, 100),
+    words: phosphorWords.get(name.replace(/-(duotone|fill)$/, "")) ?? "",
+    author: "",
+  }));
 
-/** Numbers and letters of path data; the flags of an arc may stand without a space between them. */
-function commands(data) {
-  const list = [];
-  for (const [, letter, rest] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
-    const arc = letter.toLowerCase() === "a";
-    const numbers = [];
-    for (let text = rest; ; ) {
-      const flag = arc && (numbers.length % 7 === 3 || numbers.length % 7 === 4);
-      const match = text.match(flag ? /^[\s,]*([01])/ : /^[\s,]*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)/i);
-      if (!match) break;
-      numbers.push(Number(match[1]));
-      text = text.slice(match[0].length);
-    }
-    list.push([letter, numbers]);
-  }
-  return list;
-}
-
-/** An elliptical arc as cubics (SVG 1.1, appendix F.6): libraries would compute sines when they read it. */
-function arc(x0, y0, rx, ry, turn, large, sweep, x, y) {
-  if (rx === 0 || ry === 0 || (x0 === x && y0 === y)) return [[x0, y0, x, y, x, y]];
-  const phi = (turn * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(phi), Math.sin(phi)];
-  const [dx, dy] = [(x0 - x) / 2, (y0 - y) / 2];
-  const [px, py] = [cos * dx + sin * dy, -sin * dx + cos * dy];
-  const grow = Math.sqrt(Math.max(1, (px / rx) ** 2 + (py / ry) ** 2));
-  [rx, ry] = [Math.abs(rx) * grow, Math.abs(ry) * grow];
-  const under = (rx * ry) ** 2 - (rx * py) ** 2 - (ry * px) ** 2;
-  const k = (large === sweep ? -1 : 1) * Math.sqrt(Math.max(0, under) / ((rx * py) ** 2 + (ry * px) ** 2));
-  const [cx, cy] = [(k * rx * py) / ry, (-k * ry * px) / rx];
-  const start = Math.atan2((py - cy) / ry, (px - cx) / rx);
-  let span = Math.atan2((-py - cy) / ry, (-px - cx) / rx) - start;
-  if (sweep && span < 0) span += 2 * Math.PI;
-  if (!sweep && span > 0) span -= 2 * Math.PI;
-  const pieces = Math.ceil(Math.abs(span) / (Math.PI / 2) - 1e-6) || 1;
-  const step = span / pieces;
-  const handle = (4 / 3) * Math.tan(step / 4);
-  const place = (u, v) => [
-    cos * rx * u - sin * ry * v + cos * cx - sin * cy + (x0 + x) / 2,
-    sin * rx * u + cos * ry * v + sin * cx + cos * cy + (y0 + y) / 2,
-  ];
-  return Array.from({ length: pieces }, (_, i) => {
-    const [a, b] = [start + i * step, start + (i + 1) * step];
-    return [
-      ...place(Math.cos(a) - handle * Math.sin(a), Math.sin(a) + handle * Math.cos(a)),
-      ...place(Math.cos(b) + handle * Math.sin(b), Math.sin(b) - handle * Math.cos(b)),
-      ...place(Math.cos(b), Math.sin(b)),
-    ];
-  });
-}
-
-/** Path data with nothing but m, l, c and z, relative, two decimals. */
-function plain(data) {
-  let [x, y, startX, startY, controlX, controlY] = [0, 0, 0, 0, null, null];
-  let [writtenX, writtenY] = [0, 0];
-  let out = "";
-  const write = (letter, points) => {
-    const rounded = points.map((value) => Math.round(value * 100));
-    const relative = rounded.map((value, i) => (value - (i % 2 === 0 ? writtenX : writtenY)) / 100);
-    if (points.length) [writtenX, writtenY] = rounded.slice(-2);
-    out += letter + relative.map((value, i) => (i > 0 && value >= 0 ? " " : "") + String(value).replace(/^(-?)0\./, "$1.")).join("");
-  };
-  const line = (toX, toY) => { write("l", [toX, toY]); [x, y] = [toX, toY]; controlX = null; };
-  const curve = (p, kind = null) => {
-    write("c", p);
-    [controlX, controlY] = kind ? p.slice(2, 4) : [null, null];
-    [x, y] = p.slice(4);
-  };
-  const quadratic = (qx, qy, toX, toY) => {
-    const third = (from, q) => from + (2 / 3) * (q - from);
-    write("c", [third(x, qx), third(y, qy), third(toX, qx), third(toY, qy), toX, toY]);
-    [x, y, controlX, controlY] = [toX, toY, qx, qy];
-  };
-  let last = "";
-  for (const [letter, numbers] of commands(data)) {
-    const kind = letter.toLowerCase();
-    const own = letter === kind;
-    const size = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 }[kind];
-    if (size === undefined) throw new Error(`unknown command ${letter}`);
-    for (let at = 0; at < Math.max(numbers.length, size === 0 ? 1 : 0); at += size || 1) {
-      const n = numbers.slice(at, at + size);
-      const point = (i) => [n[i] + (own ? x : 0), n[i + 1] + (own ? y : 0)];
-      if (kind === "z") { write("z", []); [x, y] = [startX, startY]; [writtenX, writtenY] = [Math.round(x * 100), Math.round(y * 100)]; }
-      else if (kind === "m" && at === 0) { const p = point(0); write("m", p); [x, y] = [startX, startY] = p; }
-      else if (kind === "m" || kind === "l") line(...point(0));
-      else if (kind === "h") line(n[0] + (own ? x : 0), y);
-      else if (kind === "v") line(x, n[0] + (own ? y : 0));
-      else if (kind === "c") curve([...point(0), ...point(2), ...point(4)], "c");
-      else if (kind === "s") {
-        const first = "cs".includes(last) && controlX !== null ? [2 * x - controlX, 2 * y - controlY] : [x, y];
-        curve([...first, ...point(0), ...point(2)], "c");
-      } else if (kind === "q") quadratic(...point(0), ...point(2));
-      else if (kind === "t") quadratic(...("qt".includes(last) && controlX !== null ? [2 * x - controlX, 2 * y - controlY] : [x, y]), ...point(0));
-      else for (const piece of arc(x, y, n[0], n[1], n[2], n[3], n[4], ...point(5))) curve(piece);
-      last = kind;
-    }
-  }
-  return out;
-}
-
-const attribute = (text, name) => text.match(new RegExp(`(?:^|\\s)${name}="([^"]*)"`))?.[1];
-
-function element(tag, attributes) {
-  const number = (name) => Number(attribute(attributes, name) ?? 0);
-  if (tag === "path") return attribute(attributes, "d");
-  if (tag === "circle") {
-    const [cx, cy, r] = ["cx", "cy", "r"].map(number);
-    return `M${cx - r} ${cy}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1 ${-2 * r} 0Z`;
-  }
-  if (tag === "rect") {
-    const [x, y, w, h, r] = ["x", "y", "width", "height", "rx"].map(number);
-    return `M${x + r} ${y}h${w - 2 * r}a${r} ${r} 0 0 1 ${r} ${r}v${h - 2 * r}a${r} ${r} 0 0 1 ${-r} ${r}h${2 * r - w}a${r} ${r} 0 0 1 ${-r} ${-r}v${2 * r - h}a${r} ${r} 0 0 1 ${r} ${-r}Z`;
-  }
-  throw new Error(`unknown element ${tag}`);
-}
-
-const lines = Object.keys(icons)
-  .filter((name) => /-(duotone|fill)$/.test(name))
-  .sort()
-  .map((name) => {
-    const zones = ["", ""];
-    for (const [, tag, attributes] of icons[name].body.matchAll(/<(\w+)([^>]*)>/g)) {
-      if (tag !== "g") zones[attribute(attributes, "opacity") ? 1 : 0] += plain(element(tag, attributes));
-    }
-    return [name, ...zones, words.get(name.replace(/-(duotone|fill)$/, "")) ?? ""].join("\t");
+// The package does not export its list by name, so it is opened by its path.
+const tablerWords = JSON.parse(readFileSync(resolve(process.argv[2] ?? ".", "node_modules/@tabler/icons/icons.json")));
+const tabler = Object.entries(icons("tabler"))
+  .filter(([name, { body }]) => /-filled$/.test(name) && fits(name) && !/stroke=|<use|<defs/.test(body))
+  .map(([name, { body }]) => {
+    const entry = tablerWords[name.replace(/-filled$/, "")];
+    const words = entry ? tags([...entry.tags.map(String), entry.category]) : "";
+    return { name: `tabler:${name}`, zones: zones(body, 24, 10), words, author: "" };
   });
 
-const text = lines.join("\n") + "\n";
-writeFileSync(new URL("phosphor.deflate", import.meta.url), deflateRawSync(text, { level: 9, memLevel: 9 }));
-console.log(`${lines.length} icons, text sha256 ${createHash("sha256").update(text).digest("hex")}`);
+const authors = new Map();
+for (const row of rows(beside("authors.tsv"))) {
+  const [author, names] = row.split("\t");
+  for (const name of names.split(" ")) authors.set(name, [...(authors.get(name) ?? []), author]);
+}
+const authorOf = (name) =>
+  /^abstract-\d/.test(name) ? "Viscious Speed" : (authors.get(name) ?? ["Delapouite"]).join(", ");
+const game = Object.entries(icons("game-icons"))
+  .filter(([name]) => fits(name))
+  .map(([name, { body }]) => ({
+    name: `game-icons:${name}`,
+    zones: zones(body, 512, 10),
+    words: "",
+    author: authorOf(name),
+  }));
+
+const all = [...phosphor, ...tabler, ...game].sort((a, b) => (a.name < b.name ? -1 : 1));
+const pack = (text) => deflateRawSync(text, { level: 9, memLevel: 9 });
+const sections = [
+  ["catalogue", all.map(({ name, words }) => `${name}\t${words}\n`).join("")],
+  ["words", beside("words.tsv")],
+];
+for (const { name, zones, author } of all) {
+  const line = [name, ...zones, author].join("\t") + "\n";
+  const last = sections.at(-1);
+  if (sections.length > 2 && last[1].length + line.length <= BLOCK) last[1] += line;
+  else sections.push([name, line]);
+}
+const packed = sections.map(([name, text]) => [name, pack(text)]);
+const head = packed.map(([name, bytes]) => `${name}\t${bytes.length}\n`).join("") + "\n";
+const file = Buffer.concat([Buffer.from(head), ...packed.map(([, bytes]) => bytes)]);
+writeFileSync(process.argv[3] ?? new URL("emblems.pack", import.meta.url), file);
+
+const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+const size = (list) => `${list.length} icons`;
+console.log(`phosphor ${size(phosphor)}, game-icons ${size(game)}, tabler ${size(tabler)}: ${size(all)}`);
+console.log(`${sections.length - 2} blocks; ${packed.map(([name, bytes]) => `${name} ${bytes.length}`).slice(0, 2).join(", ")}`);
+console.log(`emblems.pack ${file.length} bytes, sha256 ${sha256(file)}`);
+console.log(`unpacked text sha256 ${sha256(sections.map(([, text]) => text).join(""))}`);

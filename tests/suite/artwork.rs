@@ -29,7 +29,7 @@ fn library() -> &'static Library {
         let fonts = Fonts::new(fonts.iter().map(|path| read(path))).expect("the bundled fonts are fonts");
         Library::new(
             fonts,
-            Emblems::new(read(&assets.join("emblems/phosphor.deflate"))),
+            Emblems::new(read(&assets.join("emblems/emblems.pack"))),
         )
     })
 }

@@ -1,47 +1,119 @@
-//! The bundled icons: one compressed file, opened when the first icon is asked for.
+//! The bundled icons: found by words in many languages, looked up by name, each with its author and licence.
 //!
-//! The file is a raw DEFLATE stream (RFC 1951) of UTF-8 lines, sorted by name:
-//! `name TAB path TAB path of the second zone, or nothing TAB search words`, made by `assets/emblems/build.mjs`.
-//! Paths are SVG path data in a square of [`SIDE`] units.
+//! A look-up opens one block of the packed file, a search its catalogue; what has been opened stays open. Paths are
+//! SVG path data in a square of [`SIDE`] units, nothing but lines and cubics.
+
+mod pack;
+mod search;
+mod words;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::io::Read;
 use std::sync::OnceLock;
 
 use crate::design::Credit;
+use pack::Pack;
+use search::Index;
 
 /// The side of the square that icons are drawn in, in their units.
 pub const SIDE: f64 = 256.0;
 
-/// The set's prefix in a design.
-pub const PREFIX: &str = "ph:";
+/// A set of icons by one team, under one prefix.
+struct Set {
+    prefix: &'static str,
+    /// Whom to credit for an icon that names no author of its own.
+    author: &'static str,
+    licence: &'static str,
+    source: &'static str,
+}
 
-/// The most that the bundled file may unpack to, in bytes.
-const UNPACKED: u64 = 32 * 1024 * 1024;
+const SETS: [Set; 3] = [
+    Set {
+        prefix: "game-icons:",
+        author: "The authors of game-icons.net",
+        licence: "CC-BY-3.0",
+        source: "https://game-icons.net",
+    },
+    Set {
+        prefix: "ph:",
+        author: "Phosphor Icons",
+        licence: "MIT",
+        source: "https://phosphoricons.com",
+    },
+    Set {
+        prefix: "tabler:",
+        author: "Paweł Kuna, Tabler Icons",
+        licence: "MIT",
+        source: "https://tabler.io/icons",
+    },
+];
+
+/// The authors within the game icons who gave their work away without conditions.
+const UNCONDITIONAL: [&str; 2] = ["Viscious Speed", "Zeromancer"];
+
+/// The styles that a set's icons come in, at the end of their names.
+const STYLES: [&str; 3] = ["-duotone", "-filled", "-fill"];
 
 /// The icons.
 pub struct Emblems {
-    packed: Cow<'static, [u8]>,
-    text: OnceLock<String>,
+    pack: Pack,
+    index: OnceLock<Index>,
 }
 
 /// One icon as it is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Icon<'a> {
-    /// Its name within the set, such as `trophy-duotone`.
+    /// Its name in a design, such as `ph:trophy-duotone`.
     pub name: &'a str,
     /// The first zone as SVG path data.
     pub first: &'a str,
     /// The second zone, which lies below the first; empty in a one-zone icon.
     pub second: &'a str,
-    /// English words to find it by.
+    /// Who drew it, where the set names its authors one by one; else empty.
+    pub author: &'a str,
+}
+
+impl Icon<'_> {
+    /// Whom to credit for it, under which licence, and where it comes from.
+    pub fn credit(&self) -> Option<Credit> {
+        credit_of(self.name, self.author)
+    }
+}
+
+/// One icon as it is listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// Its name in a design, such as `ph:trophy-duotone`.
+    pub name: &'a str,
+    /// English words to find it by besides its name, separated by commas; empty where its set has none.
     pub words: &'a str,
+}
+
+impl<'a> Entry<'a> {
+    fn parse(line: &'a str) -> Option<Self> {
+        let (name, words) = line.split_once('\t')?;
+        Some(Self { name, words })
+    }
+
+    /// Its name without set and style, such as `trophy`.
+    pub fn title(&self) -> &'a str {
+        let title = self.name.split_once(':').map_or(self.name, |(_, title)| title);
+        let bare = STYLES.iter().find_map(|style| title.strip_suffix(style));
+        bare.unwrap_or(title)
+    }
+
+    /// Where its kind comes among equals: two zones take a badge's colours best, then what was drawn as a picture rather
+    /// than as a sign for a button.
+    fn place(&self) -> usize {
+        let kinds: [(&str, &str); 3] = [("ph:", "-duotone"), ("game-icons:", ""), ("ph:", "-fill")];
+        let of = |(prefix, style): &(&str, &str)| self.name.starts_with(prefix) && self.name.ends_with(style);
+        kinds.iter().position(of).unwrap_or(kinds.len())
+    }
 }
 
 impl fmt::Debug for Emblems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Emblems({} bytes packed)", self.packed.len())
+        write!(f, "Emblems({} bytes packed)", self.pack.len())
     }
 }
 
@@ -54,88 +126,64 @@ impl Emblems {
     /// Icons from the packed file. Nothing is unpacked yet; a damaged file holds no icons.
     pub fn new(packed: impl Into<Cow<'static, [u8]>>) -> Self {
         Self {
-            packed: packed.into(),
-            text: OnceLock::new(),
+            pack: Pack::new(packed.into()),
+            index: OnceLock::new(),
         }
     }
 
-    /// The icon of a design's name, such as `ph:trophy-duotone`.
+    /// The icon of a design's name, such as `ph:trophy-duotone`. Returns None when there is none.
     pub fn get(&self, icon: &str) -> Option<Icon<'_>> {
-        let name = icon.strip_prefix(PREFIX)?;
-        let text = self.text();
-        // Binary search by the line that covers the middle byte: the file is sorted by name.
-        let (mut low, mut high) = (0, text.len());
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let start = text.as_bytes()[..middle]
-                .iter()
-                .rposition(|&b| b == b'\n')
-                .map_or(0, |at| at + 1);
-            let line = text[start..].split('\n').next().unwrap_or_default();
-            let found = parse(line)?;
-            match found.name.cmp(name) {
-                std::cmp::Ordering::Equal => return Some(found),
-                std::cmp::Ordering::Less => low = start + line.len() + 1,
-                std::cmp::Ordering::Greater => high = start,
-            }
-        }
-        None
+        let (name, rest) = self.pack.line(icon)?;
+        let mut parts = rest.split('\t');
+        Some(Icon {
+            name,
+            first: parts.next()?,
+            second: parts.next()?,
+            author: parts.next()?,
+        })
     }
 
     /// Every icon, by name.
-    pub fn iter(&self) -> impl Iterator<Item = Icon<'_>> {
-        self.text().lines().filter_map(parse)
+    pub fn iter(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.pack.catalogue().lines().filter_map(Entry::parse)
     }
 
-    /// Icons whose name or search words contain a word that begins with each word of the query; those whose own name
-    /// does come first.
-    pub fn find(&self, query: &str) -> Vec<Icon<'_>> {
-        let query = query.to_lowercase();
-        let wanted: Vec<&str> = query.split_whitespace().collect();
-        let begins = |text: &str, word: &str| text.split(['-', ' ', ',']).any(|part| part.starts_with(word));
-        let mut found: Vec<(bool, Icon<'_>)> = self
-            .iter()
-            .filter(|icon| {
-                wanted
-                    .iter()
-                    .all(|word| begins(icon.name, word) || begins(icon.words, word))
-            })
-            .map(|icon| (!wanted.iter().all(|word| begins(icon.name, word)), icon))
-            .collect();
-        found.sort_by_key(|(by_words, icon)| (*by_words, icon.name.len()));
-        found.into_iter().map(|(_, icon)| icon).collect()
+    /// Icons for words in English or in the language (BCP 47, such as `cy` or `pt-BR`), at most `limit`, best first:
+    /// whole words before their beginnings before their insides, names before search words, icons that suit badges
+    /// before the others. Case and accents do not count. If nobody understands the words so, all languages are tried,
+    /// and if no icon answers all of them, the longest alone. The same words give the same list.
+    pub fn search(&self, words: &str, language: &str, limit: usize) -> Vec<Entry<'_>> {
+        let catalogue = self.pack.catalogue();
+        let index = self
+            .index
+            .get_or_init(|| Index::new(catalogue, self.pack.words()));
+        index.search(catalogue, words, language, limit)
     }
 
-    fn text(&self) -> &str {
-        self.text.get_or_init(|| {
-            let mut text = String::new();
-            match flate2::read::DeflateDecoder::new(&*self.packed)
-                .take(UNPACKED)
-                .read_to_string(&mut text)
-            {
-                Ok(_) => text,
-                Err(_) => String::new(),
-            }
-        })
+    /// Whom to credit for an icon of a design: its own author where the set names them, else the set. Returns None for
+    /// a name of no set.
+    pub fn credit(&self, icon: &str) -> Option<Credit> {
+        self.get(icon).map_or_else(|| credit(icon), |icon| icon.credit())
     }
 }
 
-fn parse(line: &str) -> Option<Icon<'_>> {
-    let mut parts = line.split('\t');
-    Some(Icon {
-        name: parts.next()?,
-        first: parts.next()?,
-        second: parts.next()?,
-        words: parts.next()?,
-    })
-}
-
-/// Whom to credit for an emblem, by its name in a design.
+/// Whom to credit for an emblem, by its name in a design alone: the set, not the one who drew it. Returns None for a name
+/// of no set.
 pub fn credit(icon: &str) -> Option<Credit> {
-    icon.starts_with(PREFIX).then(|| Credit {
-        author: "Phosphor Icons".to_owned(),
-        licence: "MIT".to_owned(),
-        source: "https://phosphoricons.com".to_owned(),
+    credit_of(icon, "")
+}
+
+fn credit_of(icon: &str, author: &str) -> Option<Credit> {
+    let set = SETS.iter().find(|set| icon.starts_with(set.prefix))?;
+    let (author, licence) = match author {
+        "" => (set.author, set.licence),
+        free if UNCONDITIONAL.contains(&free) => (free, "CC0-1.0"),
+        _ => (author, set.licence),
+    };
+    Some(Credit {
+        author: author.to_owned(),
+        licence: licence.to_owned(),
+        source: set.source.to_owned(),
     })
 }
 
@@ -143,75 +191,60 @@ pub fn credit(icon: &str) -> Option<Credit> {
 mod tests {
     use super::*;
 
-    fn bundled() -> Emblems {
-        Emblems::new(&include_bytes!("../../../../assets/emblems/phosphor.deflate")[..])
-    }
-
-    #[test]
-    fn every_icon_is_found_by_its_name_and_can_be_drawn() {
-        let emblems = bundled();
-        let icons: Vec<_> = emblems.iter().collect();
-        assert!(
-            icons.len() > 3000,
-            "both styles of every icon are there: {}",
-            icons.len()
-        );
-        for icon in &icons {
-            assert_eq!(
-                emblems.get(&format!("{PREFIX}{}", icon.name)).as_ref(),
-                Some(icon),
-                "the file is sorted by name"
-            );
-            for zone in [icon.first, icon.second] {
-                let path = kurbo::BezPath::from_svg(zone).expect("icons are lines and curves");
-                let inside = path.elements().is_empty() || kurbo::Shape::bounding_box(&path).is_finite();
-                assert!(
-                    inside && !zone.contains(['a', 'A']),
-                    "{}: arcs would need a sine when they are read",
-                    icon.name
-                );
-            }
-        }
-        for nobody in ["ph:", "ph:zzz", "ph:aaa", "trophy-fill", "tabler:star", ""] {
-            assert_eq!(emblems.get(nobody), None, "{nobody} is no emblem");
-        }
-    }
-
-    #[test]
-    fn search_prefers_names_and_wants_every_word() {
-        let emblems = bundled();
-        let names = |query: &str| {
-            emblems
-                .find(query)
-                .into_iter()
-                .map(|icon| icon.name)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(names("trophy")[0], "trophy-fill", "the shortest name comes first");
-        assert!(
-            names("award").contains(&"trophy-duotone"),
-            "search words count: {:?}",
-            names("award")
-        );
-        assert!(
-            names("Book OPEN")
-                .iter()
-                .all(|name| name.contains("book") && name.contains("open")),
-            "{:?}",
-            names("book open")
-        );
-        assert!(
-            names("qqqq").is_empty(),
-            "nothing is found for a word that is nowhere"
-        );
-    }
-
     #[test]
     fn a_damaged_file_holds_no_icons() {
-        assert_eq!(
-            Emblems::new(&b"\xFF\xFF\xFFnonsense"[..]).iter().count(),
-            0,
-            "and does no harm"
-        );
+        let whole = include_bytes!("../../../../assets/emblems/emblems.pack");
+        for damaged in [
+            &b"\xFF\xFF\xFFnonsense"[..],
+            b"",
+            b"catalogue\t9999999\n\n",
+            b"catalogue\tmany\n\n",
+            &whole[..whole.len() / 2],
+        ] {
+            let emblems = Emblems::new(damaged.to_vec());
+            assert_eq!(emblems.iter().count(), 0, "half a file holds none");
+            assert_eq!(emblems.get("ph:trophy-fill"), None, "and does no harm");
+            assert_eq!(emblems.search("trophy", "en", 9), [], "whatever is asked");
+        }
+    }
+
+    #[test]
+    fn a_damaged_block_loses_its_own_icons_alone() {
+        let mut bytes = include_bytes!("../../../../assets/emblems/emblems.pack").to_vec();
+        let end = bytes.len();
+        bytes[end - 9000..].fill(0xFF);
+        let emblems = Emblems::new(bytes);
+        assert!(emblems.get("ph:trophy-fill").is_some(), "another block is whole");
+        assert_eq!(emblems.get("tabler:zoom-filled"), None, "the last one is not");
+    }
+
+    #[test]
+    fn words_are_compared_without_marks() {
+        for (written, folded) in [
+            ("  Épée,  BÛCHE ", "epee buche"),
+            ("Żółw", "zolw"),
+            ("Straße", "strasse"),
+            ("l’œuf", "loeuf"),
+            ("كِتَاب", "كتاب"),
+            ("المدرسة", "مدرسه"),
+            ("Cel·la", "cella"),
+        ] {
+            assert_eq!(words::fold(written), folded, "{written} is typed in many ways");
+        }
+    }
+
+    #[test]
+    fn a_title_is_a_name_without_set_and_style() {
+        for (name, title) in [
+            ("ph:book-open-duotone", "book-open"),
+            ("tabler:star-filled", "star"),
+            ("game-icons:dragon-head", "dragon-head"),
+        ] {
+            assert_eq!(
+                Entry { name, words: "" }.title(),
+                title,
+                "{name} is a picture of it"
+            );
+        }
     }
 }

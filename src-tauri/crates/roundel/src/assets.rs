@@ -32,7 +32,7 @@ const FONTS: &[&[u8]] = &[
 ];
 
 /// The icons that designs may name, packed.
-const EMBLEMS: &[u8] = asset!("emblems/phosphor.deflate");
+const EMBLEMS: &[u8] = asset!("emblems/emblems.pack");
 
 /// A design to start from.
 #[derive(Debug, Clone)]

@@ -196,12 +196,21 @@ impl Design {
 
     /// Everybody to credit: the design's maker, the layers' and the emblem set's, each once, in a stable order.
     pub fn credits(&self) -> Vec<Credit> {
+        self.credits_by(crate::emblems::credit)
+    }
+
+    /// Everybody to credit as [`Design::credits`], each emblem by its own author where its set names them.
+    pub fn credits_in(&self, library: &crate::Library) -> Vec<Credit> {
+        self.credits_by(|icon| library.emblems().credit(icon))
+    }
+
+    fn credits_by(&self, emblem_credit: impl Fn(&str) -> Option<Credit>) -> Vec<Credit> {
         let mut credits = BTreeSet::new();
         credits.extend(self.credit.clone());
         each_layer(&self.layers, &mut |layer| {
             credits.extend(layer.credit.clone());
             if let Content::Emblem(emblem) = &layer.content {
-                credits.extend(crate::emblems::credit(&emblem.icon));
+                credits.extend(emblem_credit(&emblem.icon));
             }
         });
         credits.into_iter().collect()

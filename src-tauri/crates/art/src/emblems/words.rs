@@ -1,0 +1,120 @@
+//! What people call things: concepts with their words in several languages.
+//!
+//! The first line names the languages (BCP 47), English first; each other line is a concept, its terms separated by
+//! commas within a language and its languages by tabs.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Words as they are compared: small letters without marks, one space between words.
+pub(super) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for letter in text.nfd().filter(|&letter| !is_combining_mark(letter)) {
+        match letter {
+            // Letters whose mark is part of them; the dotless i is what a big I of Turkish folds to elsewhere.
+            'ł' | 'Ł' => folded.push('l'),
+            'ø' | 'Ø' => folded.push('o'),
+            'đ' | 'Đ' | 'ð' | 'Ð' => folded.push('d'),
+            'ħ' | 'Ħ' => folded.push('h'),
+            'ı' => folded.push('i'),
+            'ß' | 'ẞ' => folded.push_str("ss"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'þ' | 'Þ' => folded.push_str("th"),
+            // Arabic spellings that people do not tell apart when they type; the stretching stroke is no letter.
+            'ى' => folded.push('ي'),
+            'ة' => folded.push('ه'),
+            'ٱ' => folded.push('ا'),
+            'ـ' | '\'' | '’' | '·' => {}
+            _ if letter.is_alphanumeric() => folded.extend(letter.to_lowercase()),
+            _ => folded.push(' '),
+        }
+    }
+    let words: Vec<&str> = folded.split_whitespace().map(bare).collect();
+    words.join(" ")
+}
+
+/// An Arabic word without its article, which is written as part of it.
+fn bare(word: &str) -> &str {
+    match word.strip_prefix("ال") {
+        Some(rest) if rest.chars().count() >= 3 => rest,
+        _ => word,
+    }
+}
+
+/// How much of a term somebody has typed. The order is that of the results.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// All of it.
+    Whole,
+    /// Its beginning.
+    Beginning,
+    /// The beginning of a later word of it.
+    Middle,
+}
+
+/// Which languages' terms count.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Tongue<'a> {
+    /// English and this one.
+    Own(&'a str),
+    /// All of them.
+    Any,
+}
+
+/// The concepts.
+#[derive(Default)]
+pub(super) struct Concepts {
+    languages: Vec<String>,
+    rows: Vec<Vec<Vec<String>>>,
+}
+
+impl Concepts {
+    pub(super) fn read(text: &str) -> Self {
+        let mut lines = text.lines().filter(|line| !line.starts_with('#'));
+        let head = lines.next().unwrap_or_default();
+        let terms = |cell: &str| -> Vec<String> {
+            cell.split(',')
+                .map(fold)
+                .filter(|term| !term.is_empty())
+                .collect()
+        };
+        Self {
+            languages: head.split('\t').map(str::to_owned).collect(),
+            rows: lines.map(|line| line.split('\t').map(terms).collect()).collect(),
+        }
+    }
+
+    /// The English terms of the concepts that folded words fit, with how well they do.
+    pub(super) fn meant<'a>(
+        &'a self,
+        typed: &'a str,
+        tongue: Tongue<'a>,
+    ) -> impl Iterator<Item = (Fit, &'a [String])> {
+        let counts = move |language: &str| match tongue {
+            Tongue::Own(own) => language == "en" || language == own,
+            Tongue::Any => true,
+        };
+        self.rows.iter().filter_map(move |row| {
+            let spoken = row
+                .iter()
+                .zip(&self.languages)
+                .filter(|(_, language)| counts(language));
+            let best = spoken
+                .flat_map(|(terms, _)| terms)
+                .filter_map(|term| fit(typed, term))
+                .min()?;
+            Some((best, row.first()?.as_slice()))
+        })
+    }
+}
+
+fn fit(typed: &str, term: &str) -> Option<Fit> {
+    if term == typed {
+        Some(Fit::Whole)
+    } else if term.starts_with(typed) {
+        Some(Fit::Beginning)
+    } else {
+        let later = term.split(' ').skip(1).any(|word| word.starts_with(typed));
+        later.then_some(Fit::Middle)
+    }
+}
