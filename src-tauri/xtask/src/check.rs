@@ -7,7 +7,7 @@ use crate::step::{Done, cargo, program, run};
 /// Runs every test; `with_peers` also installs other people's software and makes its absence a failure.
 pub(crate) fn test(with_peers: bool) -> Done {
     prepare(&[C_COMPILER])?;
-    let mut tests = cargo(&["test", "--workspace"]);
+    let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
     if with_peers {
         prepare(&[NODE, PYTHON, PNGCHECK, OPENSSL])?;
         peers::install()?;
