@@ -72,7 +72,11 @@ pub fn roundel() -> &'static Path {
 /// When the system has no room for one.
 pub fn memory_folder() -> tempfile::TempDir {
     let memory = Path::new("/dev/shm");
-    let folder = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+    let folder = if memory.is_dir() {
+        tempfile::tempdir_in(memory)
+    } else {
+        tempfile::tempdir()
+    };
     folder.expect("the system has room for a temporary folder")
 }
 
