@@ -5,6 +5,7 @@
 //! be right is a problem and gets no badge: a badge for the wrong person cannot be taken back.
 
 mod columns;
+mod compound;
 mod dates;
 mod delimited;
 mod error;

@@ -11,7 +11,7 @@ use zip::ZipArchive;
 
 use super::MAX_ROWS;
 use super::table::{Cell, MAX_COLUMNS, Row};
-use super::workbook::{Sheet, WorkbookError};
+use super::workbook::{Room, Sheet, WorkbookError};
 
 const TABLE: &str = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 const OFFICE: &str = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -40,7 +40,8 @@ pub(super) fn sheets(
     let tables = spreadsheet
         .children()
         .filter(|node| node.has_tag_name((TABLE, "table")));
-    tables.map(|table| sheet(table, &hidden)).collect()
+    let mut room = Room::new();
+    tables.map(|table| sheet(table, &hidden, &mut room)).collect()
 }
 
 fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, limit: u64) -> Result<String, WorkbookError> {
@@ -66,7 +67,7 @@ fn hidden_styles<'a>(document: &'a Document<'_>) -> BTreeSet<&'a str> {
         .collect()
 }
 
-fn sheet(table: Node, hidden: &BTreeSet<&str>) -> Result<Sheet, WorkbookError> {
+fn sheet(table: Node, hidden: &BTreeSet<&str>, room: &mut Room) -> Result<Sheet, WorkbookError> {
     let mut rows = Vec::new();
     let mut number: u32 = 1;
     for node in table
@@ -75,16 +76,21 @@ fn sheet(table: Node, hidden: &BTreeSet<&str>) -> Result<Sheet, WorkbookError> {
     {
         let cells = cells(node);
         let repeated = repeated(node, "number-rows-repeated");
+        let next = u32::try_from(repeated)
+            .ok()
+            .and_then(|rows| number.checked_add(rows));
         if let Some(row) = Row::new(number, cells) {
-            if rows.len() + repeated > 2 * MAX_ROWS {
+            if next.is_none() || rows.len() + repeated > 2 * MAX_ROWS {
                 return Err(WorkbookError::too_many_rows());
             }
+            let text: usize = row.cells.iter().map(Cell::text_bytes).sum();
+            room.take(row.cells.len() * repeated, text * repeated)?;
             rows.extend((number..).take(repeated).map(|number| Row {
                 number,
                 ..row.clone()
             }));
         }
-        number = number.saturating_add(u32::try_from(repeated).unwrap_or(u32::MAX));
+        number = next.unwrap_or(u32::MAX);
     }
     Ok(Sheet {
         name: table.attribute((TABLE, "name")).unwrap_or_default().to_owned(),

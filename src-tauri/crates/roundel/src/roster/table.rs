@@ -31,6 +31,14 @@ impl Cell {
         matches!(self, Self::Text(text) if text.is_empty())
     }
 
+    /// How many bytes of text it holds.
+    pub(super) fn text_bytes(&self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Day(_) | Self::Unusable(_) => 0,
+        }
+    }
+
     /// The text as a person reads it.
     pub(super) fn shown(&self) -> String {
         match self {

@@ -9,10 +9,32 @@ use jiff::civil::Date;
 use zip::ZipArchive;
 
 use super::table::{Cell, MAX_COLUMNS, Row};
-use super::{MAX_ROWS, ods};
+use super::{MAX_ROWS, compound, ods};
 
 /// The most that the parts of a workbook may hold once unpacked, in bytes.
 const MAX_UNPACKED: u64 = 128 * 1024 * 1024;
+
+/// The most memory that the cells of a workbook may take, in bytes: 100,000 rows with 50 short cells take this much.
+const MAX_MEMORY: usize = 256 * 1024 * 1024;
+
+/// What is left of [`MAX_MEMORY`]. A workbook of a few kilobytes can claim any amount, by naming one text a million times.
+pub(super) struct Room(usize);
+
+impl Room {
+    pub(super) fn new() -> Self {
+        Self(MAX_MEMORY)
+    }
+
+    /// Makes sure of room for so many cells with so many bytes of text in all.
+    pub(super) fn take(&mut self, cells: usize, text: usize) -> Result<(), WorkbookError> {
+        let bytes = cells.saturating_mul(size_of::<Cell>()).saturating_add(text);
+        self.0 = self.0.checked_sub(bytes).ok_or(WorkbookError::TooLarge(
+            "what its cells hold, in bytes,",
+            MAX_MEMORY as u64,
+        ))?;
+        Ok(())
+    }
+}
 
 /// One sheet of a workbook.
 pub(super) struct Sheet {
@@ -91,6 +113,7 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(xlsx_error)?;
     let listed = book.sheets_metadata().to_vec();
     let mut sheets = Vec::new();
+    let mut room = Room::new();
     for sheet in listed
         .into_iter()
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
@@ -101,6 +124,7 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
             let (row, column) = found.get_position();
             place(
                 &mut rows,
+                &mut room,
                 row,
                 column as usize,
                 cell(&found.get_value().clone().into()),
@@ -141,7 +165,7 @@ pub(super) fn old_office(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     if !has_stream("Workbook") && !has_stream("Book") {
         return Err(WorkbookError::OtherKind("an old Office document"));
     }
-    guarded(|| xls(bytes))
+    guarded(|| xls(&compound::harmless(bytes)?))
 }
 
 fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
@@ -151,6 +175,7 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     })?;
     let listed = book.sheets_metadata().to_vec();
     let mut sheets = Vec::new();
+    let mut room = Room::new();
     for sheet in listed
         .into_iter()
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
@@ -161,7 +186,13 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
         let (top, left) = range.start().unwrap_or_default();
         let mut rows = BTreeMap::new();
         for (row, column, value) in range.used_cells() {
-            place(&mut rows, top + row as u32, left as usize + column, cell(value))?;
+            place(
+                &mut rows,
+                &mut room,
+                top + row as u32,
+                left as usize + column,
+                cell(value),
+            )?;
         }
         let rows = rows
             .into_iter()
@@ -179,6 +210,7 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
 /// Puts a cell where it belongs; blank ones and those far to the right are nobody's.
 fn place(
     rows: &mut BTreeMap<u32, Vec<Cell>>,
+    room: &mut Room,
     row: u32,
     column: usize,
     cell: Cell,
@@ -187,6 +219,7 @@ fn place(
         return Ok(());
     }
     let cells = rows.entry(row).or_default();
+    room.take((column + 1).saturating_sub(cells.len()), cell.text_bytes())?;
     if cells.len() <= column {
         cells.resize(column + 1, Cell::Text(String::new()));
     }
