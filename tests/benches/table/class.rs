@@ -164,7 +164,7 @@ fn read_all(folder: &Path) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-fn class_list(people: usize) -> String {
+pub(crate) fn class_list(people: usize) -> String {
     let mut list = String::from("Name,E-mail,Narrative\n");
     for n in 0..people {
         list += &format!("Learner {n:04} Παπαδοπούλου,learner{n}@school.example,Soldered circuit {n}.\n");
@@ -173,7 +173,7 @@ fn class_list(people: usize) -> String {
 }
 
 /// An empty folder on the disk that holds cargo's target: a temporary folder may be memory.
-fn scratch(name: &str) -> PathBuf {
+pub(crate) fn scratch(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("bench").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("what the last run wrote can go");

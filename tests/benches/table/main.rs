@@ -4,6 +4,7 @@
 
 mod class;
 mod cores;
+mod folder;
 mod peers;
 mod table;
 
@@ -20,6 +21,7 @@ fn main() {
     cores::credential(&mut table, &issued, &peers);
     cores::bake(&mut table, &issued, &peers);
     cores::picture(&mut table, &issued);
+    folder::judged(&mut table, &peers);
     class::durable(&mut table);
     print!("{table}");
 }

@@ -150,6 +150,11 @@ fn a_huge_file_is_not_read_to_its_end() {
         verdict["checks"][0]["outcome"], "failed",
         "too large is a finding about the file: {verdict}"
     );
+    let message = verdict["checks"][0]["message"].as_str().unwrap_or_default();
+    assert!(
+        message.contains("more than 16777216 bytes"),
+        "how large it is was not looked at, so no size is claimed: {message}"
+    );
     assert_eq!(
         told.code,
         Some(1),

@@ -142,7 +142,7 @@ pub enum BakeError {
         found: &'static str,
     },
     /// Larger than [`MAX_BYTES`] or [`MAX_SVG_BYTES`].
-    #[error("the file has {bytes} bytes; at most {limit} are read")]
+    #[error("the file has more than {limit} bytes, the most that is read")]
     TooLarge {
         /// Its size.
         bytes: usize,

@@ -75,9 +75,8 @@ fn picture<'a>(taken: Taken<'a>, report: &mut Report) -> Found<'a> {
 fn text<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>> {
     if file.len() > MAX_CREDENTIAL_BYTES {
         let message = format!(
-            "The text has {} bytes; a badge has some thousands, and at most {MAX_CREDENTIAL_BYTES} are read. This is \
-             not a badge.",
-            file.len()
+            "The text has more than {MAX_CREDENTIAL_BYTES} bytes, the most that is read; a badge has some thousands. \
+             This is not a badge."
         );
         report.failed(Name::File, message);
         return None;
