@@ -3,9 +3,11 @@
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use roundel_art::catalogue;
 use roundel_art::design::{
-    Align, Colour, Content, Credit, Curve, Design, Emblem, Fill, Group, Ink, Layer, Outline, Pattern,
-    PatternKind, Ribbon, Shadow, Shape, ShieldStyle, Stop, Swatch, Text,
+    Align, Colour, Content, Credit, Curve, Design, Division, Emblem, Fill, Group, Ink, Layer, Outline,
+    Pattern, PatternFill, PatternKind, Ribbon, RibbonEnd, Rim, Shadow, Shape, ShieldStyle, Stop, Swatch,
+    Text, Trim, TrimKind,
 };
 use roundel_art::raster::{self, Px};
 
@@ -62,6 +64,26 @@ fn fill(n: Numbers) -> impl Strategy<Value = Fill> {
                 stops,
             }
         }),
+        (
+            (select(PatternKind::ALL), ink(), option::of(ink())),
+            (
+                n.of(10.0, 300.0),
+                n.of(0.05, 0.95),
+                n.of(-360.0, 360.0),
+                n.of(0.0, 1.0)
+            ),
+        )
+            .prop_map(|((pattern, ink, back), (step, share, angle, opacity))| {
+                Fill::Pattern(PatternFill {
+                    pattern,
+                    ink,
+                    back,
+                    step,
+                    share,
+                    angle,
+                    opacity,
+                })
+            }),
     ]
 }
 
@@ -69,7 +91,12 @@ fn shape(n: Numbers) -> impl Strategy<Value = Shape> {
     prop_oneof![
         Just(Shape::Circle {}),
         n.of(0.0, 1.0).prop_map(|rounding| Shape::Rectangle { rounding }),
-        (n.count(3, 24), n.of(0.0, 1.0)).prop_map(|(sides, rounding)| Shape::Polygon { sides, rounding }),
+        (n.count(3, 24), n.of(0.0, 1.0), n.of(0.0, 1.0)).prop_map(|(sides, rounding, turn)| Shape::Polygon {
+            sides,
+            rounding,
+            turn,
+        }),
+        named(n),
         (n.count(3, 72), n.of(0.01, 0.95), n.of(0.0, 1.0)).prop_map(|(points, depth, rounding)| {
             Shape::Star {
                 points,
@@ -77,18 +104,62 @@ fn shape(n: Numbers) -> impl Strategy<Value = Shape> {
                 rounding,
             }
         }),
-        (n.count(5, 72), n.of(0.01, 0.5)).prop_map(|(bumps, depth)| Shape::Scallop { bumps, depth }),
+        (n.count(3, 72), n.of(0.01, 0.5)).prop_map(|(bumps, depth)| Shape::Scallop { bumps, depth }),
         (n.count(3, 72), n.of(0.01, 0.5)).prop_map(|(petals, depth)| Shape::Rosette { petals, depth }),
         n.of(0.0, 1.0).prop_map(|rounding| Shape::Hexagon { rounding }),
         n.of(0.01, 0.99).prop_map(|thickness| Shape::Ring { thickness }),
-        prop_oneof![
-            Just(ShieldStyle::Heater),
-            Just(ShieldStyle::Round),
-            Just(ShieldStyle::Crest),
-            Just(ShieldStyle::Banner)
-        ]
-        .prop_map(|style| Shape::Shield { style }),
+        (
+            select(ShieldStyle::ALL),
+            select(&[Division::Whole, Division::Bend, Division::Slant])
+        )
+            .prop_map(|(style, division)| Shape::Shield { style, division }),
     ]
+}
+
+/// A shape of the catalogue with one of its numbers changed.
+fn named(n: Numbers) -> BoxedStrategy<Shape> {
+    let shapes: Vec<Shape> = catalogue::shapes()
+        .iter()
+        .map(|shape| shape.shape.clone())
+        .collect();
+    (prop::sample::select(shapes), n.of(0.2, 0.4))
+        .prop_map(|(mut shape, number)| {
+            match &mut shape {
+                Shape::Squircle { power } => *power = number * 10.0,
+                Shape::Fan { sweep } => *sweep = number * 300.0,
+                Shape::Egg { taper } | Shape::Drop { taper } => *taper = number,
+                Shape::Gear { depth, .. } | Shape::Flower { depth, .. } | Shape::Sun { depth, .. } => {
+                    *depth = number;
+                }
+                Shape::Crescent { phase } => *phase = number,
+                Shape::Cross { arm, .. } => *arm = number,
+                Shape::Arch { rise, .. } => *rise = number,
+                Shape::Ticket { size, .. } => *size = number,
+                Shape::Lock { waist } => *waist = number,
+                Shape::Bookmark { notch } => *notch = number,
+                _ => {}
+            }
+            shape
+        })
+        .boxed()
+}
+
+fn select<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy<Value = T> {
+    prop::sample::select(all.to_vec())
+}
+
+fn rims(n: Numbers) -> impl Strategy<Value = Vec<Rim>> {
+    let trim = (select(TrimKind::ALL), ink(), n.of(0.5, 4.0)).prop_map(|(trim, ink, spread)| Trim {
+        trim,
+        ink,
+        spread,
+    });
+    let rim = (n.of(0.5, 200.0), fill(n), option::of(trim)).prop_map(|(width, fill, trim)| Rim {
+        width,
+        fill,
+        trim,
+    });
+    prop_oneof![3 => Just(Vec::new()), 1 => vec(rim, 0..3)]
 }
 
 fn words() -> impl Strategy<Value = String> {
@@ -134,34 +205,45 @@ fn text(n: Numbers) -> impl Strategy<Value = Content> {
 }
 
 fn ribbon(n: Numbers) -> impl Strategy<Value = Content> {
+    use RibbonEnd::{Point, Round, Scroll, Slant, Square, Swallow};
+    let end = prop::sample::select(vec![Point, Round, Scroll, Slant, Square, Swallow]);
     (
-        words(),
-        n.of(4.0, 600.0),
-        n.of(-200.0, 2000.0),
-        ink(),
-        n.of(-180.0, 180.0),
-        n.of(0.0, 0.3),
+        (words(), n.of(4.0, 600.0), n.of(-200.0, 2000.0), ink()),
+        (
+            n.of(-180.0, 180.0),
+            n.of(0.0, 0.3),
+            n.of(-1.0, 1.0),
+            n.of(-0.6, 0.6),
+        ),
+        (option::of(end), n.count(1, 2), option::of(ink()), any::<bool>()),
     )
-        .prop_map(|(text, size, spacing, ink, bend, tails)| {
-            let (back, fold) = (ink.clone(), ink.clone());
-            Content::Ribbon(Ribbon {
-                text,
-                font: "Nunito".to_owned(),
-                weight: 800,
-                size,
-                spacing,
-                ink,
-                bend,
-                tails,
-                back,
-                fold,
-            })
-        })
+        .prop_map(
+            |((text, size, spacing, ink), (bend, tails, wave, drop), (ends, folds, hem, snug))| {
+                let (back, fold) = (ink.clone(), ink.clone());
+                Content::Ribbon(Ribbon {
+                    text,
+                    font: "Nunito".to_owned(),
+                    weight: 800,
+                    size,
+                    spacing,
+                    ink,
+                    bend,
+                    tails,
+                    back,
+                    fold,
+                    wave,
+                    ends,
+                    drop,
+                    folds,
+                    hem,
+                    snug,
+                })
+            },
+        )
 }
 
 fn pattern(n: Numbers) -> impl Strategy<Value = Content> {
-    use PatternKind::{Checks, Dots, Rays, Rings, Stripes, Waves};
-    let kind = prop::sample::select(vec![Checks, Dots, Rays, Rings, Stripes, Waves]);
+    let kind = select(PatternKind::ALL);
     (kind, n.of(5.0, 300.0), n.of(0.05, 0.95), shape(n)).prop_map(|(pattern, step, share, mask)| {
         Content::Pattern(Pattern {
             pattern,
@@ -203,11 +285,12 @@ fn place(n: Numbers, content: impl Strategy<Value = Content>) -> impl Strategy<V
         n.of(1.0, 2400.0),
         n.of(-360.0, 360.0),
     );
-    let paint = (fill(n), option::of(outline), option::of(shadow), n.of(0.0, 1.0));
+    let zones = (fill(n), rims(n), option::of(ink()));
+    let paint = (zones, option::of(outline), option::of(shadow), n.of(0.0, 1.0));
     (frame, paint, any::<(bool, bool)>(), words(), content).prop_map(
         |(
             (x, y, width, height, rotation),
-            (fill, outline, shadow, opacity),
+            ((fill, rims, accent), outline, shadow, opacity),
             (visible, locked),
             name,
             content,
@@ -230,6 +313,8 @@ fn place(n: Numbers, content: impl Strategy<Value = Content>) -> impl Strategy<V
             locked,
             fill,
             outline,
+            rims,
+            accent,
             shadow,
             content,
         },

@@ -98,8 +98,28 @@ impl Writer {
         if drawn.path.is_empty() || (drawn.fill.is_none() && drawn.stroke.is_none()) {
             return;
         }
-        let _ = write!(self.body, "<path d=\"{}\"", path_data(&drawn.path));
-        match &drawn.fill {
+        let data = path_data(&drawn.path);
+        if let Some(Paint::Motifs { path, colour, back }) = &drawn.fill {
+            let below = back.map(Paint::Solid);
+            let first = drawn.stroke.as_ref().filter(|_| drawn.line_first);
+            let last = drawn.stroke.as_ref().filter(|_| !drawn.line_first);
+            self.path(&data, below.as_ref(), first, true);
+            let id = self.define(&format!("<clipPath id=\"@\"><path d=\"{data}\"/></clipPath>"));
+            let _ = writeln!(self.body, "<g clip-path=\"url(#{id})\">");
+            self.path(&path_data(path), Some(&Paint::Solid(*colour)), None, false);
+            self.body.push_str("</g>\n");
+            self.path(&data, None, last, false);
+        } else {
+            self.path(&data, drawn.fill.as_ref(), drawn.stroke.as_ref(), drawn.line_first);
+        }
+    }
+
+    fn path(&mut self, data: &str, fill: Option<&Paint>, stroke: Option<&Stroke>, line_first: bool) {
+        if data.is_empty() || (fill.is_none() && stroke.is_none()) {
+            return;
+        }
+        let _ = write!(self.body, "<path d=\"{data}\"");
+        match fill {
             None => self.body.push_str(" fill=\"none\""),
             Some(Paint::Solid(colour)) => self.body.push_str(&paint("fill", *colour)),
             Some(gradient) => {
@@ -107,8 +127,8 @@ impl Writer {
                 let _ = write!(self.body, " fill=\"url(#{id})\"");
             }
         }
-        if let Some(stroke) = &drawn.stroke {
-            self.stroke(stroke, drawn.line_first && drawn.fill.is_some());
+        if let Some(stroke) = stroke {
+            self.stroke(stroke, line_first && fill.is_some());
         }
         self.body.push_str("/>\n");
     }
@@ -137,7 +157,7 @@ impl Writer {
     fn gradient(&mut self, gradient: &Paint) -> String {
         let mut text = String::new();
         let stops = match gradient {
-            Paint::Solid(_) => return String::new(),
+            Paint::Solid(_) | Paint::Motifs { .. } => return String::new(),
             Paint::Linear { from, to, stops } => {
                 let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(coordinate);
                 let _ = write!(

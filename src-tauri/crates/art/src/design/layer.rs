@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Credit, Fill, Ink, Outline, SIDE, Shadow, Shape};
+use super::{Credit, Fill, Ink, Outline, Pattern, Ribbon, Rim, SIDE, Shadow, Shape};
 use crate::upload::Picture;
 
 /// One thing that is drawn, with its place and paint.
@@ -42,6 +42,14 @@ pub struct Layer {
     /// The line along its edge.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub outline: Option<Outline>,
+    /// Bands along the edge of a shape, the outermost first; the fill keeps what they leave. At most
+    /// [`super::limits::RIMS`]; other layers have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rims: Vec<Rim>,
+    /// What the details of a shape are painted with: the ribbons of a medal, the vein of a leaf, the halves of a
+    /// shield. Without it they are not drawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accent: Option<Ink>,
     /// The shadow behind it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shadow: Option<Shadow>,
@@ -181,37 +189,6 @@ impl Default for Curve {
     }
 }
 
-/// A ribbon with folded tails; the layer's box holds it from tail to tail and its height is the band's. The layer's
-/// fill paints the band.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Ribbon {
-    /// The words on the band; may hold placeholders.
-    pub text: String,
-    /// The font's family.
-    pub font: String,
-    /// The font's weight. Default: 700.
-    #[serde(default = "bold")]
-    pub weight: u32,
-    /// The largest size of the letters in units.
-    pub size: f64,
-    /// Extra space between letters, in thousandths of the size.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub spacing: f64,
-    /// The colour of the words.
-    pub ink: Ink,
-    /// Degrees that the ribbon bends over its whole width: positive arches up, negative down.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub bend: f64,
-    /// Length of each tail as a share of the width, 0 (none) to 0.3.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub tails: f64,
-    /// The colour of the tails.
-    pub back: Ink,
-    /// The colour of the folds between band and tails.
-    pub fold: Ink,
-}
-
 /// A picture in the layer's box.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -235,40 +212,6 @@ pub enum Fit {
     Cover,
     /// The whole picture is seen.
     Contain,
-}
-
-/// A repeated motif, cut to a shape. The layer's fill paints it; between the motifs nothing is drawn.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pattern {
-    /// The motif.
-    pub pattern: PatternKind,
-    /// Distance from one motif to the next, in units (10 to 300; smaller steps are drawn as 10); for rays in degrees (5 to 180).
-    pub step: f64,
-    /// How much of the step the motif takes, 0.05 to 0.95. Default: a half.
-    #[serde(default = "half")]
-    pub share: f64,
-    /// The shape it is cut to. Default: a circle.
-    #[serde(default = "circle")]
-    pub mask: Shape,
-}
-
-/// A motif.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum PatternKind {
-    /// Upright stripes; turn the layer for slanting ones.
-    Stripes,
-    /// Dots in staggered rows.
-    Dots,
-    /// A chessboard.
-    Checks,
-    /// Wavy lines.
-    Waves,
-    /// Rays from the middle.
-    Rays,
-    /// Rings around the middle.
-    Rings,
 }
 
 /// Layers that move together. They are placed on a square of [`SIDE`] units of their own, which is laid onto the
@@ -299,10 +242,6 @@ fn is_one(value: &f64) -> bool {
     *value == 1.0
 }
 
-fn half() -> f64 {
-    0.5
-}
-
 fn yes() -> bool {
     true
 }
@@ -311,7 +250,7 @@ fn is_yes(value: &bool) -> bool {
     *value
 }
 
-fn bold() -> u32 {
+pub(super) fn bold() -> u32 {
     700
 }
 
@@ -321,8 +260,4 @@ fn single() -> u32 {
 
 fn is_single(value: &u32) -> bool {
     *value == 1
-}
-
-fn circle() -> Shape {
-    Shape::Circle {}
 }

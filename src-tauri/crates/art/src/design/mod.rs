@@ -6,15 +6,19 @@
 mod layer;
 pub mod limits;
 mod paint;
+mod pattern;
 mod read;
+mod ribbon;
+mod rim;
 mod shape;
 
-pub use layer::{
-    Align, Content, Curve, Emblem, Fit, Group, Layer, Pattern, PatternKind, PictureFrame, Ribbon, Text,
-};
+pub use layer::{Align, Content, Curve, Emblem, Fit, Group, Layer, PictureFrame, Text};
 pub use paint::{Colour, Fill, Ink, Outline, Shadow, Stop};
+pub use pattern::{Pattern, PatternFill, PatternKind};
 pub use read::DesignError;
-pub use shape::{Shape, ShieldStyle};
+pub use ribbon::{Ribbon, RibbonEnd};
+pub use rim::{Rim, Trim, TrimKind};
+pub use shape::{Corner, Division, Shape, ShieldStyle};
 
 use std::collections::BTreeSet;
 

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::PatternFill;
 use super::layer::is_default;
 
 /// An sRGB colour with alpha, written `#RRGGBB` or `#RRGGBBAA`.
@@ -142,6 +143,8 @@ pub enum Fill {
         /// From the centre outwards; between 2 and [`super::limits::STOPS`].
         stops: Vec<Stop>,
     },
+    /// A repeated motif in two colours.
+    Pattern(PatternFill),
 }
 
 impl Default for Fill {

@@ -179,14 +179,17 @@ fn check_layer(layer: &Layer) -> Result<(), DesignError> {
             limits::TEXT,
         )?;
     }
-    if let Fill::Linear { stops, .. } | Fill::Radial { stops, .. } = &layer.fill {
-        at_most(
-            &place,
-            "the number of colours of its gradient",
-            stops.len(),
-            limits::STOPS,
-        )?;
+    for fill in layer.rims.iter().map(|rim| &rim.fill).chain([&layer.fill]) {
+        if let Fill::Linear { stops, .. } | Fill::Radial { stops, .. } = fill {
+            at_most(
+                &place,
+                "the number of colours of its gradient",
+                stops.len(),
+                limits::STOPS,
+            )?;
+        }
     }
+    at_most(&place, "the number of its rims", layer.rims.len(), limits::RIMS)?;
     match limits::excess(layer) {
         None => Ok(()),
         Some(limits::Excess {

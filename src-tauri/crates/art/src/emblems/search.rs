@@ -42,7 +42,7 @@ impl Index {
         };
         let mut at = 0;
         for line in catalogue.split_inclusive('\n') {
-            let range = at..at + line.trim_end().len();
+            let range = at..at + line.trim_end_matches('\n').len();
             at += line.len();
             let Some(entry) = Entry::parse(&catalogue[range.clone()]) else {
                 continue;

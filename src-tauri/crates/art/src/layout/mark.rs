@@ -59,6 +59,12 @@ pub(crate) struct CastShadow {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Paint {
     Solid(Colour),
+    /// Repeated motifs over another colour or nothing; cut to what they fill.
+    Motifs {
+        path: BezPath,
+        colour: Colour,
+        back: Option<Colour>,
+    },
     Linear {
         from: Point,
         to: Point,
@@ -71,7 +77,7 @@ pub(crate) enum Paint {
     },
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Stroke {
     pub(crate) colour: Colour,
     pub(crate) width: f64,

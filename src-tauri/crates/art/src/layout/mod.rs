@@ -1,11 +1,15 @@
 //! A design with fonts and emblems becomes placed marks, their bounds and the problems found on the way.
 
+mod band;
+mod leaf;
 mod lettering;
 mod mark;
 mod outline;
 mod paint;
 mod pattern;
+mod region;
 mod ribbon;
+mod rim;
 mod shaping;
 mod stage;
 

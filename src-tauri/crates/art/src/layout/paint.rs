@@ -3,6 +3,7 @@
 use kurbo::{Affine, Point};
 
 use super::mark::{Paint, Stroke};
+use super::pattern;
 use super::stage::Stage;
 use crate::design::{Colour, Fill, Ink, Layer, Stop, limits};
 use crate::problem::ProblemKind;
@@ -24,6 +25,14 @@ impl Stage<'_> {
         match fill {
             Fill::None {} => None,
             Fill::Solid { ink } => Some(Paint::Solid(self.colour(ink, layer))),
+            Fill::Pattern(fill) => {
+                let colour = self.colour(&fill.ink, layer);
+                Some(Paint::Motifs {
+                    path: pattern::filling(fill, width, height),
+                    colour: faded(colour, fill.opacity),
+                    back: fill.back.as_ref().map(|back| self.colour(back, layer)),
+                })
+            }
             Fill::Linear { angle, stops } => {
                 let (sin, cos) = sin_cos(*angle);
                 // The line is as long as the box is in its direction, so that every stop is reached inside it.
@@ -73,16 +82,25 @@ impl Stage<'_> {
     }
 }
 
-/// The same paint at a share of its strength.
-pub(super) fn faint(paint: Paint, share: f64) -> Paint {
-    let fade = |colour: Colour| Colour {
+fn faded(colour: Colour, share: f64) -> Colour {
+    Colour {
         a: (f64::from(colour.a) * share).round() as u8,
         ..colour
-    };
+    }
+}
+
+/// The same paint at a share of its strength.
+pub(super) fn faint(paint: Paint, share: f64) -> Paint {
+    let fade = |colour| faded(colour, share);
     let fade_all =
         |stops: Vec<(f64, Colour)>| stops.into_iter().map(|(at, colour)| (at, fade(colour))).collect();
     match paint {
         Paint::Solid(colour) => Paint::Solid(fade(colour)),
+        Paint::Motifs { path, colour, back } => Paint::Motifs {
+            path,
+            colour: fade(colour),
+            back: back.map(fade),
+        },
         Paint::Linear { from, to, stops } => Paint::Linear {
             from,
             to,

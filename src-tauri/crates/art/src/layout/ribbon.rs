@@ -1,45 +1,83 @@
-//! Ribbons: a band, two folded tails, straight or bent to an arc.
+//! Ribbons: a band, folded tails, straight, bent to an arc or waving.
 
-use kurbo::{BezPath, Point};
+use kurbo::{BezPath, PathEl, Point};
 
 use super::lettering::Arc;
+use crate::design::{Ribbon, RibbonEnd};
 use crate::trig::sin_cos;
 
-/// How far the tails hang below the band, as a share of its height.
-const DROP: f64 = 0.26;
 /// Width of a fold, as a share of the band's height.
 const FOLD: f64 = 0.42;
-/// Depth of the swallow-tail notch, as a share of the band's height.
+/// Depth of the notch or point at an end, as a share of the band's height.
 const NOTCH: f64 = 0.34;
 /// Room that words leave at the band's ends, both together, as a share of its height.
 const MARGIN: f64 = 0.4;
+/// Width of a rolled end, as a share of the band's height.
+const ROLL: f64 = 0.34;
+/// How far a roll is taller than the band.
+const ROLL_TALL: f64 = 1.16;
 /// The longest piece of an arc that is one cubic, in degrees.
 const PIECE: f64 = 30.0;
 
-/// The parts of a ribbon around the origin.
+/// The parts of a ribbon around the origin, those behind first.
+#[derive(Default)]
 pub(crate) struct Parts {
+    /// The ends of tails that are folded twice.
+    pub(crate) far_tails: BezPath,
+    pub(crate) far_folds: BezPath,
     pub(crate) tails: BezPath,
     pub(crate) folds: BezPath,
     pub(crate) band: BezPath,
+    pub(crate) hem: BezPath,
+    /// Rolled ends, and the dark of their openings.
+    pub(crate) rolls: BezPath,
+    pub(crate) openings: BezPath,
     /// The width that words may take.
     pub(crate) room: f64,
-    /// The arc the words stand on; `None` when the ribbon is straight.
+    /// The arc the words stand on; `None` when the ribbon does not bend.
     pub(crate) arc: Option<Arc>,
     /// How far the middle of the band lies below the origin.
     pub(crate) sink: f64,
+    bend: Bend,
+}
+
+impl Parts {
+    /// Letters that were set on a straight line, waving with the band.
+    pub(crate) fn waving(&self, letters: BezPath) -> BezPath {
+        if self.bend.swing == 0.0 {
+            return letters;
+        }
+        let at = |p: Point| self.bend.at(p.x, p.y);
+        letters
+            .iter()
+            .map(|element| match element {
+                PathEl::MoveTo(p) => PathEl::MoveTo(at(p)),
+                PathEl::LineTo(p) => PathEl::LineTo(at(p)),
+                PathEl::QuadTo(a, p) => PathEl::QuadTo(at(a), at(p)),
+                PathEl::CurveTo(a, b, p) => PathEl::CurveTo(at(a), at(b), at(p)),
+                PathEl::ClosePath => PathEl::ClosePath,
+            })
+            .collect()
+    }
 }
 
 /// Bends a straight plane: `u` along the ribbon, `v` down across it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 struct Bend {
     /// Radius of the middle line; infinite when straight.
     radius: f64,
     up: bool,
     sink: f64,
+    /// How far a wave swings down, and its length.
+    swing: f64,
+    wave: f64,
 }
 
 impl Bend {
     fn at(self, u: f64, v: f64) -> Point {
+        if self.swing != 0.0 {
+            return Point::new(u, v + self.swing * sin_cos(360.0 * u / self.wave).0);
+        }
         if self.radius.is_infinite() {
             return Point::new(u, v);
         }
@@ -55,6 +93,9 @@ impl Bend {
 
     /// A line along the ribbon: an arc when it is bent.
     fn along(self, path: &mut BezPath, from: f64, to: f64, v: f64) {
+        if self.swing != 0.0 {
+            return self.waving(path, from, to, v);
+        }
         if self.radius.is_infinite() {
             return path.line_to(self.at(to, v));
         }
@@ -76,10 +117,36 @@ impl Bend {
             );
         }
     }
+
+    fn waving(self, path: &mut BezPath, from: f64, to: f64, v: f64) {
+        let pieces = ((to - from).abs() / self.wave * 12.0).ceil().max(1.0);
+        let step = (to - from) / pieces;
+        let slope = |u: f64| {
+            let turn = std::f64::consts::TAU / self.wave;
+            kurbo::Vec2::new(1.0, self.swing * turn * sin_cos(360.0 * u / self.wave).1) * (step / 3.0)
+        };
+        for piece in 0..pieces as u32 {
+            let (a, b) = (from + step * f64::from(piece), from + step * f64::from(piece + 1));
+            path.curve_to(self.at(a, v) + slope(a), self.at(b, v) - slope(b), self.at(b, v));
+        }
+    }
 }
 
-/// Lays out a ribbon whose box has this size. `degrees` is the bend over the whole width, `tails` the share of a tail.
-pub(crate) fn parts(width: f64, height: f64, degrees: f64, tails: f64) -> Parts {
+/// Lays out a ribbon in a box of this size.
+pub(crate) fn parts(ribbon: &Ribbon, width: f64, height: f64) -> Parts {
+    laid(ribbon, width, height, width)
+}
+
+/// The ribbon only as long as words of this length need, bent as before.
+pub(crate) fn snug(ribbon: &Ribbon, width: f64, height: f64, words: f64) -> Parts {
+    let least = height * (1.0 + MARGIN);
+    let tails = 2.0 * width * ribbon.tails;
+    let long = ((words + height * (MARGIN + 0.3 + end_room(ribbon))).max(least) + tails).min(width);
+    laid(ribbon, width, height, long)
+}
+
+fn laid(ribbon: &Ribbon, width: f64, height: f64, long: f64) -> Parts {
+    let degrees = ribbon.bend;
     let straight = degrees.abs() < 0.5;
     let radius = if straight {
         f64::INFINITY
@@ -90,64 +157,216 @@ pub(crate) fn parts(width: f64, height: f64, degrees: f64, tails: f64) -> Parts 
     let rise = if straight {
         0.0
     } else {
-        radius * (1.0 - sin_cos(degrees.abs() / 2.0).1)
+        radius * (1.0 - sin_cos(degrees.abs() * long / width / 2.0).1)
     };
     let up = degrees > 0.0;
     let sink = if up { -rise / 2.0 } else { rise / 2.0 };
-    let bend = Bend { radius, up, sink };
-    let half = width / 2.0;
-    let half_height = height / 2.0;
-    // The fold takes its width from the tail, which reaches that far behind the band.
-    let front = if tails > 0.0 { half - width * tails } else { half };
-    let room = front * 2.0 - height * MARGIN;
-    let arc = Arc {
+    let swing = if straight { ribbon.wave * height / 2.0 } else { 0.0 };
+    let bend = Bend {
         radius,
-        sweep: (room / radius).to_degrees(),
-        above: up,
-    };
-    let mut parts = Parts {
-        tails: BezPath::new(),
-        folds: BezPath::new(),
-        band: band(bend, front, half_height),
-        room,
-        arc: (!straight).then_some(arc),
+        up,
         sink,
+        swing,
+        wave: long,
     };
-    if tails > 0.0 {
-        let fold = (height * FOLD).min(front);
-        for side in [-1.0, 1.0] {
-            tail(&mut parts.tails, bend, side, (half, front, fold), half_height);
-            let mut triangle = BezPath::new();
-            triangle.move_to(bend.at(side * front, half_height));
-            bend.along(&mut triangle, side * front, side * (front - fold), half_height);
-            triangle.line_to(bend.at(side * (front - fold), half_height * (1.0 + 2.0 * DROP)));
-            triangle.close_path();
-            parts.folds.extend(triangle.iter());
+    let half = long / 2.0;
+    // The fold takes its width from the tail, which reaches that far behind the band.
+    let front = half - width * ribbon.tails;
+    let room = front * 2.0 - height * MARGIN - end_room(ribbon) * height;
+    let mut parts = Parts {
+        room,
+        arc: (!straight).then_some(Arc {
+            radius,
+            sweep: (room / radius).to_degrees(),
+            above: up,
+        }),
+        sink,
+        bend,
+        ..Parts::default()
+    };
+    let piece = Piece {
+        bend,
+        half: height / 2.0,
+        shift: 0.0,
+    };
+    if ribbon.tails > 0.0 {
+        parts.band = piece.between(-front, front, RibbonEnd::Square);
+        tails(&mut parts, ribbon, piece, front, half);
+    } else {
+        parts.band = piece.between(-front, front, ribbon.ends.unwrap_or(RibbonEnd::Square));
+        if ribbon.ends == Some(RibbonEnd::Scroll) {
+            rolls(&mut parts, piece, front);
         }
+    }
+    if ribbon.hem.is_some() {
+        hem(&mut parts.hem, bend, front - end_room(ribbon) * height / 2.0, height);
     }
     parts
 }
 
-fn band(bend: Bend, front: f64, half_height: f64) -> BezPath {
-    let mut path = BezPath::new();
-    path.move_to(bend.at(-front, -half_height));
-    bend.along(&mut path, -front, front, -half_height);
-    path.line_to(bend.at(front, half_height));
-    bend.along(&mut path, front, -front, half_height);
-    path.close_path();
-    path
+/// Room that the cut of the band's ends takes from the words, both together, as a share of its height.
+fn end_room(ribbon: &Ribbon) -> f64 {
+    match ribbon.ends {
+        _ if ribbon.tails > 0.0 => 0.0,
+        None | Some(RibbonEnd::Square) => 0.0,
+        Some(RibbonEnd::Slant) => NOTCH,
+        Some(_) => 2.0 * NOTCH,
+    }
 }
 
-fn tail(path: &mut BezPath, bend: Bend, side: f64, (half, front, fold): (f64, f64, f64), half_height: f64) {
-    let drop = half_height * 2.0 * DROP;
-    let (outer, inner) = (side * half, side * (front - fold));
-    let notch = side * (half - (half_height * 2.0 * NOTCH).min((half - front) * 0.8));
-    let mut tail = BezPath::new();
-    tail.move_to(bend.at(inner, -half_height + drop));
-    bend.along(&mut tail, inner, outer, -half_height + drop);
-    tail.line_to(bend.at(notch, drop));
-    tail.line_to(bend.at(outer, half_height + drop));
-    bend.along(&mut tail, outer, inner, half_height + drop);
-    tail.close_path();
-    path.extend(tail.iter());
+fn hem(path: &mut BezPath, bend: Bend, reach: f64, height: f64) {
+    for side in [-1.0, 1.0] {
+        let (outer, inner) = (side * height * 0.41, side * height * 0.37);
+        let mut line = BezPath::new();
+        line.move_to(bend.at(-reach, outer));
+        bend.along(&mut line, -reach, reach, outer);
+        line.line_to(bend.at(reach, inner));
+        bend.along(&mut line, reach, -reach, inner);
+        line.close_path();
+        path.extend(if side < 0.0 { line } else { line.reverse_subpaths() });
+    }
+}
+
+/// A part of the band's height, shifted across.
+#[derive(Clone, Copy)]
+struct Piece {
+    bend: Bend,
+    half: f64,
+    shift: f64,
+}
+
+impl Piece {
+    fn shifted(self, by: f64) -> Self {
+        Self {
+            shift: self.shift + by,
+            ..self
+        }
+    }
+
+    /// From one end to the other, both cut alike.
+    fn between(self, from: f64, to: f64, end: RibbonEnd) -> BezPath {
+        let depth = self.half * 2.0 * NOTCH;
+        let (top, foot) = (self.shift - self.half, self.shift + self.half);
+        let (above, below) = match end {
+            RibbonEnd::Swallow | RibbonEnd::Square | RibbonEnd::Scroll => (0.0, 0.0),
+            RibbonEnd::Point => (depth, depth),
+            RibbonEnd::Slant => (0.0, depth),
+            RibbonEnd::Round => (self.half, self.half),
+        };
+        let mut path = BezPath::new();
+        path.move_to(self.bend.at(from + above, top));
+        self.bend.along(&mut path, from + above, to - above, top);
+        self.end(&mut path, to, 1.0, end, depth);
+        path.line_to(self.bend.at(to - below, foot));
+        self.bend.along(&mut path, to - below, from + below, foot);
+        self.end(&mut path, from, -1.0, end, depth);
+        path.close_path();
+        path
+    }
+
+    /// What lies between the corners of an end; the right one runs down, the left one up.
+    fn end(self, path: &mut BezPath, u: f64, side: f64, end: RibbonEnd, depth: f64) {
+        match end {
+            RibbonEnd::Square | RibbonEnd::Slant | RibbonEnd::Scroll => {}
+            RibbonEnd::Swallow => path.line_to(self.bend.at(u - side * depth, self.shift)),
+            RibbonEnd::Point => path.line_to(self.bend.at(u, self.shift)),
+            RibbonEnd::Round => {
+                let (near, far) = (u - side * self.half, u + side * self.half / 3.0);
+                let down = side * self.half;
+                path.curve_to(
+                    self.bend.at(far, self.shift - down),
+                    self.bend.at(far, self.shift + down),
+                    self.bend.at(near, self.shift + down),
+                );
+            }
+        }
+    }
+
+    /// A tail from behind the band (`inner`) to its cut end.
+    fn tail(self, inner: f64, outer: f64, end: RibbonEnd, most: f64) -> BezPath {
+        let side = outer.signum();
+        let depth = (self.half * 2.0 * NOTCH).min(most);
+        let (top, foot) = (self.shift - self.half, self.shift + self.half);
+        let (above, below) = match end {
+            RibbonEnd::Swallow | RibbonEnd::Square | RibbonEnd::Scroll => (0.0, 0.0),
+            RibbonEnd::Point => (depth, depth),
+            RibbonEnd::Slant => (0.0, depth),
+            RibbonEnd::Round => (self.half.min(most), self.half.min(most)),
+        };
+        let (upper, lower) = (outer - side * above, outer - side * below);
+        let mut path = BezPath::new();
+        path.move_to(self.bend.at(inner, top));
+        self.bend.along(&mut path, inner, upper, top);
+        match end {
+            RibbonEnd::Swallow => path.line_to(self.bend.at(outer - side * depth, self.shift)),
+            RibbonEnd::Point => path.line_to(self.bend.at(outer, self.shift)),
+            RibbonEnd::Round => {
+                let far = outer + side * above / 3.0;
+                path.curve_to(self.bend.at(far, top), self.bend.at(far, foot), self.bend.at(lower, foot));
+            }
+            RibbonEnd::Square | RibbonEnd::Slant | RibbonEnd::Scroll => {}
+        }
+        path.line_to(self.bend.at(lower, foot));
+        self.bend.along(&mut path, lower, inner, foot);
+        path.close_path();
+        path
+    }
+
+    /// The dark triangle between this piece and what hangs `drop` below it, inwards from its end.
+    fn fold(self, end: f64, fold: f64, drop: f64) -> BezPath {
+        let edge = self.shift + self.half * drop.signum();
+        let inner = end - end.signum() * fold;
+        let mut path = BezPath::new();
+        path.move_to(self.bend.at(end, edge));
+        self.bend.along(&mut path, end, inner, edge);
+        path.line_to(self.bend.at(inner, edge + drop));
+        path.close_path();
+        path
+    }
+}
+
+fn tails(parts: &mut Parts, ribbon: &Ribbon, piece: Piece, front: f64, half: f64) {
+    let height = piece.half * 2.0;
+    let drop = height * ribbon.drop;
+    let fold = (height * FOLD).min(front);
+    let end = ribbon.ends.unwrap_or(RibbonEnd::Swallow);
+    let below = piece.shifted(drop);
+    for side in [-1.0, 1.0] {
+        let (knee, last, far) = if ribbon.folds > 1 {
+            let knee = front + (half - front) * 0.5;
+            (knee, RibbonEnd::Square, fold.min(knee - front + fold))
+        } else {
+            (half, end, 0.0)
+        };
+        let most = (knee - front) * 0.8;
+        parts.tails.extend(below.tail(side * (front - fold), side * knee, last, most));
+        if drop != 0.0 {
+            parts.folds.extend(piece.fold(side * front, fold, drop));
+        }
+        if ribbon.folds > 1 {
+            let lowest = below.shifted(drop);
+            let inner = side * (knee - far);
+            parts.far_tails.extend(lowest.tail(inner, side * half, end, (half - knee) * 0.8));
+            parts.far_folds.extend(below.fold(side * knee, far, drop));
+        }
+    }
+}
+
+/// Rolls of paper at both ends, with the openings on top.
+fn rolls(parts: &mut Parts, piece: Piece, front: f64) {
+    let height = piece.half * 2.0;
+    let (wide, tall) = (height * ROLL / 2.0, piece.half * ROLL_TALL);
+    for side in [-1.0, 1.0] {
+        let middle = piece.bend.at(side * (front - wide), 0.0);
+        let place = kurbo::Affine::translate(middle.to_vec2());
+        let mut body = BezPath::new();
+        body.move_to((-wide, -tall));
+        body.curve_to((-wide, -tall - wide * 0.5), (wide, -tall - wide * 0.5), (wide, -tall));
+        body.line_to((wide, tall));
+        body.curve_to((wide, tall + wide * 0.5), (-wide, tall + wide * 0.5), (-wide, tall));
+        body.close_path();
+        parts.rolls.extend(place * body);
+        let mouth = kurbo::Affine::translate((0.0, -tall)) * super::outline::ellipse(wide * 0.62, wide * 0.2);
+        parts.openings.extend(place * mouth);
+    }
 }

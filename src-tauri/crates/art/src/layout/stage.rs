@@ -1,29 +1,22 @@
 //! Walks the layers: each gets its outlines, its paint, its place, and says what it lacks.
 
-use kurbo::{Affine, BezPath, Point, Rect, Shape as _};
+use kurbo::{Affine, Rect, Shape as _};
 
-use super::lettering::{self, Arc, Lettering, Words};
-use super::mark::{CastShadow, Drawn, Mark, Marks, Paint, Stroke};
+use super::LayerBox;
+use super::leaf::Placed;
+use super::mark::{CastShadow, Mark, Marks};
 use super::outline::outline;
-use super::paint::faint;
-use super::{LayerBox, READABLE_PX, SMALL, pattern, ribbon};
 use crate::Library;
-use crate::design::{
-    Align, Content, Design, Emblem, Fill, Fit, Group, Layer, PictureFrame, Ribbon, SIDE, Text, limits,
-};
-use crate::emblems;
+use crate::design::{Content, Design, Fill, Group, Layer, SIDE, limits};
 use crate::problem::{Problem, ProblemKind};
 use crate::trig::rotation;
-
-/// The strength of an emblem's second zone when it has no colour of its own.
-const SECOND_ZONE: f64 = 0.2;
 
 /// How far a layer may stick out before it counts, in units.
 const SLACK: f64 = 0.5;
 
 pub(super) struct Stage<'a> {
     pub(super) design: &'a Design,
-    library: &'a Library,
+    pub(super) library: &'a Library,
     boxes: Vec<LayerBox>,
     problems: Vec<Problem>,
     /// How many more layers may be drawn.
@@ -145,260 +138,6 @@ impl<'a> Stage<'a> {
             bounds,
         })
     }
-
-    fn leaf(&mut self, layer: &Layer) -> Option<Placed> {
-        match &layer.content {
-            Content::Shape(shape) => {
-                let mut placed = self.painted(layer, outline(shape, layer.width, layer.height), false);
-                placed.close_dashes();
-                Some(placed)
-            }
-            Content::Emblem(emblem) => self.emblem(emblem, layer),
-            Content::Text(text) => self.text(text, layer),
-            Content::Ribbon(ribbon) => Some(self.ribbon(ribbon, layer)),
-            Content::Picture(frame) => Some(self.picture(frame, layer)),
-            Content::Pattern(motif) => {
-                let path = pattern::motifs(motif.pattern, motif.step, motif.share, layer.width, layer.height);
-                let cut = outline(&motif.mask, layer.width, layer.height);
-                let mut placed = self.painted(layer, path, false);
-                placed.bounds = Some(cut.bounding_box());
-                placed.marks.cut = Some(cut);
-                Some(placed)
-            }
-            Content::Group(_) => None,
-        }
-    }
-
-    /// A path with the layer's fill and outline.
-    fn painted(&mut self, layer: &Layer, path: BezPath, line_first: bool) -> Placed {
-        let frame = (layer.width, layer.height);
-        let fill = self.paint(&layer.fill, frame, layer);
-        let stroke = self.stroke(layer);
-        Placed::of(vec![Drawn {
-            path,
-            fill,
-            stroke,
-            line_first,
-        }])
-    }
-
-    fn emblem(&mut self, emblem: &Emblem, layer: &Layer) -> Option<Placed> {
-        let Some(icon) = self.library.emblems().get(&emblem.icon) else {
-            self.problem(
-                ProblemKind::MissingEmblem {
-                    icon: emblem.icon.clone(),
-                },
-                layer,
-            );
-            return None;
-        };
-        let scale = layer.width.min(layer.height) / emblems::SIDE;
-        let lay = Affine::scale(scale) * Affine::translate((-emblems::SIDE / 2.0, -emblems::SIDE / 2.0));
-        let zone = |data: &str| BezPath::from_svg(data).ok().map(|path| lay * path);
-        let fill = self.paint(&layer.fill, (layer.width, layer.height), layer);
-        let stroke = self.stroke(layer);
-        let mut drawn = Vec::new();
-        if let Some(path) = (!icon.second.is_empty()).then(|| zone(icon.second)).flatten() {
-            let second = match &emblem.second {
-                Some(ink) => Some(Paint::Solid(self.colour(ink, layer))),
-                None => fill.clone().map(|fill| faint(fill, SECOND_ZONE)),
-            };
-            drawn.push(Drawn {
-                path,
-                fill: second,
-                stroke: None,
-                line_first: false,
-            });
-        }
-        let path = zone(icon.first)?;
-        drawn.push(Drawn {
-            path,
-            fill,
-            stroke,
-            line_first: true,
-        });
-        Some(Placed::of(drawn))
-    }
-
-    fn text(&mut self, text: &Text, layer: &Layer) -> Option<Placed> {
-        let words = Words {
-            text: self.shown(&text.text, layer),
-            font: &text.font,
-            weight: text.weight,
-            size: text.size,
-            spacing: text.spacing,
-        };
-        let fonts = self.library.fonts();
-        let lettering = match Arc::of(text.curve, layer.width) {
-            None => lettering::straight(&words, layer.width, layer.height, text.lines, text.align, fonts),
-            Some(arc) => lettering::on_arc(&words, arc, layer.width / 2.0, 1, text.align, fonts),
-        };
-        self.check_words(&lettering, &words, layer);
-        (!lettering.path.is_empty()).then(|| self.painted(layer, lettering.path, true))
-    }
-
-    /// The words up to the limit; a name that fills a placeholder may be of any length.
-    fn shown<'t>(&mut self, text: &'t str, layer: &Layer) -> &'t str {
-        match text.char_indices().nth(limits::TEXT) {
-            None => text,
-            Some((end, _)) => {
-                self.problem(ProblemKind::TooManyWords, layer);
-                &text[..end]
-            }
-        }
-    }
-
-    fn check_words(&mut self, lettering: &Lettering, words: &Words<'_>, layer: &Layer) {
-        if !lettering.font_found {
-            self.problem(
-                ProblemKind::MissingFont {
-                    family: words.font.to_owned(),
-                },
-                layer,
-            );
-        }
-        if !lettering.missing.is_empty() {
-            self.problem(
-                ProblemKind::MissingGlyphs {
-                    characters: lettering.missing.clone(),
-                },
-                layer,
-            );
-        }
-        let px = lettering.size * SMALL / SIDE;
-        if px < READABLE_PX && !words.text.trim().is_empty() {
-            self.problem(ProblemKind::TextTooSmall { px }, layer);
-        }
-    }
-
-    fn ribbon(&mut self, ribbon: &Ribbon, layer: &Layer) -> Placed {
-        let parts = ribbon::parts(layer.width, layer.height, ribbon.bend, ribbon.tails);
-        let words = Words {
-            text: self.shown(&ribbon.text, layer),
-            font: &ribbon.font,
-            weight: ribbon.weight,
-            size: ribbon.size,
-            spacing: ribbon.spacing,
-        };
-        // Letters keep a seventh of the band free above and below; only a long text takes the second line.
-        let most = layer.height * 0.7;
-        let fonts = self.library.fonts();
-        let lettering = match parts.arc {
-            None => lettering::straight(&words, parts.room, most, 2, Align::Middle, fonts),
-            Some(arc) => lettering::on_arc(&words, arc, most, 2, Align::Middle, fonts),
-        };
-        self.check_words(&lettering, &words, layer);
-        let lift = parts
-            .arc
-            .map_or(0.0, |arc| if arc.above { arc.radius } else { -arc.radius });
-        let letters = Affine::translate((0.0, parts.sink + lift)) * lettering.path;
-        let fill = self.paint(&layer.fill, (layer.width, layer.height), layer);
-        let solid = |stage: &mut Self, ink| Some(Paint::Solid(stage.colour(ink, layer)));
-        let mut drawn = Vec::new();
-        for (path, fill) in [
-            (parts.tails, solid(self, &ribbon.back)),
-            (parts.folds, solid(self, &ribbon.fold)),
-            (parts.band, fill),
-        ] {
-            let stroke = self.stroke(layer);
-            drawn.push(Drawn {
-                path,
-                fill,
-                stroke,
-                line_first: true,
-            });
-        }
-        drawn.push(Drawn::filled(letters, solid(self, &ribbon.ink)));
-        Placed::of(drawn)
-    }
-
-    fn picture(&mut self, frame: &PictureFrame, layer: &Layer) -> Placed {
-        if layer.credit.is_none() {
-            self.problem(ProblemKind::NoCredit, layer);
-        }
-        let rect = Rect::from_center_size(Point::ORIGIN, (layer.width, layer.height));
-        let cut = match &frame.mask {
-            Some(mask) => outline(mask, layer.width, layer.height),
-            None => rect.to_path(0.1),
-        };
-        let bounds = cut.bounding_box();
-        let image = Mark::Picture {
-            href: frame.picture.data_uri(),
-            rect,
-            cover: frame.fit == Fit::Cover,
-        };
-        let mut marks = vec![Mark::Group(Marks {
-            opacity: 1.0,
-            cut: Some(cut.clone()),
-            marks: vec![image],
-            ..Marks::default()
-        })];
-        if let Some(stroke) = self.stroke(layer) {
-            let line = Drawn {
-                path: cut,
-                fill: None,
-                stroke: Some(stroke),
-                line_first: false,
-            };
-            marks.push(Mark::Outline(line));
-        }
-        Placed {
-            marks: Marks {
-                marks,
-                ..Marks::default()
-            },
-            bounds: Some(bounds),
-        }
-    }
-}
-
-/// Marks with the box around what they paint, in their parent's plane before the layer's own place.
-struct Placed {
-    marks: Marks,
-    bounds: Option<Rect>,
-}
-
-impl Placed {
-    fn of(drawn: Vec<Drawn>) -> Self {
-        let bounds = drawn
-            .iter()
-            .filter(|drawn| !drawn.path.is_empty())
-            .map(|drawn| {
-                let line = drawn.stroke.as_ref().map_or(0.0, |stroke| stroke.width / 2.0);
-                drawn.path.bounding_box().inflate(line, line)
-            })
-            .reduce(|all, one| all.union(one));
-        let marks = drawn.into_iter().map(Mark::Outline).collect();
-        Self {
-            marks: Marks {
-                marks,
-                ..Marks::default()
-            },
-            bounds,
-        }
-    }
-}
-
-impl Placed {
-    /// Stretches dashes by a little so that they meet where the line ends.
-    fn close_dashes(&mut self) {
-        for mark in &mut self.marks.marks {
-            if let Mark::Outline(Drawn {
-                path,
-                stroke:
-                    Some(Stroke {
-                        dash: Some((dash, gap)),
-                        ..
-                    }),
-                ..
-            }) = mark
-            {
-                let length = path.perimeter(0.01);
-                let stretch = length / ((length / (*dash + *gap)).round().max(1.0) * (*dash + *gap));
-                (*dash, *gap) = (*dash * stretch, *gap * stretch);
-            }
-        }
-    }
 }
 
 /// The layer without what a group holds.
@@ -410,6 +149,8 @@ fn shallow(layer: &Layer) -> Layer {
             fill: Fill::None {},
             outline: None,
             shadow: layer.shadow.clone(),
+            rims: Vec::new(),
+            accent: None,
             alt: String::new(),
             credit: None,
             content: Content::Group(Group {
