@@ -10,6 +10,8 @@ mod endorsements;
 mod forge;
 #[path = "exam/onedtech.rs"]
 mod onedtech;
+#[path = "exam/others.rs"]
+mod others;
 #[path = "exam/proofs.rs"]
 mod proofs;
 #[path = "exam/statuses.rs"]

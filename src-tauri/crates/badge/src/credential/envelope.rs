@@ -71,8 +71,6 @@ class! {
         awarded_date "awardedDate": Timestamp,
         /// Until when it is valid.
         valid_until "validUntil": Timestamp,
-        /// Where its revocation can be looked up.
-        credential_status "credentialStatus": CredentialStatus,
         /// Where a fresh copy can be had.
         refresh_service "refreshService": RefreshService,
     }
@@ -83,6 +81,9 @@ class! {
         endorsement "endorsement": EndorsementCredential,
         /// The same as signed texts.
         endorsement_jwt "endorsementJwt": Jws,
+        /// Where its revocation can be looked up. Open Badges 3.0 has one place, VC data model 2.0 (section 4.10) several, such
+        /// as one for revocation and one for suspension.
+        credential_status "credentialStatus": CredentialStatus,
         /// Digests of other files, such as its picture (VC data model 2.0, section 5.3).
         related_resource "relatedResource": RelatedResource,
         /// Schemas it keeps to.
@@ -118,12 +119,12 @@ class! {
         awarded_date "awardedDate": Timestamp,
         /// Until when it is valid.
         valid_until "validUntil": Timestamp,
-        /// Where its revocation can be looked up.
-        credential_status "credentialStatus": CredentialStatus,
         /// Where a fresh copy can be had.
         refresh_service "refreshService": RefreshService,
     }
     several {
+        /// Where its revocation can be looked up.
+        credential_status "credentialStatus": CredentialStatus,
         /// Schemas it keeps to.
         credential_schema "credentialSchema": CredentialSchema,
         /// Terms under which it may be used.

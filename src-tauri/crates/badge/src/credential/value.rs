@@ -1,6 +1,6 @@
 //! The simple values of Open Badges 3.0: links, languages, numbers, signed endorsements.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize, Serializer};
@@ -154,10 +154,34 @@ pub(crate) fn instant(text: &str) -> Option<Timestamp> {
     let is_form = date.len() == 10 && (zone == 1 || zone == 6) && time.len() - zone >= 8;
     let is_plain = text.bytes().all(|b| b.is_ascii_digit() || b"-:.+TZ".contains(&b));
     if is_form && is_plain {
-        text.parse().ok()
+        timestamp(text)
     } else {
         None
     }
+}
+
+/// An instant in any form that [`Timestamp`] reads, and two more that are sound: a fraction of more than nine digits, which is
+/// cut, and the last days of the year 9999, with which issuers say "never" and which lie beyond [`Timestamp::MAX`].
+pub(crate) fn timestamp(text: &str) -> Option<Timestamp> {
+    let text = nanoseconds(text);
+    let last_year = || {
+        let rest = text.strip_prefix("9999")?;
+        let is_sound = format!("9998{rest}").parse::<Timestamp>().is_ok();
+        is_sound.then_some(Timestamp::MAX)
+    };
+    text.parse().ok().or_else(last_year)
+}
+
+/// The text without the digits of a fraction behind the ninth.
+fn nanoseconds(text: &str) -> Cow<'_, str> {
+    let Some((whole, rest)) = text.split_once('.') else {
+        return Cow::Borrowed(text);
+    };
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if digits <= 9 {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(format!("{whole}.{}{}", &rest[..9], &rest[digits..]))
 }
 
 /// A finite number.
@@ -251,11 +275,21 @@ mod tests {
             "2026-05-01T09:00:00Z",
             "2026-05-01T09:00:00.25+02:00",
             "0001-01-01T00:00:00-00:30",
+            "2026-05-01T09:00:00.123456789012Z",
         ] {
             assert!(instant(good).is_some(), "{good} is an XML Schema dateTimeStamp");
         }
+        for never in ["9999-12-31T23:59:59Z", "9999-12-31T23:59:59.9999999999+00:00"] {
+            assert_eq!(
+                instant(never),
+                Some(Timestamp::MAX),
+                "{never} is the last instant that there is"
+            );
+        }
         let others = [
             "",
+            "9999-12-32T00:00:00Z",
+            "9999-12-31T23:59:59+99:00",
             "2026-05-01",
             "2026-05-01T09:00:00",
             "2026-05-01 09:00:00Z",

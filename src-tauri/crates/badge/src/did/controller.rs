@@ -1,6 +1,7 @@
 //! The documents in which keys are published: DID documents and controlled identifier documents (Controlled Identifiers 1.0,
 //! section 2), key sets, single keys, and the CryptographicKey and issuer profile of Open Badges 2.0.
 
+use crate::credential::value::timestamp;
 use crate::jose::{BadKey, Jwk, JwkError, JwkSet, Uses, VerificationKey};
 use crate::json::Json;
 use jiff::Timestamp;
@@ -303,6 +304,6 @@ fn date(method: &Json, member: &'static str) -> Result<Option<Timestamp>, Method
     let Some(value) = method.get(member) else {
         return Ok(None);
     };
-    let instant = value.as_str().and_then(|text| text.parse().ok());
+    let instant = value.as_str().and_then(timestamp);
     instant.map(Some).ok_or(MethodError::Date { member })
 }

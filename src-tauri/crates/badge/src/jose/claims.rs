@@ -4,12 +4,16 @@
 #[cfg(test)]
 mod tests;
 
+use crate::credential::value::timestamp;
 use crate::json::Json;
 use jiff::{SignedDuration, Timestamp};
 use std::borrow::Cow;
 
 /// Claims that stand beside the credential in one object: the registered ones (RFC 7519, section 4.1) and `cnf` (RFC 7800).
 const CLAIMS: [&str; 8] = ["iss", "sub", "aud", "exp", "nbf", "iat", "jti", "cnf"];
+
+/// The first second after the year 9999, which a date of four digits cannot name.
+const YEAR_10000: SignedDuration = SignedDuration::from_secs(253_402_300_800);
 
 /// The claims that mean something for a credential. All are optional here; [`Presented::mismatches`] says what should not be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -152,7 +156,7 @@ impl Claims {
         };
         let date = |names: [&str; 2]| {
             let value = names.iter().find_map(|name| credential.get(name))?;
-            value.as_str()?.parse::<Timestamp>().ok()
+            timestamp(value.as_str()?)
         };
         let subject = credential.get("credentialSubject");
         [
@@ -265,12 +269,13 @@ fn instant(payload: &Json, claim: &'static str) -> Result<Option<Timestamp>, Cla
         return Ok(None);
     };
     let seconds = value.as_number().map(|number| number.as_f64());
-    seconds
-        .and_then(|seconds| SignedDuration::try_from_secs_f64(seconds).ok())
-        .and_then(|since_1970| Timestamp::from_duration(since_1970).ok())
-        .map(Some)
-        .ok_or(ClaimsError::Type {
-            claim,
-            expected: "an instant in seconds since 1970",
-        })
+    let timestamp = |seconds: f64| match SignedDuration::try_from_secs_f64(seconds).ok()? {
+        // "Never" is often written as the end of the year 9999, which lies a little beyond the last timestamp.
+        late if late > Timestamp::MAX.as_duration() && late < YEAR_10000 => Some(Timestamp::MAX),
+        since_1970 => Timestamp::from_duration(since_1970).ok(),
+    };
+    seconds.and_then(timestamp).map(Some).ok_or(ClaimsError::Type {
+        claim,
+        expected: "an instant in seconds since 1970",
+    })
 }

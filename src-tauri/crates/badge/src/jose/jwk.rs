@@ -136,20 +136,31 @@ impl Uses {
     /// # Errors
     /// [`JwkError::Use`].
     pub fn permit(&self, algorithm: Algorithm) -> Result<(), JwkError> {
-        let refusal = |member, found: &str| {
-            Err(JwkError::Use {
-                member,
-                found: shorten(found),
-            })
-        };
-        match (&self.algorithm, &self.usage, &self.operations) {
-            (Some(other), _, _) if other != algorithm.name() => refusal("alg", other),
-            (_, Some(other), _) if other != "sig" => refusal("use", other),
-            (_, _, Some(list)) if !list.iter().any(|one| one == "verify") => {
-                refusal("key_ops", &list.join(" "))
+        match &self.algorithm {
+            Some(other) if other != algorithm.name() => Err(refusal("alg", other)),
+            _ => self.permit_signatures(),
+        }
+    }
+
+    /// Says whether signatures may be checked with the key, whatever their algorithm: a proof has a cryptosuite in its place.
+    ///
+    /// # Errors
+    /// [`JwkError::Use`].
+    pub fn permit_signatures(&self) -> Result<(), JwkError> {
+        match (&self.usage, &self.operations) {
+            (Some(other), _) if other != "sig" => Err(refusal("use", other)),
+            (_, Some(list)) if !list.iter().any(|one| one == "verify") => {
+                Err(refusal("key_ops", &list.join(" ")))
             }
             _ => Ok(()),
         }
+    }
+}
+
+fn refusal(member: &'static str, found: &str) -> JwkError {
+    JwkError::Use {
+        member,
+        found: shorten(found),
     }
 }
 

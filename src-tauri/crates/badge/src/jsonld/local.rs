@@ -11,7 +11,7 @@ pub(super) struct Local {
     pub(super) id: u32,
     /// `@vocab`
     pub(super) vocab: Option<String>,
-    /// The terms in the order of the text.
+    /// The terms in the order of their names: the order of the text means nothing, and two contexts are compared.
     pub(super) definitions: Vec<(String, Definition)>,
 }
 
@@ -95,6 +95,7 @@ pub(super) fn read(context: &Json, ids: &mut u32) -> Result<Local, ContextError>
             (key, _) => return Err(unsupported(key)),
         }
     }
+    local.definitions.sort_by(|(one, _), (other, _)| one.cmp(other));
     Ok(local)
 }
 

@@ -7,7 +7,7 @@ macro_rules! context {
 }
 
 /// Address and document of every pinned context; `assets/contexts/ORIGIN.md` says where each is from.
-pub(super) const PINNED: [(&str, &[u8]); 11] = [
+pub(super) const PINNED: [(&str, &[u8]); 12] = [
     (
         "https://www.w3.org/ns/credentials/v2",
         context!("credentials-v2.jsonld"),
@@ -51,6 +51,10 @@ pub(super) const PINNED: [(&str, &[u8]); 11] = [
     (
         "https://w3id.org/security/suites/ed25519-2020/v1",
         context!("ed25519-signature-2020-v1.jsonld"),
+    ),
+    (
+        "https://w3id.org/vc/status-list/2021/v1",
+        context!("vc-status-list-2021-v1.jsonld"),
     ),
 ];
 

@@ -3,6 +3,7 @@
 use super::documents::member;
 use super::report::{Report, show};
 use super::{Name, Version};
+use crate::credential::value::timestamp;
 use crate::json::Json;
 use jiff::civil::{Date, DateTime};
 use jiff::{Timestamp, tz::TimeZone};
@@ -12,7 +13,7 @@ use jiff::{Timestamp, tz::TimeZone};
 /// 2.0 asks for ISO 8601 with a time zone. Before 2.0 a bare date, a time without a zone (read as UTC) and seconds since 1970
 /// were also written.
 pub(super) fn instant(value: &Json, version: Version) -> Option<Timestamp> {
-    if let Some(instant) = value.as_str().and_then(|text| text.trim().parse().ok()) {
+    if let Some(instant) = value.as_str().and_then(|text| timestamp(text.trim())) {
         return Some(instant);
     }
     if version == Version::V2_0 {

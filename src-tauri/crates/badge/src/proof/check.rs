@@ -1,12 +1,12 @@
 //! Checking proofs.
 
 use super::suite::{Hash, HashError, Suite, signed_bytes, with_context};
+use crate::credential::value::timestamp;
 use crate::jose::VerificationKey;
 use crate::json::Json;
 use crate::jsonld::{Contexts, JsonLdError};
 use crate::key::KeyError;
 use crate::rdfc::RdfcError;
-use jiff::Timestamp;
 use std::cell::OnceCell;
 
 /// Why a proof does not hold.
@@ -312,7 +312,7 @@ fn is_instant(text: &str) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_digit() || b"-:.+TZ".contains(&byte))
-        && text.parse::<Timestamp>().is_ok()
+        && timestamp(text).is_some()
 }
 
 fn document_error(error: HashError) -> ProofError {

@@ -27,7 +27,8 @@ pub(super) fn judge(
     web: &dyn Web,
     report: &mut Report,
 ) -> Option<Summary> {
-    let text = found.text.trim();
+    // Programs may leave out a byte order mark (RFC 8259, section 8.1); baking programs copy it from the file they read.
+    let text = found.text.trim_start_matches('\u{feff}').trim();
     if ob2::recognises(text.as_bytes()) {
         return older::judge(text, question, web, report);
     }

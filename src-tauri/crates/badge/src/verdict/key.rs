@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Finding, case::Case, file::sentence};
+use super::{Finding, case::Case};
 use crate::{
     credential::inspect::quoted,
     did::{self, DidError, FindError, Found, Identifier, MethodError, Source, Tie, same_origin},
@@ -41,7 +41,7 @@ pub(super) struct Claim<'c> {
 }
 
 impl NoKey {
-    fn wrong(message: String) -> Self {
+    pub(super) fn wrong(message: String) -> Self {
         let finding = Finding::Failed;
         Self { finding, message }
     }
@@ -80,6 +80,24 @@ pub(super) fn brought(case: &Case<'_>, key: &VerificationKey, claim: Claim<'_>) 
         ))),
         Err(e) => Err(not_found(e, claim.issuer, claim.issuer)),
     }
+}
+
+/// The key of a token that names none: an issuer whose id is made from a key has no other one.
+pub(super) fn only(case: &Case<'_>, claim: Claim<'_>) -> Result<Key, NoKey> {
+    let source = Identifier::parse(claim.issuer).map(|issuer| issuer.source);
+    if !matches!(source, Ok(Source::Key(_) | Source::Jwk(_))) {
+        return Err(NoKey::open(
+            "The badge does not say which key signed it (neither kid nor jwk), so nobody can check it. Ask the issuer for a \
+             correct copy."
+                .to_owned(),
+        ));
+    }
+    let mut key = named(case, claim.issuer, claim)?;
+    key.warn(
+        "The badge does not say which key signed it (neither kid nor jwk), as the standard asks. It was checked with the only \
+         key that its issuer has; some programs will not take it.",
+    );
+    Ok(key)
 }
 
 /// Why nobody can say whether a key is this issuer's.
@@ -272,8 +290,7 @@ fn not_found(e: FindError, reference: &str, issuer: &str) -> NoKey {
             quoted(reference)
         )),
         e => NoKey::wrong(format!(
-            "The key that signed cannot be found: {}. Do not trust it; ask the issuer for a correct copy.",
-            sentence(&e.to_string())
+            "The key that signed cannot be found: {e}. Do not trust it; ask the issuer for a correct copy."
         )),
     }
 }

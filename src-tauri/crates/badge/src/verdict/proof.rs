@@ -6,6 +6,7 @@ use super::{
     Finding, Name,
     case::Case,
     credential::{Standing, issuer_id},
+    file::sentence,
     key::{self, Claim, Key, NoKey},
     report::Report,
 };
@@ -140,7 +141,14 @@ fn examine(case: &Case<'_>, document: &Signed<'_>, proof: &Json<'_>) -> One {
         signed,
         is_token: false,
     };
-    match key::named(case, method, claim) {
+    let named = key::named(case, method, claim).and_then(|key| match key.uses.permit_signatures() {
+        Ok(()) => Ok(key),
+        Err(e) => Err(NoKey::wrong(format!(
+            "{}. Ask the issuer for a correct copy.",
+            sentence(&e.to_string())
+        ))),
+    });
+    match named {
         Ok(key) => {
             let mut one = with_key(document, proof, key);
             let soon = case.at.saturating_add(TOLERANCE).unwrap_or(case.at);
@@ -238,10 +246,7 @@ fn unfit(e: ProofError) -> One {
             One::new(Weight::Void, Finding::Failed, message)
         }
         ProofError::Chain => {
-            let message = format!(
-                "{}. Ask the issuer to confirm it.",
-                super::file::sentence(&e.to_string())
-            );
+            let message = format!("{}. Ask the issuer to confirm it.", sentence(&e.to_string()));
             One::new(Weight::Open, Finding::Warning, message)
         }
         e => One::new(Weight::Broken, Finding::Failed, broken(&e)),

@@ -136,13 +136,12 @@ fn find(case: &Case<'_>, jws: &Jws<'_>, presented: &Presented<'_>) -> Result<Key
             }
             key::brought(case, jwk.key(), claim)
         }
+        // A kid may be relative to the issuer (Securing Verifiable Credentials using JOSE and COSE, section 3.3.1).
+        (None, Some(key_id)) if key_id.starts_with('#') => {
+            key::named(case, &format!("{issuer}{key_id}"), claim)
+        }
         (None, Some(key_id)) => key::named(case, key_id, claim),
-        (None, None) => Err(NoKey {
-            finding: Finding::Warning,
-            message: "The badge does not say which key signed it (neither kid nor jwk), so nobody can check it. Ask the issuer \
-                      for a correct copy."
-                .to_owned(),
-        }),
+        (None, None) => key::only(case, claim),
     }?;
     match key.uses.permit(header.algorithm) {
         Ok(()) => Ok(key),
