@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Entry;
-use super::words::{Concepts, Fit, Tongue, fold};
+use super::words::{Concepts, Fit, Meant, Tongue, fold};
 
 /// Letters that a word must have before it is looked for inside other words.
 const INSIDE: usize = 3;
@@ -163,16 +163,18 @@ impl Index {
 
     /// Adds the icons of the concepts that words mean.
     fn mean(&self, typed: &str, tongue: Tongue<'_>, ranks: &mut BTreeMap<usize, Rank>) {
-        for (fit, english) in self.concepts.meant(typed, tongue) {
+        for Meant { fit, aside, english } in self.concepts.meant(typed, tongue) {
             let rank = match fit {
                 Fit::Whole => 1,
                 Fit::Beginning => 3,
                 Fit::Middle => 5,
             };
-            // The first term is the concept's own name, the others are near it.
+            // Who types `bow` in a concept of archery means bows first and arrows late.
+            let beside = if aside { 3 } else { 1 };
             for (near, term) in english.iter().enumerate() {
+                let far = if near > 0 { beside } else { 0 };
                 for place in self.carriers(term) {
-                    note_best(ranks, place.icon, rank + place.kind.max(Rank::from(near > 0)));
+                    note_best(ranks, place.icon, rank + place.kind.max(far));
                 }
             }
         }

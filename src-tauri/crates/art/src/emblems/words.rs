@@ -85,11 +85,7 @@ impl Concepts {
     }
 
     /// The English terms of the concepts that folded words fit, with how well they do.
-    pub(super) fn meant<'a>(
-        &'a self,
-        typed: &'a str,
-        tongue: Tongue<'a>,
-    ) -> impl Iterator<Item = (Fit, &'a [String])> {
+    pub(super) fn meant<'a>(&'a self, typed: &'a str, tongue: Tongue<'a>) -> impl Iterator<Item = Meant<'a>> {
         let counts = move |language: &str| match tongue {
             Tongue::Own(own) => language == "en" || language == own,
             Tongue::Any => true,
@@ -99,13 +95,24 @@ impl Concepts {
                 .iter()
                 .zip(&self.languages)
                 .filter(|(_, language)| counts(language));
-            let best = spoken
-                .flat_map(|(terms, _)| terms)
-                .filter_map(|term| fit(typed, term))
+            let (fit, aside) = spoken
+                .flat_map(|(terms, _)| terms.iter().enumerate())
+                .filter_map(|(at, term)| Some((fit(typed, term)?, at > 0)))
                 .min()?;
-            Some((best, row.first()?.as_slice()))
+            let english = row.first()?.as_slice();
+            Some(Meant { fit, aside, english })
         })
     }
+}
+
+/// A concept that somebody may mean.
+pub(super) struct Meant<'a> {
+    /// How well the typed words fit one of its terms.
+    pub(super) fit: Fit,
+    /// Whether that term is not the first of its language, so that what else is near the concept may be far from it.
+    pub(super) aside: bool,
+    /// The concept's English terms, its own name first.
+    pub(super) english: &'a [String],
 }
 
 fn fit(typed: &str, term: &str) -> Option<Fit> {
