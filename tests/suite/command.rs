@@ -5,4 +5,5 @@ mod command {
     mod limits;
     mod said;
     mod streams;
+    mod terminal;
 }

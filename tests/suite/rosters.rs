@@ -765,6 +765,29 @@ fn what_is_no_class_list() {
         (ole("Workbook"), "damaged"),
         (b"PK\x03\x04 and then nothing".to_vec(), "damaged"),
         (b"Name;E-Mail\n".to_vec(), "names anybody"),
+        (
+            zipped(&[("Index/Document.iwa", "x".to_owned())]),
+            "an Apple Numbers",
+        ),
+        (xlsx(&[("Sheet1", false, &[])]), "names anybody"),
+        (b"{\"name\": \"First Solder\", \"criteria\": {}}".to_vec(), "JSON"),
+        (utf16("<html><table>", u16::to_le_bytes), "a web page"),
+        (
+            b"\xEF\xBB\xBFRECEIPT\n\nBadge       First Solder\n".to_vec(),
+            "a receipt",
+        ),
+        (
+            b"BEGIN:VCARD\r\nFN:Mika\r\nEND:VCARD\r\n".to_vec(),
+            "an address book",
+        ),
+        (
+            b"Dear all,\nplease bring your own soldering iron.\nWe begin at ten sharp.\n".to_vec(),
+            "sentences",
+        ),
+        (
+            b"fn main() {\n    let x = 1;\n    work(x);\n}\n".to_vec(),
+            "a program",
+        ),
     ];
     for (bytes, expected) in cases {
         let message = roster::parse(&bytes, "5b.xlsx")

@@ -1,8 +1,8 @@
-//! A full disk, and a disk that takes no large files.
+//! A full disk, a disk that takes no large files, and a folder that goes away.
 #![cfg(target_os = "linux")]
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 
 use super::killed::Desk;
 
@@ -77,17 +77,13 @@ fn a_full_disk_leaves_whole_badges_and_says_what_is_missing() {
     desk.complete(PEOPLE);
 }
 
-#[test]
-fn a_full_home_loses_nothing() {
-    let desk = Desk::new(PEOPLE);
-    let limited = format!(
-        "trap '' XFSZ; ulimit -f 150; exec \"$0\" {}",
-        Desk::ISSUE.join(" ")
-    );
+/// The command where no file may have more than `blocks` KiB.
+fn limited(desk: &Desk, blocks: u32, words: &str) -> Output {
+    let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" {words}");
     let template = desk.issue();
     let mut shell = Command::new("bash");
     shell
-        .args(["-c", &limited])
+        .args(["-c", &script])
         .arg(template.get_program())
         .current_dir(desk.path(""));
     shell.envs(
@@ -95,7 +91,13 @@ fn a_full_home_loses_nothing() {
             .get_envs()
             .filter_map(|(name, value)| Some((name, value?))),
     );
-    let output = shell.output().expect("bash runs");
+    shell.output().expect("bash runs")
+}
+
+#[test]
+fn a_full_home_loses_nothing() {
+    let desk = Desk::new(PEOPLE);
+    let output = limited(&desk, 150, &Desk::ISSUE.join(" "));
     let words = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(
         matches!(output.status.code(), Some(1 | 2)),
@@ -104,4 +106,63 @@ fn a_full_home_loses_nothing() {
     assert!(words.contains("catalogue"), "and it says which file: {words}");
     desk.all_whole();
     desk.complete(PEOPLE);
+}
+
+#[test]
+fn a_folder_that_takes_no_large_files_is_told_from_a_full_one() {
+    let desk = Desk::new(2);
+    let starter = desk
+        .command(&["design", "new", "maker", "-o", "large.json"])
+        .status();
+    assert!(
+        starter.is_ok_and(|status| status.success()),
+        "a picture with much in it"
+    );
+    let words = Desk::ISSUE.join(" ").replace("design.json", "large.json");
+    let output = limited(&desk, 180, &words.replace("--size 64", "--size 1200"));
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "nothing was written: {said}");
+    assert!(
+        said.contains("files of this size are not allowed"),
+        "in plain words: {said}"
+    );
+    assert_eq!(desk.all_whole(), 0, "no part of a badge stays");
+    let again = desk
+        .command(
+            &words
+                .replace("--size 64", "--size 1200")
+                .split(' ')
+                .collect::<Vec<_>>(),
+        )
+        .status();
+    assert!(again.is_ok_and(|status| status.success()), "elsewhere it goes on");
+    assert_eq!(desk.all_whole(), 2, "with what was signed already");
+}
+
+#[test]
+fn a_folder_that_goes_away_midway_is_told_and_made_again_by_the_next_run() {
+    let desk = Desk::personal(120);
+    let mut run = desk.issue().stderr(Stdio::piped()).spawn().expect("it starts");
+    desk.wait_for_a_badge(&mut run);
+    let badges = desk.path("badges");
+    while badges.exists() {
+        // It may be given another file while it is emptied.
+        let _ = std::fs::remove_dir_all(&badges);
+    }
+    let output = run.wait_with_output().expect("it ends");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    // On a fast machine it may have finished before.
+    if !output.status.success() {
+        assert_eq!(output.status.code(), Some(1), "some rows were not issued: {said}");
+        assert!(said.contains("not there (any more)"), "in plain words: {said}");
+        assert!(
+            said.contains("run the same command again"),
+            "and what to do: {said}"
+        );
+        assert!(
+            !badges.exists(),
+            "the folder is not made again behind the person's back"
+        );
+    }
+    desk.complete(120);
 }

@@ -147,9 +147,8 @@ impl From<IssuerError> for Failure {
             IssuerError::Catalogue(error) => error.into(),
             IssuerError::NoneYet => Self::new(Code::Issuer, error)
                 .hint("make one: roundel issuer create --name \"Harbour Street Library\""),
-            IssuerError::Several { .. } | IssuerError::Unknown { .. } => {
-                Self::new(Code::Issuer, error).hint("say which one with --issuer, by its name or its did:key")
-            }
+            IssuerError::Several { .. } | IssuerError::Unknown { .. } => Self::new(Code::Issuer, error)
+                .hint("say which one, by its name or its did:key: --issuer NAME"),
             IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) => {
                 Self::new(Code::Issuer, error)
             }

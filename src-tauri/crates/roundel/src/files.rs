@@ -88,7 +88,7 @@ impl fmt::Display for FileError {
             Operation::Write => "write",
             Operation::MakeFolder => "make the folder",
             Operation::List => "look into the folder",
-            Operation::Rename => "give the finished file its name",
+            Operation::Rename => "finish",
             Operation::Remove => "remove",
             Operation::Flush => "finish writing",
         };
@@ -96,14 +96,21 @@ impl fmt::Display for FileError {
             f,
             "cannot {verb} {}: {}",
             self.path.display(),
-            advice(&self.source)
+            advice(&self.source, self.operation)
         )
     }
 }
 
 /// Puts into plain words what the system said and what to do about it.
-fn advice(source: &io::Error) -> String {
+fn advice(source: &io::Error, operation: Operation) -> String {
+    let writing = matches!(operation, Operation::Write | Operation::Rename);
     let plain = match source.kind() {
+        ErrorKind::NotFound if writing => {
+            "its folder is not there (any more); check the name, or that the stick is plugged in"
+        }
+        ErrorKind::FileTooLarge if writing => {
+            "files of this size are not allowed here; choose another folder or smaller pictures"
+        }
         ErrorKind::StorageFull => "the disk is full; make room on it and try again",
         ErrorKind::QuotaExceeded => "your share of the disk is used up; make room and try again",
         ErrorKind::NotFound => "it is not there (any more); check the name, or that the stick is plugged in",
@@ -114,7 +121,7 @@ fn advice(source: &io::Error) -> String {
         ErrorKind::NotADirectory => "this is a file, not a folder; choose a folder",
         ErrorKind::IsADirectory => "this is a folder, not a file; choose a file",
         ErrorKind::AlreadyExists => {
-            "another file has this name already; move it away or choose another folder"
+            "another file has this name already; move it away or choose another name or folder"
         }
         ErrorKind::ResourceBusy | ErrorKind::WouldBlock => {
             "another program is using it; wait until that is done and try again"

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::catalogue::Issuer;
 use crate::files::{self, FileError};
+use crate::issuer;
 use crate::studio::Studio;
 
 /// The fewest characters of a passphrase for a new key.
@@ -29,7 +30,7 @@ pub enum KeyringError {
     /// The passphrase does not open the key.
     #[error("the passphrase does not open the key of {issuer}")]
     WrongPassphrase {
-        /// The issuer's DID.
+        /// The issuer's name.
         issuer: String,
     },
     /// The key file is not where it was put.
@@ -113,7 +114,7 @@ pub fn unlock(studio: &Studio, issuer: &Issuer, passphrase: &str) -> Result<Secr
     let pem = String::from_utf8_lossy(&bytes);
     let key = SecretKey::from_encrypted_pem(&pem, passphrase).map_err(|source| match source {
         KeyError::WrongPassphrase => KeyringError::WrongPassphrase {
-            issuer: issuer.did.clone(),
+            issuer: issuer::name(issuer),
         },
         source => KeyringError::Damaged {
             path: path.clone(),

@@ -93,7 +93,8 @@ fn render(file: &Path, out: &Path, size: Px, output: &Output) -> Result<End, Fai
     Ok(End::Done)
 }
 
-fn unfinished(composition: &Composition, output: &Output) {
+/// Says what is unfinished about a design, where something is.
+pub(super) fn unfinished(composition: &Composition, output: &Output) {
     for problem in &composition.problems {
         output.note(format!("{DOUBTFUL}note:{DOUBTFUL:#} {}", problem.message));
     }

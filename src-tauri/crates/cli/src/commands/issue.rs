@@ -6,13 +6,15 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use roundel::art::compose;
+use roundel::art::design::Design;
 use roundel::badge::credential::Achievement;
 use roundel::badge::json;
 use roundel::failure::{Code, Failure};
 use roundel::issue::{self, Done, Order, Plan, Repeat, Step, elsewhere};
 use roundel::receipt::{Outcome, Receipt};
 use roundel::studio::Studio;
-use roundel::{issuer, keyring};
+use roundel::{assets, issuer, keyring};
 use serde_json::{Value, json};
 
 use super::{about, design, read, roster, studio};
@@ -26,11 +28,15 @@ const INTERRUPTED: i32 = 130;
 /// How many rows are told that need nothing to be done; the receipt has them all.
 const MOST_TOLD: usize = 5;
 
+const LEAST_BADGE: &str = r#"the least that a badge says: {"name": "First Solder", "description": "…", "criteria": {"narrative": "…"}}"#;
+
 pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output) -> Result<End, Failure> {
     let studio = studio(home)?;
     let dry_run = request.dry_run;
     let order = order(&studio, request)?;
     roster::notes(&order.roster, output);
+    // A badge cannot be taken back, so this is said before it is given, in the dry run too.
+    design::unfinished(&compose(&order.design, assets::library()), output);
     let plan = issue::plan(&studio, order)?;
     if dry_run {
         return Ok(preview(&plan, output));
@@ -46,11 +52,9 @@ pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output)
 }
 
 fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
-    let badge = Achievement::from_json(&read(&request.badge, json::MAX_BYTES as u64)?)
-        .map_err(|error| about(&request.badge, Code::Badge, error))?;
     let roster_file = request.roster.file_name().unwrap_or(request.roster.as_os_str());
     Ok(Order {
-        badge,
+        badge: badge(&request.badge)?,
         design: design::open(&request.design)?,
         roster: roster::open(&request.roster)?,
         roster_file: roster_file.to_string_lossy().into_owned(),
@@ -66,6 +70,21 @@ fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
             Repeat::Skip
         },
         folder: request.out,
+    })
+}
+
+fn badge(path: &Path) -> Result<Achievement, Failure> {
+    let bytes = read(path, json::MAX_BYTES as u64)?;
+    Achievement::from_json(&bytes).map_err(|error| {
+        let failure = match Design::from_json(&bytes) {
+            Ok(_) => about(
+                path,
+                Code::Badge,
+                "this is a design and not a badge; it belongs behind --design",
+            ),
+            Err(_) => about(path, Code::Badge, error),
+        };
+        failure.hint(LEAST_BADGE)
     })
 }
 

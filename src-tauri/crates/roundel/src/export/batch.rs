@@ -6,8 +6,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, channel, sync_channel};
 use std::thread;
 
-use sha2::{Digest, Sha256};
-
 use super::settle::{Check, Pending, Settled, abandon, settle};
 use super::{ExportError, Fault, Folder, Written};
 use crate::files::{FileError, LEFTOVER_PREFIX, LEFTOVER_SUFFIX, Operation};
@@ -142,11 +140,9 @@ fn write_temporary(
             return Err((file, error));
         }
     };
-    let sha256 = Sha256::digest(&bytes).into();
     let mut pending = Pending {
         file,
         temporary,
-        sha256,
         bytes,
     };
     opened.write_all(&pending.bytes).map_err(|e| {

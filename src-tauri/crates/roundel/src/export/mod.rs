@@ -1,7 +1,7 @@
 //! Many files into one folder or onto a stick: whole, durable, read back, in batches.
 //!
 //! Each file is first written under a hidden temporary name beside its target. A batch of them is flushed together
-//! (one `syncfs` where the file system honours it), read back past the page cache, compared by SHA-256,
+//! (one `syncfs` where the file system honours it), read back past the page cache, compared byte for byte,
 //! judged by the caller, renamed without replacing anybody's file, and the folder is flushed. Only then does a file
 //! count as [`Written`]. A file with its final name is therefore always whole, whatever happens in between.
 
@@ -35,8 +35,6 @@ pub struct Folder {
 pub struct Written {
     /// Its name in the folder.
     pub file: String,
-    /// SHA-256 of its bytes, in lower-case hexadecimal.
-    pub sha256: String,
 }
 
 /// Why writing ended before everything was written.
@@ -129,8 +127,8 @@ impl Folder {
     /// Writes `(name, bytes)` after `(name, bytes)` in batches and returns what was written, in that order.
     ///
     /// While one batch is flushed and read back on a second thread, `items` goes on making the next on this one.
-    /// `check` is handed each file's name and the bytes read back from the disk and may refuse it; it runs on the second
-    /// thread. `on_settled` is called on this thread with each batch that is complete and durable: the place for
+    /// `check` is handed each file's name and the bytes read back from the disk and may refuse it; it runs on all processors
+    /// at once. `on_settled` is called on this thread with each batch that is complete and durable: the place for
     /// progress and for the catalogue. `cancel` is looked at before each item; what was taken before is still settled.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
+use std::thread;
 
 use super::{Fault, Folder, Written, disk};
 use crate::files::{self, FileError, Operation};
@@ -11,7 +12,6 @@ use crate::files::{self, FileError, Operation};
 pub(super) struct Pending {
     pub(super) file: String,
     pub(super) temporary: PathBuf,
-    pub(super) sha256: [u8; 32],
     pub(super) bytes: Vec<u8>,
 }
 
@@ -45,8 +45,10 @@ pub(super) fn abandon(batch: Vec<Pending>) -> Settled {
 pub(super) fn settle(folder: &Folder, batch: Vec<Pending>, check: &Check<'_>) -> Settled {
     let mut written = Vec::with_capacity(batch.len());
     let outcome = flush(folder, &batch).and_then(|()| {
-        batch.iter().try_for_each(|pending| {
-            written.push(finish(folder, pending, check)?);
+        let proofs = prove(folder, &batch, check);
+        batch.iter().zip(proofs).try_for_each(|(pending, proof)| {
+            proof?;
+            written.push(name(folder, pending)?);
             Ok(())
         })
     });
@@ -57,7 +59,7 @@ pub(super) fn settle(folder: &Folder, batch: Vec<Pending>, check: &Check<'_>) ->
     };
     if named.is_err() {
         // Whether the names reached the disk is unknown, and what is not reported as written must not be there.
-        for Written { file, .. } in written.drain(..) {
+        for Written { file } in written.drain(..) {
             let _ = files::remove(&folder.path.join(file));
         }
     }
@@ -91,29 +93,55 @@ fn flush(folder: &Folder, batch: &[Pending]) -> Result<(), Fault> {
     Ok(())
 }
 
-fn finish(folder: &Folder, pending: &Pending, check: &Check<'_>) -> Result<Written, Fault> {
-    let target = folder.path.join(&pending.file);
-    let bytes = read_back(pending).map_err(|e| FileError::new(&target, Operation::Read, e))?;
-    if bytes != pending.bytes {
+/// Reads back, compares and judges the files of a batch, on all processors. The answers are in the order of the files.
+fn prove(folder: &Folder, batch: &[Pending], check: &Check<'_>) -> Vec<Result<(), Fault>> {
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    let share = batch.len().div_ceil(workers).max(1);
+    let prove_share = |share: &[Pending]| -> Vec<Result<(), Fault>> {
+        let mut buffer = Vec::new();
+        share
+            .iter()
+            .map(|pending| prove_one(folder, pending, &mut buffer, check))
+            .collect()
+    };
+    thread::scope(|scope| {
+        let hands: Vec<_> = batch
+            .chunks(share)
+            .map(|share| scope.spawn(|| prove_share(share)))
+            .collect();
+        hands
+            .into_iter()
+            .flat_map(|hand| hand.join().expect("reading and judging do not panic"))
+            .collect()
+    })
+}
+
+fn prove_one(
+    folder: &Folder,
+    pending: &Pending,
+    buffer: &mut Vec<u8>,
+    check: &Check<'_>,
+) -> Result<(), Fault> {
+    buffer.clear();
+    File::open(&pending.temporary)
+        .and_then(|mut file| file.read_to_end(buffer))
+        .map_err(|e| FileError::new(&folder.path.join(&pending.file), Operation::Read, e))?;
+    if *buffer != pending.bytes {
         return Err(Fault::Differs {
             file: pending.file.clone(),
         });
     }
-    check(&pending.file, &bytes).map_err(|message| Fault::Refused {
+    check(&pending.file, buffer).map_err(|message| Fault::Refused {
         file: pending.file.clone(),
         message,
-    })?;
+    })
+}
+
+fn name(folder: &Folder, pending: &Pending) -> Result<Written, Fault> {
+    let target = folder.path.join(&pending.file);
     disk::rename_new(&pending.temporary, &target)
         .map_err(|e| FileError::new(&target, Operation::Rename, e))?;
     Ok(Written {
         file: pending.file.clone(),
-        sha256: hex::encode(pending.sha256),
     })
-}
-
-fn read_back(pending: &Pending) -> std::io::Result<Vec<u8>> {
-    let mut file = File::open(&pending.temporary)?;
-    let mut bytes = Vec::with_capacity(pending.bytes.len() + 1);
-    file.read_to_end(&mut bytes)?;
-    Ok(bytes)
 }

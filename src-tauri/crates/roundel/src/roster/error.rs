@@ -9,7 +9,7 @@ pub enum RosterError {
         file: String,
     },
     /// Another kind of file.
-    #[error("{file} is {found}, not a class list; open it, and save the list as CSV, XLSX or ODS")]
+    #[error("{file} is {found}, not a class list; choose the list itself, saved as CSV, XLSX or ODS")]
     OtherKind {
         /// The file.
         file: String,

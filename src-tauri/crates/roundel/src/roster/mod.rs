@@ -129,7 +129,13 @@ pub fn parse(bytes: &[u8], file_name: &str) -> Result<Roster, RosterError> {
 
 fn from_text(bytes: &[u8]) -> Result<Roster, WorkbookError> {
     let decoded = text::decode(bytes).ok_or(WorkbookError::OtherKind("a file that holds no text"))?;
-    let (mut roster, _) = from_rows(&delimited::rows(&decoded.text))?;
+    if let Some(found) = kind::written(&decoded.text) {
+        return Err(WorkbookError::OtherKind(found));
+    }
+    let (mut roster, has_heading) = from_rows(&delimited::rows(&decoded.text))?;
+    if let (false, Some(found)) = (has_heading, kind::unheaded(&decoded.text)) {
+        return Err(WorkbookError::OtherKind(found));
+    }
     if let Some(encoding) = decoded.guessed {
         roster.notes.push(format!(
             "the letters were read as {encoding}; look whether the names are right"

@@ -32,7 +32,7 @@ pub(super) fn people(rows: &[Row], layout: &Layout) -> (Vec<Person>, Vec<RowProb
             Ok(person) => people.push(person),
             Err(message) => problems.push(RowProblem {
                 row: row.number,
-                message,
+                message: reader.told(message),
             }),
         }
     }
@@ -77,6 +77,16 @@ impl RowReader<'_> {
             narrative: self.lines("narrative", self.layout.narrative)?,
             date: self.date()?,
         })
+    }
+
+    /// Puts the person's name before what is wrong, where the row has one: nobody counts rows on paper.
+    fn told(&self, message: String) -> String {
+        match self.label(None) {
+            Ok(label) if self.row.broken.is_none() && !label.contains('@') && !message.contains(&label) => {
+                format!("{label}: {message}")
+            }
+            _ => message,
+        }
     }
 
     /// The text of a cell with its line ends; None where it is blank or there is no such column.
