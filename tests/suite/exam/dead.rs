@@ -21,7 +21,7 @@ fn dead_files_are_named() {
         ("png-duplicate-good-first.png", "more than one badge"),
         ("png-bad-crc.png", "damaged"),
         ("png-truncated-in-itxt.png", "broken off"),
-        ("bad-huge.json", "at most"),
+        ("bad-huge.json", "more than"),
         ("png-bomb-itxt.png", "far more than a badge needs"),
         ("bad-empty.json", "empty"),
         ("bad-utf8.json", "UTF-8"),

@@ -180,3 +180,17 @@ fn a_status_of_2021_is_left_open() {
         "its entry is signed",
     );
 }
+
+#[test]
+fn a_badge_in_the_place_of_another_edition_is_told() {
+    let proved = proved(&badge(&did(1)), 1).to_string();
+    let svg = |namespace: &str, element: &str| {
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:o=\"{namespace}\"><o:{element}><![CDATA[{proved}]]></o:{element}></svg>"
+        )
+    };
+    let own = ask(svg("https://purl.imsglobal.org/ob/v3p0", "credential"), &Nowhere);
+    expect(&own, Outcome::Valid, Name::File, "3.0 where 3.0 belongs");
+    let older = ask(svg("http://openbadges.org", "assertion"), &Nowhere);
+    expect(&older, Outcome::Warning, Name::File, "3.0 where 2.0 belongs");
+}

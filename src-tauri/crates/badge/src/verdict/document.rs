@@ -29,7 +29,9 @@ pub(super) fn judge(
 ) -> Option<Summary> {
     // Programs may leave out a byte order mark (RFC 8259, section 8.1); baking programs copy it from the file they read.
     let text = found.text.trim_start_matches('\u{feff}').trim();
-    if ob2::recognises(text.as_bytes()) {
+    let is_older = ob2::recognises(text.as_bytes());
+    found.check_place(is_older, report);
+    if is_older {
         return older::judge(text, question, web, report);
     }
     let case = Case::new(question.at, web);

@@ -3,13 +3,35 @@
 use std::borrow::Cow;
 
 use super::{Name, report::Report};
-use crate::bake::{self, BakeError, Format, MAX_CREDENTIAL_BYTES, Oddity, Pieces, Sniffed, Taken};
+use crate::bake::{
+    self, BakeError, Format, Generation, MAX_CREDENTIAL_BYTES, Oddity, Pieces, Sniffed, Taken,
+};
 
 /// The text of a badge and the picture it came from.
 pub(super) struct Found<'a> {
     pub(super) text: Cow<'a, str>,
     /// The picture without the badge; None for a text file.
     pub(super) picture: Option<Pieces<'a>>,
+    /// For which edition the place in the picture is meant; None for a text file.
+    pub(super) place: Option<Generation>,
+}
+
+impl Found<'_> {
+    /// Says so when the badge lies where programs look for one of another edition (OB 3.0, section 5.3).
+    pub(super) fn check_place(&self, is_older: bool, report: &mut Report) {
+        let (place, edition) = match (self.place, is_older) {
+            (Some(Generation::Three), true) => ("3.0", "an older one"),
+            (Some(Generation::Two | Generation::One), false) => ("2.0 and before", "one of 3.0"),
+            _ => return,
+        };
+        report.warning(
+            Name::File,
+            format!(
+                "The picture carries the badge in the place of Open Badges {place}, but it is {edition}, so some programs \
+                 will not find it. Ask the issuer for a clean copy."
+            ),
+        );
+    }
 }
 
 /// Opens a file. None when there is nothing to go on with; the report then says why.
@@ -69,6 +91,7 @@ fn picture<'a>(taken: Taken<'a>, report: &mut Report) -> Found<'a> {
     Found {
         text: taken.credential,
         picture: Some(taken.unbaked),
+        place: Some(taken.generation),
     }
 }
 
@@ -87,6 +110,7 @@ fn text<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>> {
             Some(Found {
                 text: Cow::Borrowed(text),
                 picture: None,
+                place: None,
             })
         }
         Err(_) => {
