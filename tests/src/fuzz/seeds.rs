@@ -33,7 +33,7 @@ pub fn found(target: &str) -> Vec<Seed> {
         "png" => kept(&[".png"], &[corpus]),
         "svg" => kept(&[".svg"], &[corpus]),
         "jsonld" => kept(&[".json"], &[&[corpus][..], &samples].concat()),
-        "jwt" => opened(kept(&[".jwt", ".jws"], &[corpus.clone()]), &corpus),
+        "jwt" => opened(kept(&[".jwt", ".jws"], std::slice::from_ref(&corpus)), &corpus),
         "verify" => with_world(kept(&[""], &[&[corpus.clone()][..], &samples].concat()), &corpus),
         _ => Vec::new(),
     }
