@@ -238,10 +238,38 @@ Examples:
         #[arg(long, value_name = "PX", default_value = "600", value_parser = px)]
         size: Px,
     },
+    /// Find emblems for a design
+    Emblems {
+        #[command(subcommand)]
+        action: EmblemsAction,
+    },
     /// Say what is unfinished about a design
     Check {
         /// The design
         file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum EmblemsAction {
+    /// List the emblems that words find, best first
+    #[command(after_help = "\
+Knows the commonest things by their names in English, Arabic, Catalan, Finnish, French, German, Polish, Spanish and \
+Welsh. Ends with 1 if nothing is found.
+
+Examples:
+  roundel design emblems search dragon
+  roundel design emblems search llyfr --language cy")]
+    Search {
+        /// What it should show
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+        /// The language of the words, such as cy or pt-BR; English is always understood
+        #[arg(long, value_name = "TAG", default_value = "en")]
+        language: String,
+        /// The most emblems to list
+        #[arg(long, value_name = "NUMBER", default_value_t = 20)]
+        limit: usize,
     },
 }
 

@@ -10,9 +10,9 @@ use roundel::failure::{Code, Failure};
 use roundel::{assets, files};
 use serde_json::json;
 
-use super::{about, read};
+use super::{about, emblems, read};
 use crate::End;
-use crate::args::DesignAction;
+use crate::args::{DesignAction, EmblemsAction};
 use crate::output::{DOUBTFUL, GOOD, Output, QUIET, STRONG};
 
 /// The largest design file that is read, in bytes: pictures may be embedded.
@@ -23,6 +23,14 @@ pub(crate) fn run(action: DesignAction, output: &Output) -> Result<End, Failure>
         DesignAction::Starters => Ok(starters(output)),
         DesignAction::New { starter, out } => new(&starter, &out, output),
         DesignAction::Render { file, out, size } => render(&file, &out, size, output),
+        DesignAction::Emblems {
+            action:
+                EmblemsAction::Search {
+                    words,
+                    language,
+                    limit,
+                },
+        } => Ok(emblems::search(&words, &language, limit, output)),
         DesignAction::Check { file } => check(&file, output),
     }
 }
