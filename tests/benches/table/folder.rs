@@ -61,7 +61,7 @@ pub(crate) fn judged(table: &mut Table, peers: &Peers) {
 
 /// How long the command takes for 10,000 badges with pictures of this size.
 fn sweep(workshop: &Workshop, roster: &Path, size: &str) -> Duration {
-    output(&mut workshop.issue(roster, size, &["--size", size]));
+    output(&mut workshop.issue(roster, size, &["--size", size, "--again"]));
     let all = format!("{size} all");
     fs::create_dir(workshop.path(&all)).expect("the folder can be written");
     let badges = workshop.files(size, "png");
