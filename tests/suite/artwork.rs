@@ -1,11 +1,15 @@
 //! Designs become the pictures that were looked at and kept, the same on every machine, and never a panic.
 
+#[path = "artwork/catalogue.rs"]
+mod catalogue;
 #[path = "artwork/documents.rs"]
 mod documents;
 #[path = "artwork/golden.rs"]
 mod golden;
 #[path = "artwork/likeness.rs"]
 mod likeness;
+#[path = "artwork/palettes.rs"]
+mod palettes;
 #[path = "artwork/properties.rs"]
 mod properties;
 #[path = "artwork/words.rs"]
@@ -27,10 +31,7 @@ fn library() -> &'static Library {
         let assets = roundel_tests::root().join("assets");
         let fonts = files(&assets.join("fonts"), "ttf");
         let fonts = Fonts::new(fonts.iter().map(|path| read(path))).expect("the bundled fonts are fonts");
-        Library::new(
-            fonts,
-            Emblems::new(read(&assets.join("emblems/emblems.pack"))),
-        )
+        Library::new(fonts, Emblems::new(read(&assets.join("emblems/emblems.pack"))))
     })
 }
 

@@ -4,8 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use resvg::tiny_skia::Pixmap;
+use roundel_art::catalogue;
+use roundel_art::design::{Design, Layer};
 use roundel_art::raster::{self, Px};
 
+use super::catalogue::{pattern_layers, sheet};
 use super::{composed, design, files, starters, stem};
 
 /// A kept picture is looked at in a diff: it stays small.
@@ -25,11 +28,15 @@ fn every_picture_is_the_one_that_was_kept() {
             .into_iter()
             .map(|(name, design)| (format!("starter-{name}"), design)),
     );
+    designs.extend(sheets());
     let update = std::env::var_os("UPDATE").is_some();
     let mut changed = Vec::new();
     for (name, design) in designs {
-        let actual = raster::png(&composed(&design), Px::new(96).expect("96 px is allowed"))
-            .expect("a design is drawn");
+        let actual = raster::png(
+            &composed(&design),
+            Px::new(side(&name)).expect("a small size is allowed"),
+        )
+        .expect("a design is drawn");
         let path = root.join("tests/ref").join(format!("{name}.png"));
         let expected = fs::read(&path).unwrap_or_default();
         if pixels(&expected) != pixels(&actual) {
@@ -54,6 +61,39 @@ fn every_picture_is_the_one_that_was_kept() {
             ", and run with UPDATE=1 if they are better"
         }
     );
+}
+
+/// Contact sheets of everything in the catalogue.
+fn sheets() -> Vec<(String, Design)> {
+    let shapes: Vec<Layer> = catalogue::shapes()
+        .iter()
+        .map(|shape| shape.layer(&shape.id))
+        .collect();
+    let ribbons: Vec<Layer> = catalogue::ribbons()
+        .iter()
+        .map(|ribbon| ribbon.layer(&ribbon.id, "WELL DONE"))
+        .collect();
+    let named = |what: &'static str, layers: &[Layer], columns: usize| {
+        let parts = layers.chunks(columns * columns).enumerate();
+        parts
+            .map(|(i, part)| (format!("sheet-{what}-{}", i + 1), sheet(part, columns)))
+            .collect::<Vec<_>>()
+    };
+    [
+        named("shapes", &shapes, 5),
+        named("ribbons", &ribbons, 4),
+        named("patterns", &pattern_layers(), 4),
+    ]
+    .concat()
+}
+
+/// Contact sheets need more than one badge; patterns weigh most.
+fn side(name: &str) -> u32 {
+    match name {
+        _ if name.starts_with("sheet-patterns") => 112,
+        _ if name.starts_with("sheet-") => 150,
+        _ => 96,
+    }
 }
 
 fn pixels(png: &[u8]) -> Option<Vec<u8>> {

@@ -45,7 +45,12 @@ impl NamedShape {
             fill: solid("field"),
             rims: self.rims.clone(),
             accent: Some(swatch("accent")),
-            ..plain(id, &self.name, (self.width, self.height), Content::Shape(self.shape.clone()))
+            ..plain(
+                id,
+                &self.name,
+                (self.width, self.height),
+                Content::Shape(self.shape.clone()),
+            )
         }
     }
 }
@@ -112,7 +117,12 @@ impl NamedRibbon {
         };
         Layer {
             fill: solid("rim"),
-            ..plain(id, &self.name, (Self::WIDTH, self.height), Content::Ribbon(ribbon))
+            ..plain(
+                id,
+                &self.name,
+                (Self::WIDTH, self.height),
+                Content::Ribbon(ribbon),
+            )
         }
     }
 }

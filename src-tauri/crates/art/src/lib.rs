@@ -25,11 +25,13 @@ pub mod design;
 pub mod emblems;
 pub mod fonts;
 pub mod layout;
+pub mod palette;
 pub mod problem;
 pub mod raster;
 pub mod svg;
 pub mod upgrade;
 pub mod upload;
+pub mod vision;
 
 mod trig;
 

@@ -110,7 +110,12 @@ impl Writer {
             self.body.push_str("</g>\n");
             self.path(&data, None, last, false);
         } else {
-            self.path(&data, drawn.fill.as_ref(), drawn.stroke.as_ref(), drawn.line_first);
+            self.path(
+                &data,
+                drawn.fill.as_ref(),
+                drawn.stroke.as_ref(),
+                drawn.line_first,
+            );
         }
     }
 

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Ink, Shape};
 use super::layer::is_default;
+use super::{Ink, Shape};
 
 /// A repeated motif, cut to a shape. The layer's fill paints it; between the motifs nothing is drawn.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

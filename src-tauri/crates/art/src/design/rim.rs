@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fill, Ink};
 use super::layer::is_default;
+use super::{Fill, Ink};
 
 /// A band along the edge of a shape, as wide everywhere. Corners that point inwards become round as bands stack up.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

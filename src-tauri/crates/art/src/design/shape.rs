@@ -166,7 +166,7 @@ pub enum Shape {
     },
     /// A cloud with a flat foot.
     Cloud {
-        /// Number of puffs, 3 to 7.
+        /// Number of puffs, 4 to 7.
         puffs: u32,
     },
     /// A speech bubble.

@@ -84,7 +84,13 @@ fn length(letters: &BezPath, arc: Option<Arc>) -> f64 {
         return letters.bounding_box().width();
     };
     let angle = |p: Point| libm::atan2(p.x, if arc.above { -p.y } else { p.y });
-    let ends = letters.elements().iter().filter_map(|element| element.end_point()).map(angle);
-    let (least, most) = ends.fold((0.0_f64, 0.0_f64), |(least, most), at| (least.min(at), most.max(at)));
+    let ends = letters
+        .elements()
+        .iter()
+        .filter_map(|element| element.end_point())
+        .map(angle);
+    let (least, most) = ends.fold((0.0_f64, 0.0_f64), |(least, most), at| {
+        (least.min(at), most.max(at))
+    });
     (most - least) * arc.radius
 }

@@ -45,7 +45,10 @@ impl Stage<'_> {
     fn shape(&mut self, shape: &Shape, layer: &Layer) -> Placed {
         let frame = (layer.width, layer.height);
         let figure = figure(shape, layer.width, layer.height);
-        let accent = layer.accent.as_ref().map(|ink| Paint::Solid(self.colour(ink, layer)));
+        let accent = layer
+            .accent
+            .as_ref()
+            .map(|ink| Paint::Solid(self.colour(ink, layer)));
         if layer.rims.is_empty() && accent.is_none() {
             return self.painted(layer, figure.outline, false);
         }
@@ -281,4 +284,3 @@ impl Placed {
         }
     }
 }
-

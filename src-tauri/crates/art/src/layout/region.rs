@@ -14,16 +14,22 @@ const TOLERANCE: f64 = 0.03;
 const ROUND: f64 = 0.09;
 
 type Contour = Vec<[f64; 2]>;
-type Regions = Vec<Vec<Contour>>;
 
-/// What the path encloses, without overlaps, as far inside its edge as `by` says; empty when nothing is left. Outer
-/// edges run clockwise, holes the other way round.
-pub(crate) fn inset(path: &BezPath, by: f64) -> BezPath {
-    let regions = contours(path, TOLERANCE).simplify_shape(FillRule::NonZero);
-    if by <= 0.0 {
-        return path_of(&regions);
+/// What a path encloses, without overlaps.
+#[derive(Debug)]
+pub(crate) struct Region(Vec<Vec<Contour>>);
+
+impl Region {
+    pub(crate) fn of(path: &BezPath) -> Self {
+        Self(contours(path, TOLERANCE).simplify_shape(FillRule::NonZero))
     }
-    path_of(&regions.outline(&OutlineStyle::new(-by).line_join(LineJoin::Round(ROUND))))
+
+    /// As far inside the edge as `by` says; empty when nothing is left. Outer edges run clockwise, holes the other way
+    /// round.
+    pub(crate) fn inset(&self, by: f64) -> BezPath {
+        let style = OutlineStyle::new(-by).line_join(LineJoin::Round(ROUND));
+        path_of(&self.0.outline(&style))
+    }
 }
 
 /// What is in both.
@@ -57,7 +63,7 @@ pub(crate) fn contours(path: &BezPath, tolerance: f64) -> Vec<Contour> {
     all
 }
 
-fn path_of(regions: &Regions) -> BezPath {
+fn path_of(regions: &[Vec<Contour>]) -> BezPath {
     let mut path = BezPath::new();
     for contour in regions.iter().flatten() {
         for (i, [x, y]) in contour.iter().enumerate() {
@@ -79,20 +85,27 @@ mod tests {
     use crate::layout::outline::{ellipse, polygon, ring};
     use kurbo::Shape as _;
 
+    fn inset_of(path: &BezPath, by: f64) -> BezPath {
+        Region::of(path).inset(by)
+    }
+
     #[test]
     fn an_inset_disc_is_a_smaller_disc() {
-        let area = inset(&ellipse(100.0, 100.0), 30.0).area();
+        let area = inset_of(&ellipse(100.0, 100.0), 30.0).area();
         let expected = std::f64::consts::PI * 70.0 * 70.0;
         assert!((area / expected - 1.0).abs() < 0.001, "{area} against {expected}");
     }
 
     #[test]
     fn an_inset_ring_becomes_thinner_on_both_sides() {
-        let thin = inset(&ring(100.0, 100.0, 0.4), 10.0);
+        let thin = inset_of(&ring(100.0, 100.0, 0.4), 10.0);
         let bounds = thin.bounding_box();
         assert!((bounds.width() - 180.0).abs() < 0.1, "outside: {bounds:?}");
         assert_eq!(
-            (thin.winding(Point::new(55.0, 0.0)) != 0, thin.winding(Point::new(68.0, 0.0)) != 0),
+            (
+                thin.winding(Point::new(55.0, 0.0)) != 0,
+                thin.winding(Point::new(68.0, 0.0)) != 0
+            ),
             (false, false),
             "the hole grows from 60 to 70"
         );
@@ -102,7 +115,13 @@ mod tests {
     #[test]
     fn what_is_too_narrow_vanishes() {
         let square = polygon(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)].map(Point::from));
-        assert!(inset(&square, 6.0).is_empty(), "nothing is left of a square of 10 inset by 6");
-        assert!((inset(&square, 2.0).area() - 36.0).abs() < 0.01, "6 by 6 are left");
+        assert!(
+            inset_of(&square, 6.0).is_empty(),
+            "nothing is left of a square of 10 inset by 6"
+        );
+        assert!(
+            (inset_of(&square, 2.0).area() - 36.0).abs() < 0.01,
+            "6 by 6 are left"
+        );
     }
 }

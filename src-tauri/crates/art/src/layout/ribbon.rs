@@ -199,7 +199,12 @@ fn laid(ribbon: &Ribbon, width: f64, height: f64, long: f64) -> Parts {
         }
     }
     if ribbon.hem.is_some() {
-        hem(&mut parts.hem, bend, front - end_room(ribbon) * height / 2.0, height);
+        hem(
+            &mut parts.hem,
+            bend,
+            front - end_room(ribbon) * height / 2.0,
+            height,
+        );
     }
     parts
 }
@@ -302,7 +307,11 @@ impl Piece {
             RibbonEnd::Point => path.line_to(self.bend.at(outer, self.shift)),
             RibbonEnd::Round => {
                 let far = outer + side * above / 3.0;
-                path.curve_to(self.bend.at(far, top), self.bend.at(far, foot), self.bend.at(lower, foot));
+                path.curve_to(
+                    self.bend.at(far, top),
+                    self.bend.at(far, foot),
+                    self.bend.at(lower, foot),
+                );
             }
             RibbonEnd::Square | RibbonEnd::Slant | RibbonEnd::Scroll => {}
         }
@@ -339,14 +348,18 @@ fn tails(parts: &mut Parts, ribbon: &Ribbon, piece: Piece, front: f64, half: f64
             (half, end, 0.0)
         };
         let most = (knee - front) * 0.8;
-        parts.tails.extend(below.tail(side * (front - fold), side * knee, last, most));
+        parts
+            .tails
+            .extend(below.tail(side * (front - fold), side * knee, last, most));
         if drop != 0.0 {
             parts.folds.extend(piece.fold(side * front, fold, drop));
         }
         if ribbon.folds > 1 {
             let lowest = below.shifted(drop);
             let inner = side * (knee - far);
-            parts.far_tails.extend(lowest.tail(inner, side * half, end, (half - knee) * 0.8));
+            parts
+                .far_tails
+                .extend(lowest.tail(inner, side * half, end, (half - knee) * 0.8));
             parts.far_folds.extend(below.fold(side * knee, far, drop));
         }
     }
@@ -361,9 +374,17 @@ fn rolls(parts: &mut Parts, piece: Piece, front: f64) {
         let place = kurbo::Affine::translate(middle.to_vec2());
         let mut body = BezPath::new();
         body.move_to((-wide, -tall));
-        body.curve_to((-wide, -tall - wide * 0.5), (wide, -tall - wide * 0.5), (wide, -tall));
+        body.curve_to(
+            (-wide, -tall - wide * 0.5),
+            (wide, -tall - wide * 0.5),
+            (wide, -tall),
+        );
         body.line_to((wide, tall));
-        body.curve_to((wide, tall + wide * 0.5), (-wide, tall + wide * 0.5), (-wide, tall));
+        body.curve_to(
+            (wide, tall + wide * 0.5),
+            (-wide, tall + wide * 0.5),
+            (-wide, tall),
+        );
         body.close_path();
         parts.rolls.extend(place * body);
         let mouth = kurbo::Affine::translate((0.0, -tall)) * super::outline::ellipse(wide * 0.62, wide * 0.2);

@@ -1,9 +1,11 @@
 //! Bands along the edge of a shape, and the motifs that run along them.
 
+use std::cell::OnceCell;
+
 use kurbo::{BezPath, Point, Vec2};
 
 use super::outline::{ellipse, outline};
-use super::region;
+use super::region::{self, Region};
 use crate::design::{Shape, TrimKind};
 
 /// How far a band reaches under the next one, so that nothing shines through between them.
@@ -17,6 +19,7 @@ pub(crate) struct Insets<'a> {
     width: f64,
     height: f64,
     edge: BezPath,
+    region: OnceCell<Region>,
 }
 
 impl<'a> Insets<'a> {
@@ -27,6 +30,7 @@ impl<'a> Insets<'a> {
             width,
             height,
             edge,
+            region: OnceCell::new(),
         }
     }
 
@@ -43,7 +47,7 @@ impl<'a> Insets<'a> {
                     BezPath::new()
                 }
             }
-            _ => region::inset(&self.edge, by),
+            _ => self.region.get_or_init(|| Region::of(&self.edge)).inset(by),
         }
     }
 
@@ -97,16 +101,31 @@ impl Track {
 
     fn at(&self, along: f64) -> Point {
         let along = along.rem_euclid(self.length());
-        let i = self.along.partition_point(|place| *place <= along).clamp(1, self.points.len()) - 1;
+        let i = self
+            .along
+            .partition_point(|place| *place <= along)
+            .clamp(1, self.points.len())
+            - 1;
         let (from, to) = (self.points[i], self.points[(i + 1) % self.points.len()]);
         let long = self.along[i + 1] - self.along[i];
-        from.lerp(to, if long > 0.0 { (along - self.along[i]) / long } else { 0.0 })
+        from.lerp(
+            to,
+            if long > 0.0 {
+                (along - self.along[i]) / long
+            } else {
+                0.0
+            },
+        )
     }
 
     /// The direction inwards; `near` smooths it around corners.
     fn inwards(&self, along: f64, near: f64) -> Vec2 {
         let forward = self.at(along + near) - self.at(along - near);
-        let forward = if forward.hypot() > 1e-6 { forward.normalize() } else { Vec2::new(1.0, 0.0) };
+        let forward = if forward.hypot() > 1e-6 {
+            forward.normalize()
+        } else {
+            Vec2::new(1.0, 0.0)
+        };
         Vec2::new(-forward.y, forward.x)
     }
 
@@ -170,7 +189,10 @@ fn distance(kind: TrimKind) -> f64 {
 /// One motif: x along the rim, y inwards from its middle.
 fn motif(kind: TrimKind, step: f64, width: f64, spread: f64) -> BezPath {
     let points = |all: &[(f64, f64)]| {
-        let all: Vec<Point> = all.iter().map(|(x, y)| Point::new(x * width, y * width)).collect();
+        let all: Vec<Point> = all
+            .iter()
+            .map(|(x, y)| Point::new(x * width, y * width))
+            .collect();
         super::outline::polygon(&all)
     };
     let wide = step / width;
@@ -186,10 +208,26 @@ fn motif(kind: TrimKind, step: f64, width: f64, spread: f64) -> BezPath {
             let mut strand = BezPath::new();
             let w = width * spread.min(1.2);
             strand.move_to((-0.42 * w, 0.34 * width));
-            strand.curve_to((-0.3 * w, 0.02 * width), (-0.1 * w, -0.34 * width), (0.3 * w, -0.42 * width));
-            strand.curve_to((0.44 * w, -0.44 * width), (0.46 * w, -0.4 * width), (0.42 * w, -0.34 * width));
-            strand.curve_to((0.3 * w, -0.02 * width), (0.1 * w, 0.34 * width), (-0.3 * w, 0.42 * width));
-            strand.curve_to((-0.44 * w, 0.44 * width), (-0.46 * w, 0.4 * width), (-0.42 * w, 0.34 * width));
+            strand.curve_to(
+                (-0.3 * w, 0.02 * width),
+                (-0.1 * w, -0.34 * width),
+                (0.3 * w, -0.42 * width),
+            );
+            strand.curve_to(
+                (0.44 * w, -0.44 * width),
+                (0.46 * w, -0.4 * width),
+                (0.42 * w, -0.34 * width),
+            );
+            strand.curve_to(
+                (0.3 * w, -0.02 * width),
+                (0.1 * w, 0.34 * width),
+                (-0.3 * w, 0.42 * width),
+            );
+            strand.curve_to(
+                (-0.44 * w, 0.44 * width),
+                (-0.46 * w, 0.4 * width),
+                (-0.42 * w, 0.34 * width),
+            );
             strand.close_path();
             strand
         }

@@ -192,7 +192,7 @@ fn shape_fields<'a>(shape: &'a mut Shape, numbers: &mut Vec<Number<'a>>, counts:
             counts.push(("holes", holes, 4..=24));
         }
         Shape::Cloud { puffs } => {
-            counts.push(("puffs", puffs, 3..=7));
+            counts.push(("puffs", puffs, 4..=7));
         }
         Shape::Bubble { tail, rounding } => {
             numbers.push(("tail", tail, -1.0..=1.0));

@@ -85,4 +85,3 @@ pub(super) fn extent(design: &Design) -> (usize, usize) {
     }
     walk(&design.layers)
 }
-

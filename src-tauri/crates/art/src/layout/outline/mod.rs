@@ -9,7 +9,7 @@ mod sketch;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use regular::{ellipse, polygon, ring, smooth};
+pub(crate) use regular::{arc, ellipse, polygon, ring, smooth};
 use regular::{
     corners, egg, flower, gear, hexagon, pebble, rectangle, rosette, rounded, scallop, squircle, star, sun,
 };

@@ -55,7 +55,15 @@ fn flag(wave: f64) -> Figure {
 
 fn house(roof: f64) -> Figure {
     let eaves = -1.0 + 2.0 * roof;
-    let edge = [(0.0, -1.0), (1.0, eaves), (0.8, eaves), (0.8, 1.0), (-0.8, 1.0), (-0.8, eaves), (-1.0, eaves)];
+    let edge = [
+        (0.0, -1.0),
+        (1.0, eaves),
+        (0.8, eaves),
+        (0.8, 1.0),
+        (-0.8, 1.0),
+        (-0.8, eaves),
+        (-1.0, eaves),
+    ];
     let mut detail = sketch("M-.2 1L-.2 .42C-.2 .16 .2 .16 .2 .42L.2 1Z");
     detail.extend(disc(Point::new(0.0, eaves - 0.3 * roof), 0.15));
     Figure::with_detail(polygon(&edge.map(Point::from)), detail)
@@ -63,7 +71,13 @@ fn house(roof: f64) -> Figure {
 
 fn gem(crown: f64) -> Figure {
     let girdle = -1.0 + 2.0 * crown;
-    let edge = [(-0.58, -1.0), (0.58, -1.0), (1.0, girdle), (0.0, 1.0), (-1.0, girdle)];
+    let edge = [
+        (-0.58, -1.0),
+        (0.58, -1.0),
+        (1.0, girdle),
+        (0.0, 1.0),
+        (-1.0, girdle),
+    ];
     let facets = patches(&[
         &[(-0.42, girdle), (0.42, girdle), (0.0, 1.0)],
         &[(-0.58, -1.0), (0.0, -1.0), (-0.42, girdle)],
@@ -78,8 +92,18 @@ fn medal(share: f64, rx: f64, ry: f64) -> Figure {
     let top = -ry;
     let wide = rx.min(r);
     let behind = patches(&[
-        &[(-0.86 * wide, top), (-0.2 * wide, top), (0.36 * wide, y), (-0.3 * wide, y)],
-        &[(0.86 * wide, top), (0.2 * wide, top), (-0.36 * wide, y), (0.3 * wide, y)],
+        &[
+            (-0.86 * wide, top),
+            (-0.2 * wide, top),
+            (0.36 * wide, y),
+            (-0.3 * wide, y),
+        ],
+        &[
+            (0.86 * wide, top),
+            (0.2 * wide, top),
+            (-0.36 * wide, y),
+            (0.3 * wide, y),
+        ],
     ]);
     Figure {
         outline: disc(Point::new(0.0, y), r),

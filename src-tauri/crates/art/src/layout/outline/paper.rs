@@ -87,7 +87,12 @@ fn ticket(bites: u32, size: f64, rx: f64, ry: f64) -> Figure {
     let (x, half, long) = (rx * 0.5, rx * 0.018, ry / 9.0);
     let tear = (0..9).flat_map(|i| {
         let y = -ry + 2.0 * long * (f64::from(i) + 0.25);
-        let dash = [(x - half, y), (x + half, y), (x + half, y + long), (x - half, y + long)];
+        let dash = [
+            (x - half, y),
+            (x + half, y),
+            (x + half, y + long),
+            (x - half, y + long),
+        ];
         polygon(&dash.map(Point::from))
     });
     Figure::with_detail(path, tear.collect())
@@ -134,7 +139,11 @@ fn bubble(tail: f64, rounding: f64, rx: f64, ry: f64) -> BezPath {
     horn.line_to((root + wide, foot - ry * 0.2));
     horn.line_to((root + wide, foot));
     let bow = foot + ry * 0.2;
-    horn.curve_to(Point::new(root + wide * 0.9, bow), tip + Vec2::new(0.0, -ry * 0.12), tip);
+    horn.curve_to(
+        Point::new(root + wide * 0.9, bow),
+        tip + Vec2::new(0.0, -ry * 0.12),
+        tip,
+    );
     horn.curve_to(
         tip + Vec2::new(-wide * 0.4, -ry * 0.12),
         Point::new(root - wide, bow),
@@ -149,7 +158,14 @@ fn plate(cut: f64, style: Corner, rx: f64, ry: f64) -> BezPath {
     match style {
         Corner::Point => {
             let reach = (cut * 1.2).min(rx * 0.9);
-            let points = [(-rx + reach, -ry), (rx - reach, -ry), (rx, 0.0), (rx - reach, ry), (-rx + reach, ry), (-rx, 0.0)];
+            let points = [
+                (-rx + reach, -ry),
+                (rx - reach, -ry),
+                (rx, 0.0),
+                (rx - reach, ry),
+                (-rx + reach, ry),
+                (-rx, 0.0),
+            ];
             return polygon(&points.map(Point::from));
         }
         Corner::Bracket => {
@@ -191,7 +207,13 @@ fn corner(path: &mut BezPath, centre: Point, turn: usize, cut: f64, style: Corne
         Corner::Step => {
             path.line_to(place(-1.0, 0.22));
             path.line_to(place(-0.78, 0.22));
-            arc(path, place(0.0, 0.22) + (centre - place(0.22, 0.0)), cut * 0.56, 270.0 + angle, 180.0 + angle);
+            arc(
+                path,
+                place(0.0, 0.22) + (centre - place(0.22, 0.0)),
+                cut * 0.56,
+                270.0 + angle,
+                180.0 + angle,
+            );
             path.line_to(place(-0.22, 0.78));
             path.line_to(place(-0.22, 1.0));
         }
@@ -229,7 +251,11 @@ fn puzzle(knob: f64, rx: f64, ry: f64) -> BezPath {
 fn book(sag: f64, rx: f64, ry: f64) -> Figure {
     let p = |x: f64, y: f64| Point::new(x * rx, y * ry);
     let page = |path: &mut BezPath, fold: f64, edge: f64, side: f64| {
-        path.curve_to(p(0.22 * side, fold - 0.16 - sag), p(0.66 * side, edge - sag * 1.6), p(side, edge));
+        path.curve_to(
+            p(0.22 * side, fold - 0.16 - sag),
+            p(0.66 * side, edge - sag * 1.6),
+            p(side, edge),
+        );
     };
     let mut path = BezPath::new();
     path.move_to(p(0.0, -0.66));
@@ -244,9 +270,17 @@ fn book(sag: f64, rx: f64, ry: f64) -> Figure {
     for side in [-1.0, 1.0] {
         let mut edge = BezPath::new();
         edge.move_to(p(0.0, 0.72));
-        edge.curve_to(p(0.22 * side, 0.56 - sag), p(0.66 * side, 0.52 - sag * 1.6), p(side, 0.52));
+        edge.curve_to(
+            p(0.22 * side, 0.56 - sag),
+            p(0.66 * side, 0.52 - sag * 1.6),
+            p(side, 0.52),
+        );
         edge.line_to(p(side, 0.62));
-        edge.curve_to(p(0.66 * side, 0.62 - sag * 1.6), p(0.22 * side, 0.66 - sag), p(0.0, 0.82));
+        edge.curve_to(
+            p(0.66 * side, 0.62 - sag * 1.6),
+            p(0.22 * side, 0.66 - sag),
+            p(0.0, 0.82),
+        );
         edge.close_path();
         lines.extend(if side > 0.0 { edge } else { edge.reverse_subpaths() });
     }

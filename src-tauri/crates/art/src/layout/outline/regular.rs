@@ -186,7 +186,7 @@ pub(crate) fn smooth(pieces: u32, at: impl Fn(f64) -> Point) -> BezPath {
 }
 
 /// A part of a circle, from the path's end or its beginning; angles from the top, clockwise if `to` is the greater.
-pub(super) fn arc(path: &mut BezPath, centre: Point, radius: f64, from: f64, to: f64) {
+pub(crate) fn arc(path: &mut BezPath, centre: Point, radius: f64, from: f64, to: f64) {
     let pieces = ((to - from).abs() / 60.0).ceil().max(1.0);
     let step = (to - from) / pieces;
     let handle = radius * 4.0 / 3.0 * libm::tan(step.to_radians() / 4.0);

@@ -15,12 +15,12 @@ pub(super) const SCALE: f64 = 300.0;
 pub(super) fn figure(shape: &Shape) -> Option<Figure> {
     Some(match shape {
         Shape::Drop { taper } => {
-            let glint = "M-.46 .36C-.46 .62 -.3 .8 -.06 .86C-.2 .7 -.3 .56 -.32 .36C-.32 .26 -.46 .26 -.46 .36Z";
+            let glint =
+                "M-.46 .36C-.46 .62 -.3 .8 -.06 .86C-.2 .7 -.3 .56 -.32 .36C-.32 .26 -.46 .26 -.46 .36Z";
             Figure::with_detail(drop(*taper), sketch(glint))
         }
         Shape::Heart { cleft } => {
-            let glint =
-                "M-.78 -.42C-.78 -.62 -.66 -.76 -.48 -.78C-.38 -.78 -.38 -.68 -.46 -.66C-.58 -.62 -.64 -.54 -.66 -.42C-.68 -.34 -.78 -.34 -.78 -.42Z";
+            let glint = "M-.78 -.42C-.78 -.62 -.66 -.76 -.48 -.78C-.38 -.78 -.38 -.68 -.46 -.66C-.58 -.62 -.64 -.54 -.66 -.42C-.68 -.34 -.78 -.34 -.78 -.42Z";
             Figure::with_detail(heart(*cleft), sketch(glint))
         }
         Shape::Leaf { belly } => Figure::with_detail(leaf(*belly), veins()),
@@ -83,7 +83,11 @@ fn veins() -> BezPath {
     for (i, foot) in [-0.12, 0.26, 0.62].into_iter().enumerate() {
         let long = 0.4 - 0.03 * i as f64;
         for side in [-1.0, 1.0] {
-            let points = [(0.0, foot - 0.035), (side * long, foot - 0.36), (0.0, foot + 0.035)];
+            let points = [
+                (0.0, foot - 0.035),
+                (side * long, foot - 0.36),
+                (0.0, foot + 0.035),
+            ];
             path.extend(clockwise(&points));
         }
     }
@@ -110,7 +114,13 @@ fn crescent(phase: f64) -> BezPath {
     let inner = libm::atan2(cut - shift, half).to_degrees();
     let mut path = BezPath::new();
     arc(&mut path, Point::ORIGIN, 1.0, 180.0 - outer, 360.0 + outer);
-    arc(&mut path, Point::new(shift, 0.0), radius, 360.0 + inner, 180.0 - inner);
+    arc(
+        &mut path,
+        Point::new(shift, 0.0),
+        radius,
+        360.0 + inner,
+        180.0 - inner,
+    );
     path.close_path();
     path
 }
@@ -133,12 +143,14 @@ fn cloud(puffs: u32) -> BezPath {
             let at = f64::from(i) / f64::from(puffs - 1);
             let swell = sin_cos(at * 180.0).0;
             // The third puff from the left stands highest, so that the cloud is not a hill.
-            let lift = if i * 2 == puffs - puffs % 2 { 0.1 } else { 0.0 };
+            let lift = if i == 2 { 0.1 } else { 0.0 };
             let radius = 0.32 + (0.1 + 0.5 / f64::from(puffs)) * swell;
             disc(Point::new(-0.66 + 1.32 * at, 0.42 - 0.5 * swell - lift), radius)
         })
         .collect();
-    parts.push(polygon(&[(-0.66, 0.36), (0.66, 0.36), (0.66, 0.74), (-0.66, 0.74)].map(Point::from)));
+    parts.push(polygon(
+        &[(-0.66, 0.36), (0.66, 0.36), (0.66, 0.74), (-0.66, 0.74)].map(Point::from),
+    ));
     union(&parts, SCALE)
 }
 
@@ -148,8 +160,22 @@ fn mountain(second: f64) -> Figure {
     let rise = (1.0 - top) / 0.63;
     let valley = (1.0 - 0.15 * rise + 1.0 - 0.75) / (2.5 + rise);
     let valley = Point::new(valley, -0.25 + 2.5 * valley);
-    let edge = [Point::new(-1.0, 1.0), Point::new(-0.3, -1.0), valley, Point::new(0.48, top), Point::new(1.0, 1.0)];
-    let snow = [(-0.3, -1.2), (0.4, -0.1), (0.04, -0.2), (-0.1, -0.42), (-0.3, -0.1), (-0.44, -0.36), (-0.9, -0.1)];
+    let edge = [
+        Point::new(-1.0, 1.0),
+        Point::new(-0.3, -1.0),
+        valley,
+        Point::new(0.48, top),
+        Point::new(1.0, 1.0),
+    ];
+    let snow = [
+        (-0.3, -1.2),
+        (0.4, -0.1),
+        (0.04, -0.2),
+        (-0.1, -0.42),
+        (-0.3, -0.1),
+        (-0.44, -0.36),
+        (-0.9, -0.1),
+    ];
     Figure::with_detail(rounded(&edge, 0.1), clockwise(&snow))
 }
 

@@ -16,7 +16,12 @@ pub(super) fn mirrored(half: &str) -> BezPath {
 pub(super) fn joined(right: &BezPath) -> BezPath {
     let left = (Affine::FLIP_X * right.clone()).reverse_subpaths();
     let mut path = right.clone();
-    path.extend(left.elements().iter().filter(|element| !matches!(element, PathEl::MoveTo(_))).copied());
+    path.extend(
+        left.elements()
+            .iter()
+            .filter(|element| !matches!(element, PathEl::MoveTo(_)))
+            .copied(),
+    );
     path.close_path();
     path
 }

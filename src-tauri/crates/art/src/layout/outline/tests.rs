@@ -34,7 +34,12 @@ fn every_shape() -> Vec<Shape> {
             division: Division::Whole,
         });
     }
-    shapes.extend(crate::catalogue::shapes().iter().map(|named| named.shape.clone()).filter(fills));
+    shapes.extend(
+        crate::catalogue::shapes()
+            .iter()
+            .map(|named| named.shape.clone())
+            .filter(fills),
+    );
     shapes
 }
 
@@ -42,7 +47,14 @@ fn every_shape() -> Vec<Shape> {
 fn fills(shape: &Shape) -> bool {
     !matches!(
         shape,
-        Shape::Polygon { .. } | Shape::Star { .. } | Shape::Scallop { .. } | Shape::Rosette { .. } | Shape::Medal { .. } | Shape::Cockade { .. } | Shape::Tree { .. } | Shape::Flag { .. }
+        Shape::Polygon { .. }
+            | Shape::Star { .. }
+            | Shape::Scallop { .. }
+            | Shape::Rosette { .. }
+            | Shape::Medal { .. }
+            | Shape::Cockade { .. }
+            | Shape::Tree { .. }
+            | Shape::Flag { .. }
     )
 }
 
@@ -75,7 +87,18 @@ fn a_ring_has_a_hole() {
 
 #[test]
 fn rounding_takes_corners_away() {
-    let area = |rounding: f64| outline(&Shape::Polygon { sides: 5, rounding, turn: 0.0 }, 200.0, 200.0).area();
+    let area = |rounding: f64| {
+        outline(
+            &Shape::Polygon {
+                sides: 5,
+                rounding,
+                turn: 0.0,
+            },
+            200.0,
+            200.0,
+        )
+        .area()
+    };
     assert!(
         area(0.0) > area(0.5) && area(0.5) > area(1.0),
         "rounder is smaller"

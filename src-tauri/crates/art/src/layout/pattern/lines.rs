@@ -56,11 +56,18 @@ pub(super) fn grid(step: f64, share: f64, rx: f64, ry: f64) -> BezPath {
 /// Rows of corners; `swing` as a share of the step, `thick` and `row` in units.
 pub(super) fn zigzag(step: f64, swing: f64, thick: f64, row: f64, rx: f64, ry: f64) -> BezPath {
     let xs: Vec<f64> = places(step / 2.0, rx + step / 2.0).collect();
-    let bend = |i: usize| if i % 2 == 0 { -swing } else { swing } * step / 2.0;
+    let bend = |i: usize| if i.is_multiple_of(2) { -swing } else { swing } * step / 2.0;
     places(row, ry + step)
         .flat_map(|y| {
-            let above = xs.iter().enumerate().map(|(i, x)| Point::new(*x, y + bend(i) - thick / 2.0));
-            let below = xs.iter().enumerate().rev().map(|(i, x)| Point::new(*x, y + bend(i) + thick / 2.0));
+            let above = xs
+                .iter()
+                .enumerate()
+                .map(|(i, x)| Point::new(*x, y + bend(i) - thick / 2.0));
+            let below = xs
+                .iter()
+                .enumerate()
+                .rev()
+                .map(|(i, x)| Point::new(*x, y + bend(i) + thick / 2.0));
             polygon(&above.chain(below).collect::<Vec<_>>())
         })
         .collect()

@@ -46,16 +46,7 @@ pub(crate) fn motifs(kind: PatternKind, step: f64, share: f64, width: f64, heigh
         K::Confetti => scattered::confetti(rich, share, cover),
         K::Terrazzo => scattered::terrazzo(rich, share, cover),
         K::Circuits => scattered::circuits(rich, share, cover),
-        K::Herringbone => rotation(45.0)
-            * tiles::motifs(
-                kind,
-                rich,
-                share,
-                Cover {
-                    rx: reach,
-                    ry: reach,
-                },
-            ),
+        K::Herringbone => rotation(45.0) * tiles::motifs(kind, rich, share, Cover { rx: reach, ry: reach }),
         _ => tiles::motifs(kind, rich, share, cover),
     }
 }
@@ -152,4 +143,3 @@ fn checks(step: f64, share: f64, rx: f64, ry: f64) -> BezPath {
         .flat_map(|(x, y)| block(x - half / 1.0, y - half / 1.0, x + half, y + half))
         .collect()
 }
-

@@ -51,7 +51,11 @@ pub(super) fn sunburst(step: f64, share: f64, reach: f64) -> BezPath {
             ray.move_to(Point::ORIGIN);
             trace(&mut ray, |piece| edge(left, piece), 0..=PIECES);
             for beyond in 1..=4 {
-                ray.line_to(on_ellipse(far, far, left + TWIST + (right - left) * f64::from(beyond) / 4.0));
+                ray.line_to(on_ellipse(
+                    far,
+                    far,
+                    left + TWIST + (right - left) * f64::from(beyond) / 4.0,
+                ));
             }
             trace(&mut ray, |back| edge(right, PIECES - back), 0..=PIECES);
             ray.close_path();

@@ -2,7 +2,7 @@
 
 use kurbo::{Affine, BezPath, Point, Vec2};
 
-use super::super::outline::{ellipse, outline, polygon, ring};
+use super::super::outline::{arc, ellipse, outline, polygon};
 use super::{Cover, block};
 use crate::design::{PatternKind, Shape};
 use crate::trig::{on_ellipse, rotation};
@@ -32,10 +32,22 @@ pub(super) fn motifs(kind: PatternKind, step: f64, share: f64, cover: Cover) -> 
         K::Leaves => (brick * 0.9, leaves(step, share)),
         K::Petals => (square, petals(step, share)),
         K::Plus => (Vec2::new(step / 2.0, step / 2.0), plus(step, share)),
-        K::Diamonds => (Vec2::new(step / 2.0, step * 0.75), diamond(step * share * 0.86, step * share * 1.3)),
-        K::Hearts => (brick * 0.8, figure(&Shape::Heart { cleft: 0.25 }, step * share, step * share * 0.92)),
-        K::Drops => (brick * 0.9, figure(&Shape::Drop { taper: 0.7 }, step * share * 0.62, step * share)),
-        K::Moons => (brick * 0.8, rotation(-30.0) * figure(&Shape::Crescent { phase: 0.25 }, step * share * 0.8, step * share)),
+        K::Diamonds => (
+            Vec2::new(step / 2.0, step * 0.75),
+            diamond(step * share * 0.86, step * share * 1.3),
+        ),
+        K::Hearts => (
+            brick * 0.8,
+            figure(&Shape::Heart { cleft: 0.25 }, step * share, step * share * 0.92),
+        ),
+        K::Drops => (
+            brick * 0.9,
+            figure(&Shape::Drop { taper: 0.7 }, step * share * 0.62, step * share),
+        ),
+        K::Moons => (
+            brick * 0.8,
+            rotation(-30.0) * figure(&Shape::Crescent { phase: 0.25 }, step * share * 0.8, step * share),
+        ),
         K::Cubes => (hex, cube(step)),
         K::Keys => (square, key(step)),
         K::Arrows => (square * 0.8, arrow(step, share)),
@@ -85,7 +97,11 @@ fn weave(step: f64, share: f64, cover: Cover) -> BezPath {
         .lattice(Vec2::new(step, 0.0), Vec2::new(0.0, step), step)
         .into_iter()
         .flat_map(|(i, j, place)| {
-            let motif = if (i + j).rem_euclid(2) == 0 { &flat } else { &upright };
+            let motif = if (i + j).rem_euclid(2) == 0 {
+                &flat
+            } else {
+                &upright
+            };
             Affine::translate(place) * motif.clone()
         })
         .collect()
@@ -95,8 +111,10 @@ fn weave(step: f64, share: f64, cover: Cover) -> BezPath {
 fn bows(step: f64, share: f64, side: f64) -> BezPath {
     let thick = step * share * 0.2;
     let bow = |r: f64| {
-        let mut path = ring(r, r, thick / r);
-        path = super::super::region::common(&path, &block(-step, 0.0, step, step));
+        let mut path = BezPath::new();
+        arc(&mut path, Point::ORIGIN, r, 90.0, 270.0);
+        arc(&mut path, Point::ORIGIN, r - thick, 270.0, 90.0);
+        path.close_path();
         path
     };
     let mut all = bow(step / 2.0);
@@ -106,7 +124,12 @@ fn bows(step: f64, share: f64, side: f64) -> BezPath {
 
 fn brick_of(step: f64, share: f64) -> BezPath {
     let joint = step * (1.0 - share) * 0.08 + step * 0.02;
-    block(-step / 2.0 + joint, -step / 4.0 + joint, step / 2.0 - joint, step / 4.0 - joint)
+    block(
+        -step / 2.0 + joint,
+        -step / 4.0 + joint,
+        step / 2.0 - joint,
+        step / 4.0 - joint,
+    )
 }
 
 fn triangle(step: f64, share: f64) -> BezPath {
@@ -117,18 +140,34 @@ fn triangle(step: f64, share: f64) -> BezPath {
 
 fn star(step: f64, share: f64) -> BezPath {
     let side = step * share * 1.15;
-    let shape = Shape::Star { points: 5, depth: 0.58, rounding: 0.0 };
+    let shape = Shape::Star {
+        points: 5,
+        depth: 0.58,
+        rounding: 0.0,
+    };
     figure(&shape, side, side)
 }
 
 fn hatch(step: f64, share: f64) -> BezPath {
-    let bar = figure(&Shape::Rectangle { rounding: 1.0 }, step * 0.8, step * share * 0.36);
+    let bar = figure(
+        &Shape::Rectangle { rounding: 1.0 },
+        step * 0.8,
+        step * share * 0.36,
+    );
     rotation(-45.0) * bar
 }
 
 fn tile(step: f64, share: f64) -> BezPath {
     let side = step * (0.62 + 0.4 * share);
-    let mut tile = rotation(45.0) * figure(&Shape::Flower { petals: 4, depth: 0.45 }, side * 0.96, side * 0.96);
+    let mut tile = rotation(45.0)
+        * figure(
+            &Shape::Flower {
+                petals: 4,
+                depth: 0.45,
+            },
+            side * 0.96,
+            side * 0.96,
+        );
     let gap = step * 0.26 * (1.1 - share);
     tile.extend(Affine::translate((step / 2.0, step / 2.0)) * diamond(gap, gap));
     tile
@@ -139,7 +178,11 @@ fn herringbone(step: f64, share: f64, cover: Cover) -> BezPath {
     let joint = unit * ((1.0 - share) * 0.16 + 0.03);
     let mut pair = block(joint, joint, 2.0 * unit - joint, unit - joint);
     pair.extend(block(joint, unit + joint, unit - joint, 3.0 * unit - joint));
-    let lattice = cover.lattice(Vec2::new(unit, unit), Vec2::new(2.0 * unit, -2.0 * unit), 3.0 * unit);
+    let lattice = cover.lattice(
+        Vec2::new(unit, unit),
+        Vec2::new(2.0 * unit, -2.0 * unit),
+        3.0 * unit,
+    );
     lattice
         .into_iter()
         .flat_map(|(_, _, place)| Affine::translate(place) * pair.clone())
@@ -149,7 +192,15 @@ fn herringbone(step: f64, share: f64, cover: Cover) -> BezPath {
 fn houndstooth(step: f64) -> BezPath {
     let teeth = |x: f64, y: f64| {
         let mut pair = points(step, &[(x, y), (x + 0.25, y), (x, y + 0.25)]);
-        pair.extend(points(step, &[(x + 0.5, y), (x + 0.5, y + 0.25), (x + 0.25, y + 0.5), (x, y + 0.5)]));
+        pair.extend(points(
+            step,
+            &[
+                (x + 0.5, y),
+                (x + 0.5, y + 0.25),
+                (x + 0.25, y + 0.5),
+                (x, y + 0.5),
+            ],
+        ));
         pair
     };
     let mut tooth = points(step, &[(0.0, 0.0), (0.5, 0.0), (0.5, 0.5), (0.0, 0.5)]);
@@ -164,18 +215,32 @@ fn argyle(step: f64, share: f64) -> BezPath {
     let mut path = diamond(x * size.min(1.0), y * size.min(1.0));
     let thin = step * 0.014;
     for side in [-1.0, 1.0] {
-        let line = [(-x / 2.0, -side * y / 2.0 - thin), (x / 2.0, side * y / 2.0 - thin), (x / 2.0, side * y / 2.0 + thin), (-x / 2.0, -side * y / 2.0 + thin)];
+        let line = [
+            (-x / 2.0, -side * y / 2.0 - thin),
+            (x / 2.0, side * y / 2.0 - thin),
+            (x / 2.0, side * y / 2.0 + thin),
+            (-x / 2.0, -side * y / 2.0 + thin),
+        ];
         path.extend(polygon(&line.map(Point::from)));
     }
     path
 }
 
 fn leaves(step: f64, share: f64) -> BezPath {
-    let leaf = figure(&Shape::Leaf { belly: 0.5 }, step * share * 0.5, step * share * 0.95);
+    let leaf = figure(
+        &Shape::Leaf { belly: 0.5 },
+        step * share * 0.5,
+        step * share * 0.95,
+    );
     let lift = Affine::translate((0.0, -step * share * 0.48));
     let mut pair = rotation(38.0) * lift * leaf.clone();
     pair.extend(rotation(-38.0) * lift * leaf);
-    pair.extend(block(-step * 0.018, -step * 0.05, step * 0.018, step * share * 0.7));
+    pair.extend(block(
+        -step * 0.018,
+        -step * 0.05,
+        step * 0.018,
+        step * share * 0.7,
+    ));
     pair
 }
 
@@ -212,7 +277,12 @@ fn cube(step: f64) -> BezPath {
     for bar in 0..3 {
         let from = down * (f64::from(bar) + 0.25) / 3.0;
         let to = down * (f64::from(bar) + 0.65) / 3.0;
-        path.extend(polygon(&[Point::ORIGIN + from, at(60.0) + from, at(60.0) + to, Point::ORIGIN + to]));
+        path.extend(polygon(&[
+            Point::ORIGIN + from,
+            at(60.0) + from,
+            at(60.0) + to,
+            Point::ORIGIN + to,
+        ]));
     }
     path
 }
@@ -220,7 +290,15 @@ fn cube(step: f64) -> BezPath {
 /// One turn of the key, on a grid of eight.
 fn key(step: f64) -> BezPath {
     let unit = step / 8.0;
-    let bars = [(0, 6, 8, 7), (0, 0, 1, 7), (0, 0, 6, 1), (5, 0, 6, 5), (2, 4, 6, 5), (2, 2, 3, 5), (7, 6, 8, 7)];
+    let bars = [
+        (0, 6, 8, 7),
+        (0, 0, 1, 7),
+        (0, 0, 6, 1),
+        (5, 0, 6, 5),
+        (2, 4, 6, 5),
+        (2, 2, 3, 5),
+        (7, 6, 8, 7),
+    ];
     bars.into_iter()
         .flat_map(|(x0, y0, x1, y1)| {
             let [x0, y0, x1, y1] = [x0, y0, x1, y1].map(|at| (f64::from(at) - 4.0) * unit);
@@ -234,7 +312,12 @@ fn arrow(step: f64, share: f64) -> BezPath {
     points(
         step,
         &[
-            (0.0, -0.3), (wide, 0.1), (wide, 0.1 + thick), (0.0, -0.3 + thick), (-wide, 0.1 + thick), (-wide, 0.1),
+            (0.0, -0.3),
+            (wide, 0.1),
+            (wide, 0.1 + thick),
+            (0.0, -0.3 + thick),
+            (-wide, 0.1 + thick),
+            (-wide, 0.1),
         ],
     )
 }
