@@ -75,10 +75,16 @@ fn a_refusal_names_the_layer() {
         refusal(&badge(json!([star]))).contains("points"),
         "counts have limits as well"
     );
-    for (field, value) in [("fill", json!({ "type": "none", "ink": "#000000" })), ("outline", json!({ "ink": "#000000", "width": 1, "colour": 2 }))] {
+    for (field, value) in [
+        ("fill", json!({ "type": "none", "ink": "#000000" })),
+        ("outline", json!({ "ink": "#000000", "width": 1, "colour": 2 })),
+    ] {
         let mut odd = disc("odd");
         odd[field] = value;
-        assert!(refusal(&badge(json!([odd]))).contains("unknown field"), "{field}: nothing unknown is dropped silently");
+        assert!(
+            refusal(&badge(json!([odd]))).contains("unknown field"),
+            "{field}: nothing unknown is dropped silently"
+        );
     }
     let ink = json!({ "id": "i", "width": 9, "height": 9, "fill": { "type": "solid", "ink": "#12" }, "content": { "type": "shape", "shape": "circle" } });
     assert!(

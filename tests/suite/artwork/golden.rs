@@ -90,8 +90,8 @@ fn sheets() -> Vec<(String, Design)> {
 /// Contact sheets need more than one badge; patterns weigh most.
 fn side(name: &str) -> u32 {
     match name {
-        _ if name.starts_with("sheet-patterns") => 112,
-        _ if name.starts_with("sheet-") => 150,
+        _ if name.starts_with("sheet-patterns") => 96,
+        _ if name.starts_with("sheet-") => 130,
         _ => 96,
     }
 }
