@@ -255,6 +255,12 @@ fn every_dead_file_is_named() {
         assert!(is_named(&e), "{} bytes: {e:?}", file.len());
         assert!(!e.to_string().is_empty(), "every error has words");
     }
+    let mut broken = png.clone();
+    broken[20] ^= 1;
+    assert!(
+        matches!(bake::insert(&broken, "{}"), Err(BakeError::Damaged { .. })),
+        "no badge goes into a picture that no program will open"
+    );
     assert_eq!(
         bake::insert(b"<svg/>", "{}"),
         Err(BakeError::NothingDrawn),
