@@ -193,10 +193,12 @@ impl Catalogue {
 
     /// Notes that the files of these awards were written and verified.
     ///
+    /// A power cut may take the note back; then the next run finds the files and verifies them again.
+    ///
     /// # Errors
     /// When the catalogue cannot be written.
     pub fn mark_written<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) -> Result<(), CatalogueError> {
-        self.transact(|transaction| {
+        self.transact_unflushed(|transaction| {
             let mut update =
                 transaction.prepare_cached("update award set state = 'written' where id = ?1")?;
             for id in ids {

@@ -1,4 +1,5 @@
-//! The two threads: one takes items and writes temporary files, the other settles batches of them.
+//! Three threads in a row: one takes items and writes temporary files, the next flushes batches of them, the last settles
+//! what is flushed. So the disk works on one batch while the processors work on two others.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -6,14 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, channel, sync_channel};
 use std::thread;
 
-use super::settle::{Check, Pending, Settled, abandon, settle};
+use super::settle::{Check, Pending, Settled, abandon, flush, settle};
 use super::{ExportError, Fault, Folder, Written};
 use crate::files::{FileError, LEFTOVER_PREFIX, LEFTOVER_SUFFIX, Operation};
 
-/// The most files in a batch.
-const BATCH_FILES: usize = 256;
+/// The most files in a batch; three batches are in memory at a time.
+const BATCH_FILES: usize = 128;
 /// The most bytes in a batch: what a slow stick takes a few seconds for.
-const BATCH_BYTES: usize = 32 * 1024 * 1024;
+const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
 pub(super) fn write(
     folder: &Folder,
@@ -23,18 +24,25 @@ pub(super) fn write(
     cancel: &AtomicBool,
 ) -> Result<Vec<Written>, ExportError> {
     thread::scope(|scope| {
-        let (batches, to_settle) = sync_channel::<Vec<Pending>>(0);
+        let (batches, to_flush) = sync_channel::<Vec<Pending>>(0);
+        let (flushed, to_settle) = sync_channel(0);
         let (settled, outcomes) = channel();
+        // A side that hangs up has panicked; then there is nobody left to tell.
+        scope.spawn(move || {
+            for batch in to_flush {
+                let done = flush(folder, &batch);
+                let _ = flushed.send((batch, done));
+            }
+        });
         scope.spawn(move || {
             let mut going = true;
-            for batch in to_settle {
+            for (batch, flushed) in to_settle {
                 let outcome = if going {
-                    settle(folder, batch, check)
+                    settle(folder, batch, flushed, check)
                 } else {
                     abandon(batch)
                 };
                 going &= outcome.fault.is_none();
-                // The other side hangs up only when it panics; then there is nobody left to tell.
                 let _ = settled.send(outcome);
             }
         });
@@ -102,7 +110,7 @@ impl<F: FnMut(&[Written])> Writer<'_, F> {
         }
     }
 
-    /// Hands the batch over when the other thread is idle, and waits for it when the batch is full: a slow
+    /// Hands the batch over when the next thread is idle, and waits for it when the batch is full: a slow
     /// producer has each file settled at once, a fast one has large batches.
     fn offer(&mut self, batches: &SyncSender<Vec<Pending>>) {
         let bytes: usize = self.batch.iter().map(|pending| pending.bytes.len()).sum();
@@ -117,7 +125,7 @@ impl<F: FnMut(&[Written])> Writer<'_, F> {
         if !self.batch.is_empty() {
             batches
                 .send(std::mem::take(&mut self.batch))
-                .expect("the other thread listens until this one hangs up");
+                .expect("the next thread listens until this one hangs up");
         }
     }
 }

@@ -41,10 +41,15 @@ pub(super) fn abandon(batch: Vec<Pending>) -> Settled {
     }
 }
 
-/// Flushes, reads back, judges and renames a batch. All of it counts as written, or the files before the one at fault.
-pub(super) fn settle(folder: &Folder, batch: Vec<Pending>, check: &Check<'_>) -> Settled {
+/// Reads back, judges and renames a batch that was flushed. All of it counts as written, or the files before the one at fault.
+pub(super) fn settle(
+    folder: &Folder,
+    batch: Vec<Pending>,
+    flushed: Result<(), Fault>,
+    check: &Check<'_>,
+) -> Settled {
     let mut written = Vec::with_capacity(batch.len());
-    let outcome = flush(folder, &batch).and_then(|()| {
+    let outcome = flushed.and_then(|()| {
         let proofs = prove(folder, &batch, check);
         batch.iter().zip(proofs).try_for_each(|(pending, proof)| {
             proof?;
@@ -75,7 +80,8 @@ pub(super) fn settle(folder: &Folder, batch: Vec<Pending>, check: &Check<'_>) ->
     }
 }
 
-fn flush(folder: &Folder, batch: &[Pending]) -> Result<(), Fault> {
+/// Puts a batch onto the disk and begins to read it from there.
+pub(super) fn flush(folder: &Folder, batch: &[Pending]) -> Result<(), Fault> {
     // Windows flushes only what is open for writing.
     let open = |pending: &Pending| File::options().read(true).write(true).open(&pending.temporary);
     let to_flush = match folder.sync {
