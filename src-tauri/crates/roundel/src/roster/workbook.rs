@@ -83,7 +83,9 @@ pub(super) fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     } else if has("xl/workbook.bin") {
         Err(WorkbookError::OtherKind("a binary Excel workbook (XLSB)"))
     } else if has("Index/Document.iwa") {
-        Err(WorkbookError::OtherKind("an Apple Numbers, Pages or Keynote document"))
+        Err(WorkbookError::OtherKind(
+            "an Apple Numbers, Pages or Keynote document",
+        ))
     } else {
         Err(WorkbookError::OtherKind("a zip file"))
     }
