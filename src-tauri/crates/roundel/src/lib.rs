@@ -1,4 +1,14 @@
-//! Roundel without a face.
+//! Roundel without a face: class lists, issuing, the catalogue, keys, and what reaches a folder or a stick.
+//!
+//! Everything that reads or writes goes through here; the command and the window only word it. What a badge looks like is
+//! [`art`]'s, what it says and whether it holds is [`badge`]'s. Nothing here opens a socket.
+//!
+//! ```
+//! let roster = roundel::roster::parse(b"Name;E-mail\nMika;mika@school.example\n;\n", "5b.csv")?;
+//! assert_eq!(roster.people[0].name, "Mika");
+//! assert_eq!(roster.rows as usize, roster.people.len() + roster.problems.len());
+//! # Ok::<(), roundel::roster::RosterError>(())
+//! ```
 
 pub mod assets;
 pub mod catalogue;
