@@ -2,7 +2,6 @@
 
 pub(crate) mod bake;
 pub(crate) mod design;
-pub(crate) mod emblems;
 pub(crate) mod issue;
 pub(crate) mod issuer;
 pub(crate) mod roster;

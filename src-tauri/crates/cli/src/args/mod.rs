@@ -1,65 +1,21 @@
 //! The arguments, and the help that explains them.
 
+mod design;
+mod verify;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 use roundel::art::raster::Px;
 use roundel::issue::{Format, Identity};
 
+pub(crate) use design::{DesignAction, EmblemsAction};
+pub(crate) use verify::VerifyRequest;
+
 /// The heading of the options that every command has.
 const EVERYWHERE: &str = "With every command";
-
-const VERIFY_EXAMPLES: &str = "\
-Reads PNG, SVG and the text of a badge, of Open Badges 3.0, 2.0 and 1. Of many files it tells those that are \
-not plainly valid, and the counts.
-
-Examples:
-  roundel verify badge.png
-  roundel verify badge.png --recipient mika@school.example
-  roundel verify badges --at 2027-01-01
-
-More, also about --json: roundel verify --help";
-
-const VERIFY_MORE: &str = "\
-Verdicts:
-  valid    The signature is good and the issuer's, nothing was changed, it is in date and not revoked
-  warning  It cannot be confirmed here, or it is good but has something that you should see
-  invalid  A check failed
-
-Exit codes: 0 no badge is invalid, warnings included; 1 a badge is invalid; 2 something could not be read, there \
-was no badge, or it was interrupted, whatever the others came to.
-
-Folders are walked to the bottom, in the order of the names; links to folders are not followed. In a folder these \
-are taken for badges: files named .png, .svg, .jwt and .jws; files named .json and .jsonld, unless they are \
-well-formed and no badge; and any other file that begins like a PNG, an SVG, a JWS, or is JSON with the members of \
-an award. All else, hidden files too, is passed over and counted. A file that you name is judged whatever it is. \
-Every file is counted once: as valid, warning or invalid, as one that could not be read, or as passed over.
-
-With --json the answer is one array, in the order of the files, written while the work goes on:
-  [{\"file\": PATH, \"verdict\": \"valid\"|\"warning\"|\"invalid\",
-    \"checks\": [{\"name\", \"outcome\", \"message\"}, ...],
-    \"issuer\": {\"id\", \"name\", \"known\"} or null,
-    \"content\": {\"id\", \"badge\", \"description\", \"earner\", \"awarded\",
-                \"valid_from\", \"valid_until\"} or null}, ...]
-  The checks are always the same, in this order: file, text, meaning, contexts, type, structure, subject, evidence, \
-issuer, key, signature, hosted, status, dates, endorsements, recipient, picture. An outcome is passed, warning, \
-failed or not_checked. The worst decides the verdict. Names and outcomes are stable; messages are for people and \
-change. Further members may be added.
-  \"issuer\" and \"content\" are there only where they are proved to be the issuer's words; members without a value \
-are null.
-  A file that could not be read is {\"file\", \"error\": {\"code\", \"message\"}} in the array; if nothing else was \
-named, the whole answer is {\"error\": {\"code\", \"message\", \"hint\"}}.
-
-Examples:
-  roundel verify badge.png
-  roundel verify badge.png --recipient mika@school.example
-  roundel verify badges --at 2027-01-01
-  roundel verify badge.png --web saved-pages
-  roundel verify badges --json | jq '.[] | select(.verdict != \"valid\") | .file'";
 
 /// Makes digital badges: designs them, signs them for a whole class, and checks them. Works without internet.
 #[derive(Debug, Parser)]
@@ -132,7 +88,7 @@ Examples:
   roundel issue --badge badge.json --design design.json --roster class.xlsx --out /media/stick")]
     Issue(Box<IssueRequest>),
     /// Check badges: signature, issuer, dates, picture
-    #[command(after_help = VERIFY_EXAMPLES, after_long_help = VERIFY_MORE)]
+    #[command(after_help = verify::EXAMPLES, after_long_help = verify::MORE)]
     Verify(VerifyRequest),
     /// Put a signed credential into a picture
     #[command(after_help = "Example:\n  roundel bake picture.png --credential badge.json -o badge.png")]
@@ -209,70 +165,6 @@ Example:
     },
 }
 
-#[derive(Debug, Subcommand)]
-pub(crate) enum DesignAction {
-    /// List the designs to start from
-    Starters,
-    /// Begin a design from a starter
-    #[command(after_help = "Example:\n  roundel design new STARTER -o design.json")]
-    New {
-        /// A name from `roundel design starters`
-        starter: String,
-        /// The file to write; one that exists is not replaced
-        #[arg(short, long, value_name = "FILE")]
-        out: PathBuf,
-    },
-    /// Draw a design
-    #[command(after_help = "\
-Examples:
-  roundel design render design.json -o badge.png
-  roundel design render design.json -o badge.png --size 90
-  roundel design render design.json -o badge.svg")]
-    Render {
-        /// The design
-        file: PathBuf,
-        /// The picture to write; its ending, .png or .svg, says which kind
-        #[arg(short, long, value_name = "OUT")]
-        out: PathBuf,
-        /// The side of a PNG in pixels, from 32 to 4096
-        #[arg(long, value_name = "PX", default_value = "600", value_parser = px)]
-        size: Px,
-    },
-    /// Find emblems for a design
-    Emblems {
-        #[command(subcommand)]
-        action: EmblemsAction,
-    },
-    /// Say what is unfinished about a design
-    Check {
-        /// The design
-        file: PathBuf,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum EmblemsAction {
-    /// List the emblems that words find, best first
-    #[command(after_help = "\
-Knows the commonest things by their names in English, Arabic, Catalan, Finnish, French, German, Polish, Spanish and \
-Welsh. Ends with 1 if nothing is found.
-
-Examples:
-  roundel design emblems search dragon
-  roundel design emblems search llyfr --language cy")]
-    Search {
-        /// What it should show
-        #[arg(value_name = "WORDS", required = true)]
-        words: Vec<String>,
-        /// The language of the words, such as cy or pt-BR; English is always understood
-        #[arg(long, value_name = "TAG", default_value = "en")]
-        language: String,
-        /// The most emblems to list
-        #[arg(long, value_name = "NUMBER", default_value_t = 20)]
-        limit: usize,
-    },
-}
-
 #[derive(Debug, Args)]
 pub(crate) struct IssueRequest {
     /// The badge: an Open Badges 3.0 Achievement as JSON; ids that are missing are made
@@ -314,27 +206,6 @@ pub(crate) struct IssueRequest {
     pub(crate) dry_run: bool,
 }
 
-#[derive(Debug, Args)]
-pub(crate) struct VerifyRequest {
-    /// The badges, and folders of badges; - is standard input
-    #[arg(value_name = "PATH", required = true)]
-    pub(crate) paths: Vec<PathBuf>,
-    /// Whose badge it should be: an e-mail address, a name, a code or a DID
-    #[arg(long, value_name = "TEXT")]
-    pub(crate) recipient: Option<String>,
-    /// The instant for which the dates are judged, such as 2027-01-01T12:00:00Z, or a date, which means its end here.
-    /// Default: now
-    #[arg(long, value_name = "INSTANT", value_parser = instant)]
-    pub(crate) at: Option<Timestamp>,
-    /// A folder of saved web pages, for badges whose keys, lists or documents are on the web; its index.json maps
-    /// addresses to files. Nothing is ever fetched
-    #[arg(long, value_name = "DIR")]
-    pub(crate) web: Option<PathBuf>,
-    /// Tell every check, and every file that was passed over
-    #[arg(short, long)]
-    pub(crate) verbose: bool,
-}
-
 fn px(text: &str) -> Result<Px, String> {
     let size = text.parse().ok().and_then(Px::new);
     size.ok_or_else(|| format!("expected a number of pixels from {} to {}", Px::LEAST, Px::MOST))
@@ -343,16 +214,4 @@ fn px(text: &str) -> Result<Px, String> {
 fn date(text: &str) -> Result<Date, String> {
     text.parse()
         .map_err(|_| "expected a date such as 2026-05-16".to_owned())
-}
-
-fn instant(text: &str) -> Result<Timestamp, String> {
-    if let Ok(instant) = text.parse() {
-        return Ok(instant);
-    }
-    let end =
-        |date: Date| -> Result<Zoned, jiff::Error> { date.at(23, 59, 59, 0).to_zoned(TimeZone::system()) };
-    let zoned = text.parse().and_then(end);
-    zoned.map(|zoned| zoned.timestamp()).map_err(|_| {
-        "expected an instant such as 2027-01-01T12:00:00Z, or a date such as 2027-01-01".to_owned()
-    })
 }

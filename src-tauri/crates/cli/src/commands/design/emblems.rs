@@ -9,7 +9,7 @@ use crate::End;
 use crate::output::{Output, QUIET, STRONG};
 
 /// Lists emblems that words find, best first.
-pub(crate) fn search(words: &[String], language: &str, limit: usize, output: &Output) -> End {
+pub(super) fn search(words: &[String], language: &str, limit: usize, output: &Output) -> End {
     let emblems = assets::library().emblems();
     let found = emblems.search(&words.join(" "), language, limit);
     let mut text = String::new();

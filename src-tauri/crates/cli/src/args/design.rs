@@ -1,0 +1,72 @@
+//! The arguments of `roundel design`.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use roundel::art::raster::Px;
+
+use super::px;
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum DesignAction {
+    /// List the designs to start from
+    Starters,
+    /// Begin a design from a starter
+    #[command(after_help = "Example:\n  roundel design new STARTER -o design.json")]
+    New {
+        /// A name from `roundel design starters`
+        starter: String,
+        /// The file to write; one that exists is not replaced
+        #[arg(short, long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Draw a design
+    #[command(after_help = "\
+Examples:
+  roundel design render design.json -o badge.png
+  roundel design render design.json -o badge.png --size 90
+  roundel design render design.json -o badge.svg")]
+    Render {
+        /// The design
+        file: PathBuf,
+        /// The picture to write; its ending, .png or .svg, says which kind
+        #[arg(short, long, value_name = "OUT")]
+        out: PathBuf,
+        /// The side of a PNG in pixels, from 32 to 4096
+        #[arg(long, value_name = "PX", default_value = "600", value_parser = px)]
+        size: Px,
+    },
+    /// Find emblems for a design
+    Emblems {
+        #[command(subcommand)]
+        action: EmblemsAction,
+    },
+    /// Say what is unfinished about a design
+    Check {
+        /// The design
+        file: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum EmblemsAction {
+    /// List the emblems that words find, best first
+    #[command(after_help = "\
+Knows the commonest things by their names in English, Arabic, Catalan, Finnish, French, German, Polish, Spanish and \
+Welsh. Ends with 1 if nothing is found.
+
+Examples:
+  roundel design emblems search dragon
+  roundel design emblems search llyfr --language cy")]
+    Search {
+        /// What it should show
+        #[arg(value_name = "WORDS", required = true)]
+        words: Vec<String>,
+        /// The language of the words, such as cy or pt-BR; English is always understood
+        #[arg(long, value_name = "TAG", default_value = "en")]
+        language: String,
+        /// The most emblems to list
+        #[arg(long, value_name = "NUMBER", default_value_t = 20)]
+        limit: usize,
+    },
+}

@@ -1,0 +1,40 @@
+//! `roundel design render`
+
+use std::path::Path;
+
+use roundel::art::compose;
+use roundel::art::raster::{self, Px};
+use roundel::failure::{Code, Failure};
+use roundel::{assets, files};
+use serde_json::json;
+
+use super::{about, open, unfinished};
+use crate::End;
+use crate::output::{GOOD, Output};
+
+/// Draws a design.
+pub(super) fn run(file: &Path, out: &Path, size: Px, output: &Output) -> Result<End, Failure> {
+    let ending = out.extension().map(|ending| ending.to_ascii_lowercase());
+    let as_svg = match ending.as_deref().and_then(|ending| ending.to_str()) {
+        Some("png") => false,
+        Some("svg") => true,
+        _ => {
+            let message = format!(
+                "{}: expected a file name that ends in .png or .svg",
+                out.display()
+            );
+            return Err(Failure::new(Code::Usage, message));
+        }
+    };
+    let composition = compose(&open(file)?, assets::library());
+    let bytes = if as_svg {
+        composition.svg.clone().into_bytes()
+    } else {
+        raster::png(&composition, size).map_err(|error| about(file, Code::Design, error))?
+    };
+    files::write_atomically(out, &bytes)?;
+    unfinished(&composition, output);
+    let machine = json!({ "file": out, "bytes": bytes.len(), "problems": composition.problems });
+    output.result(&machine, format!("{GOOD}written{GOOD:#}  {}\n", out.display()));
+    Ok(End::Done)
+}
