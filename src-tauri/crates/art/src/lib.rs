@@ -26,6 +26,7 @@ pub mod emblems;
 pub mod fonts;
 pub mod layout;
 pub mod palette;
+pub mod pen;
 pub mod problem;
 pub mod raster;
 pub mod svg;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use kurbo::{Affine, BezPath, PathEl, Point};
 
 use crate::design::{Colour, SIDE};
-use crate::layout::{CastShadow, Drawn, Mark, Marks, Paint, Stroke};
+use crate::layout::{CastShadow, Drawn, Image, Mark, Marks, Paint, Stroke};
 
 /// Decimals of a coordinate: a hundredth of a unit is less than a tenth of a pixel at the largest size.
 const COORDINATE: usize = 2;
@@ -49,16 +49,18 @@ impl Writer {
     fn mark(&mut self, mark: &Mark) {
         match mark {
             Mark::Outline(drawn) => self.outline(drawn),
-            Mark::Picture { href, rect, cover } => {
-                let fit = if *cover { "xMidYMid slice" } else { "xMidYMid meet" };
-                let [x, y, w, h] = [rect.x0, rect.y0, rect.width(), rect.height()].map(coordinate);
-                let _ = writeln!(
-                    self.body,
-                    "<image x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" preserveAspectRatio=\"{fit}\" href=\"{href}\"/>"
-                );
-            }
+            Mark::Picture(image) => self.image(image),
             Mark::Group(marks) => self.group(marks),
         }
+    }
+
+    fn image(&mut self, Image { href, rect, cover }: &Image) {
+        let fit = if *cover { "xMidYMid slice" } else { "xMidYMid meet" };
+        let [x, y, w, h] = [rect.x0, rect.y0, rect.width(), rect.height()].map(coordinate);
+        let _ = writeln!(
+            self.body,
+            "<image x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" preserveAspectRatio=\"{fit}\" href=\"{href}\"/>"
+        );
     }
 
     fn group(&mut self, marks: &Marks) {
@@ -99,14 +101,23 @@ impl Writer {
             return;
         }
         let data = path_data(&drawn.path);
-        if let Some(Paint::Motifs { path, colour, back }) = &drawn.fill {
-            let below = back.map(Paint::Solid);
+        if let Some(fill @ (Paint::Motifs { .. } | Paint::Picture(_))) = &drawn.fill {
+            let below = match fill {
+                Paint::Motifs { back, .. } => back.map(Paint::Solid),
+                _ => None,
+            };
             let first = drawn.stroke.as_ref().filter(|_| drawn.line_first);
             let last = drawn.stroke.as_ref().filter(|_| !drawn.line_first);
             self.path(&data, below.as_ref(), first, true);
             let id = self.define(&format!("<clipPath id=\"@\"><path d=\"{data}\"/></clipPath>"));
             let _ = writeln!(self.body, "<g clip-path=\"url(#{id})\">");
-            self.path(&path_data(path), Some(&Paint::Solid(*colour)), None, false);
+            match fill {
+                Paint::Motifs { path, colour, .. } => {
+                    self.path(&path_data(path), Some(&Paint::Solid(*colour)), None, false);
+                }
+                Paint::Picture(image) => self.image(image),
+                _ => {}
+            }
             self.body.push_str("</g>\n");
             self.path(&data, None, last, false);
         } else {
@@ -162,7 +173,7 @@ impl Writer {
     fn gradient(&mut self, gradient: &Paint) -> String {
         let mut text = String::new();
         let stops = match gradient {
-            Paint::Solid(_) | Paint::Motifs { .. } => return String::new(),
+            Paint::Solid(_) | Paint::Motifs { .. } | Paint::Picture(_) => return String::new(),
             Paint::Linear { from, to, stops } => {
                 let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(coordinate);
                 let _ = write!(

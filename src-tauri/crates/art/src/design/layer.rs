@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Credit, Fill, Ink, Outline, Pattern, Ribbon, Rim, SIDE, Shadow, Shape};
-use crate::upload::Picture;
+use super::{Credit, Drawing, Fill, Ink, Outline, Pattern, PictureFrame, Ribbon, Rim, SIDE, Shadow, Shape};
 
 /// One thing that is drawn, with its place and paint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -36,7 +35,7 @@ pub struct Layer {
     /// Whether the editor protects it from changes. Default: no.
     #[serde(default, skip_serializing_if = "is_default")]
     pub locked: bool,
-    /// What the inside is painted with. Pictures and groups have none.
+    /// What the inside is painted with. Pictures, drawings and groups have none.
     #[serde(default, skip_serializing_if = "is_default")]
     pub fill: Fill,
     /// The line along its edge.
@@ -90,6 +89,8 @@ pub enum Content {
     Picture(PictureFrame),
     /// A repeated motif.
     Pattern(Pattern),
+    /// What somebody drew with a pen.
+    Drawing(Drawing),
     /// Layers that move together.
     Group(Group),
 }
@@ -187,31 +188,6 @@ impl Default for Curve {
     fn default() -> Self {
         Self::Straight {}
     }
-}
-
-/// A picture in the layer's box.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PictureFrame {
-    /// The picture itself.
-    pub picture: Picture,
-    /// How it fills the box. Default: cover.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub fit: Fit,
-    /// The shape it is cut to; without one it is cut to the box.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mask: Option<Shape>,
-}
-
-/// How a picture fills a box of other proportions.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Fit {
-    /// The box is filled, what is too much is cut.
-    #[default]
-    Cover,
-    /// The whole picture is seen.
-    Contain,
 }
 
 /// Layers that move together. They are placed on a square of [`SIDE`] units of their own, which is laid onto the

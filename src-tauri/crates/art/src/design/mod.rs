@@ -3,18 +3,22 @@
 //! A design is a square of [`SIDE`] units with its origin at the top left, y downwards. Layers are drawn in order,
 //! the first at the bottom. Colours can be named once in the palette and used by name, so that one change recolours all.
 
+mod drawing;
 mod layer;
 pub mod limits;
 mod paint;
 mod pattern;
+mod picture;
 mod read;
 mod ribbon;
 mod rim;
 mod shape;
 
-pub use layer::{Align, Content, Curve, Emblem, Fit, Group, Layer, PictureFrame, Text};
+pub use drawing::{Drawing, PenPoint, PenStroke};
+pub use layer::{Align, Content, Curve, Emblem, Group, Layer, Text};
 pub use paint::{Colour, Fill, Ink, Outline, Shadow, Stop};
 pub use pattern::{Pattern, PatternFill, PatternKind};
+pub use picture::{Duotone, Fit, Focus, PictureFill, PictureFrame};
 pub use read::DesignError;
 pub use ribbon::{Ribbon, RibbonEnd};
 pub use rim::{Rim, Trim, TrimKind};

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::PatternFill;
 use super::layer::is_default;
+use super::{PatternFill, PictureFill};
 
 /// An sRGB colour with alpha, written `#RRGGBB` or `#RRGGBBAA`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,6 +145,8 @@ pub enum Fill {
     },
     /// A repeated motif in two colours.
     Pattern(PatternFill),
+    /// A picture.
+    Picture(PictureFill),
 }
 
 impl Default for Fill {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Design, Fill, Layer, each_layer, limits};
+use super::{Content, Design, Fill, Layer, each_layer, limits};
 use crate::upgrade::{UpgradeError, upgrade};
 
 /// Why a design document cannot be read.
@@ -190,6 +190,21 @@ fn check_layer(layer: &Layer) -> Result<(), DesignError> {
         }
     }
     at_most(&place, "the number of its rims", layer.rims.len(), limits::RIMS)?;
+    if let Content::Drawing(drawing) = &layer.content {
+        let points = drawing.strokes.iter().map(|stroke| stroke.points.len()).sum();
+        at_most(
+            &place,
+            "the number of its strokes",
+            drawing.strokes.len(),
+            limits::STROKES,
+        )?;
+        at_most(
+            &place,
+            "the number of points of its strokes",
+            points,
+            limits::POINTS,
+        )?;
+    }
     match limits::excess(layer) {
         None => Ok(()),
         Some(limits::Excess {

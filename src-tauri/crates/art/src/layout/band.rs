@@ -7,7 +7,7 @@ use super::lettering::{self, Arc, Words};
 use super::mark::{Drawn, Paint};
 use super::ribbon::{self, Parts};
 use super::stage::Stage;
-use crate::design::{Align, Layer, Ribbon};
+use crate::design::{Align, Fill, Layer, Ribbon};
 
 impl Stage<'_> {
     pub(super) fn ribbon(&mut self, ribbon: &Ribbon, layer: &Layer) -> Placed {
@@ -42,7 +42,7 @@ impl Stage<'_> {
         let frame = parts.band.bounding_box();
         let frame = (layer.width, layer.height.max(frame.height() * 1.1));
         let fill = match &layer.fill {
-            fill @ crate::design::Fill::Pattern(_) => self.paint(fill, frame, layer),
+            fill @ (Fill::Pattern(_) | Fill::Picture(_)) => self.paint(fill, frame, layer),
             fill => self.paint(fill, (layer.width, layer.height), layer),
         };
         let back = Some(Paint::Solid(self.colour(&ribbon.back, layer)));

@@ -1,6 +1,6 @@
-//! Draws what a layer is: shape, emblem, words, picture, pattern.
+//! Draws what a layer is: shape, emblem, words, pattern.
 
-use kurbo::{Affine, BezPath, Point, Rect, Shape as _};
+use kurbo::{Affine, BezPath, Rect, Shape as _};
 
 use super::lettering::{self, Arc, Lettering, Words};
 use super::mark::{Drawn, Mark, Marks, Paint, Stroke};
@@ -10,7 +10,7 @@ use super::region::common;
 use super::rim::Insets;
 use super::stage::Stage;
 use super::{READABLE_PX, SMALL, pattern};
-use crate::design::{Content, Emblem, Fill, Fit, Layer, PictureFrame, SIDE, Shape, Text, limits};
+use crate::design::{Content, Emblem, Fill, Layer, SIDE, Shape, Text, limits};
 use crate::emblems;
 use crate::problem::ProblemKind;
 
@@ -37,6 +37,7 @@ impl Stage<'_> {
                 placed.marks.cut = Some(cut);
                 Some(placed)
             }
+            Content::Drawing(drawing) => self.drawing(drawing, layer),
             Content::Group(_) => None,
         }
     }
@@ -193,45 +194,6 @@ impl Stage<'_> {
         let px = lettering.size * SMALL / SIDE;
         if px < READABLE_PX && !words.text.trim().is_empty() {
             self.problem(ProblemKind::TextTooSmall { px }, layer);
-        }
-    }
-
-    fn picture(&mut self, frame: &PictureFrame, layer: &Layer) -> Placed {
-        if layer.credit.is_none() {
-            self.problem(ProblemKind::NoCredit, layer);
-        }
-        let rect = Rect::from_center_size(Point::ORIGIN, (layer.width, layer.height));
-        let cut = match &frame.mask {
-            Some(mask) => outline(mask, layer.width, layer.height),
-            None => rect.to_path(0.1),
-        };
-        let bounds = cut.bounding_box();
-        let image = Mark::Picture {
-            href: frame.picture.data_uri(),
-            rect,
-            cover: frame.fit == Fit::Cover,
-        };
-        let mut marks = vec![Mark::Group(Marks {
-            opacity: 1.0,
-            cut: Some(cut.clone()),
-            marks: vec![image],
-            ..Marks::default()
-        })];
-        if let Some(stroke) = self.stroke(layer) {
-            let line = Drawn {
-                path: cut,
-                fill: None,
-                stroke: Some(stroke),
-                line_first: false,
-            };
-            marks.push(Mark::Outline(line));
-        }
-        Placed {
-            marks: Marks {
-                marks,
-                ..Marks::default()
-            },
-            bounds: Some(bounds),
         }
     }
 }

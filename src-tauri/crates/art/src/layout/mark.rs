@@ -1,5 +1,7 @@
 //! What is left of a design when everything has its place: marks in drawing order.
 
+use std::sync::Arc;
+
 use kurbo::{Affine, BezPath, Point, Rect};
 
 use crate::design::Colour;
@@ -8,7 +10,7 @@ use crate::design::Colour;
 #[derive(Debug)]
 pub(crate) enum Mark {
     Outline(Drawn),
-    Picture { href: String, rect: Rect, cover: bool },
+    Picture(Image),
     Group(Marks),
 }
 
@@ -55,6 +57,14 @@ pub(crate) struct CastShadow {
     pub(crate) region: Rect,
 }
 
+/// A picture on a rectangle, which it covers or lies within.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Image {
+    pub(crate) href: Arc<str>,
+    pub(crate) rect: Rect,
+    pub(crate) cover: bool,
+}
+
 /// Paint in the marks' own plane.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Paint {
@@ -65,6 +75,8 @@ pub(crate) enum Paint {
         colour: Colour,
         back: Option<Colour>,
     },
+    /// A picture, cut to what it fills.
+    Picture(Image),
     Linear {
         from: Point,
         to: Point,

@@ -4,16 +4,18 @@ mod band;
 mod leaf;
 mod lettering;
 mod mark;
+mod nib;
 mod outline;
 mod paint;
 mod pattern;
+mod picture;
 mod region;
 mod ribbon;
 mod rim;
 mod shaping;
 mod stage;
 
-pub(crate) use mark::{CastShadow, Drawn, Mark, Marks, Paint, Stroke};
+pub(crate) use mark::{CastShadow, Drawn, Image, Mark, Marks, Paint, Stroke};
 
 use serde::Serialize;
 

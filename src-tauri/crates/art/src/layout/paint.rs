@@ -33,6 +33,7 @@ impl Stage<'_> {
                     back: fill.back.as_ref().map(|back| self.colour(back, layer)),
                 })
             }
+            Fill::Picture(fill) => Some(self.picture_paint(fill, (width, height), layer)),
             Fill::Linear { angle, stops } => {
                 let (sin, cos) = sin_cos(*angle);
                 // The line is as long as the box is in its direction, so that every stop is reached inside it.
@@ -101,6 +102,8 @@ pub(super) fn faint(paint: Paint, share: f64) -> Paint {
             colour: fade(colour),
             back: back.map(fade),
         },
+        // A picture has no strength of its own: the second zone of an emblem that it fills is as strong as the first.
+        Paint::Picture(image) => Paint::Picture(image),
         Paint::Linear { from, to, stops } => Paint::Linear {
             from,
             to,

@@ -3,6 +3,7 @@
 //! What leaves this module is a PNG, a JPEG or an SVG that this program wrote itself: no metadata, no scripts, no
 //! reference to anything outside, the right way up.
 
+mod pixels;
 mod weight;
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::design::{Content, Curve, Fill, Group, Layer, PictureFrame, Shape};
+use crate::design::{Content, Curve, Fill, Focus, Group, Layer, Shape};
 
 type Number<'a> = (&'static str, &'a mut f64, RangeInclusive<f64>);
 type Count<'a> = (&'static str, &'a mut u32, RangeInclusive<u32>);
@@ -49,6 +49,7 @@ fn fill_fields<'a>(fill: &'a mut Fill, numbers: &mut Vec<Number<'a>>) {
             numbers.push(("fill.angle", &mut pattern.angle, -360.0..=360.0));
             numbers.push(("fill.opacity", &mut pattern.opacity, 0.0..=1.0));
         }
+        Fill::Picture(picture) => focus_fields(&mut picture.focus, numbers),
         Fill::Linear { angle, stops } => {
             numbers.push(("fill.angle", angle, -360.0..=360.0));
             numbers.extend(stops.iter_mut().map(|s| ("fill.stops.at", &mut s.at, 0.0..=1.0)));
@@ -65,6 +66,12 @@ fn fill_fields<'a>(fill: &'a mut Fill, numbers: &mut Vec<Number<'a>>) {
             numbers.extend(stops.iter_mut().map(|s| ("fill.stops.at", &mut s.at, 0.0..=1.0)));
         }
     }
+}
+
+fn focus_fields<'a>(focus: &'a mut Focus, numbers: &mut Vec<Number<'a>>) {
+    numbers.push(("focus.x", &mut focus.x, 0.0..=1.0));
+    numbers.push(("focus.y", &mut focus.y, 0.0..=1.0));
+    numbers.push(("focus.zoom", &mut focus.zoom, 1.0..=20.0));
 }
 
 fn content_fields<'a>(content: &'a mut Content, numbers: &mut Vec<Number<'a>>, counts: &mut Vec<Count<'a>>) {
@@ -97,11 +104,19 @@ fn content_fields<'a>(content: &'a mut Content, numbers: &mut Vec<Number<'a>>, c
             numbers.push(("share", &mut pattern.share, 0.05..=0.95));
             shape_fields(&mut pattern.mask, numbers, counts);
         }
-        Content::Picture(PictureFrame { mask: Some(mask), .. })
-        | Content::Group(Group { mask: Some(mask), .. }) => {
-            shape_fields(mask, numbers, counts);
+        Content::Picture(frame) => {
+            focus_fields(&mut frame.focus, numbers);
+            if let Some(mask) = &mut frame.mask {
+                shape_fields(mask, numbers, counts);
+            }
         }
-        Content::Emblem(_) | Content::Picture(_) | Content::Group(_) => {}
+        Content::Drawing(drawing) => {
+            for stroke in &mut drawing.strokes {
+                numbers.push(("strokes.width", &mut stroke.width, 0.5..=200.0));
+            }
+        }
+        Content::Group(Group { mask: Some(mask), .. }) => shape_fields(mask, numbers, counts),
+        Content::Emblem(_) | Content::Group(_) => {}
     }
 }
 

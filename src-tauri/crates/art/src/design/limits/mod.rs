@@ -20,6 +20,10 @@ pub const LABEL: usize = 2_000;
 pub const STOPS: usize = 16;
 /// Named colours of a palette.
 pub const SWATCHES: usize = 64;
+/// Pen strokes of one drawing.
+pub const STROKES: usize = 1_000;
+/// Points of all strokes of one drawing.
+pub const POINTS: usize = 20_000;
 /// Bands along the edge of one shape.
 pub const RIMS: usize = 8;
 
