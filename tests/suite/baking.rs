@@ -68,6 +68,24 @@ proptest! {
     }
 
     #[test]
+    fn a_blank_serves_a_class(png in any_png(), svg in any_svg(), first in any_text(), second in any_text()) {
+        for picture in [png, svg.into_bytes()] {
+            let baked = bake::insert(&picture, "{\"earlier\":1}").expect("a whole picture can be baked");
+            for picture in [picture, baked] {
+                let blank = bake::Blank::new(&picture[..]).expect("a whole picture can be baked");
+                for text in [&first, &second] {
+                    let credential = format!("{{{text}");
+                    prop_assert_eq!(
+                        blank.insert(&credential),
+                        bake::insert(&picture, &credential),
+                        "whoever was baked before, each badge is as if it were the only one"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..300), cut in any::<prop::sample::Index>()) {
         let baked = bake::insert(&png_picture(3, 3, 1), "{}").expect("a PNG");
         let mut damaged = baked[..cut.index(baked.len())].to_vec();

@@ -6,6 +6,7 @@
 //! own. In SVG it is one element, and the namespace declaration that goes into the `<svg>` tag is written in one fixed
 //! form at one fixed place, which only [`insert`] makes and which [`take`] therefore knows as its own.
 
+mod blank;
 mod png;
 mod sniff;
 mod svg;
@@ -15,6 +16,7 @@ use std::{borrow::Cow, ops::Range};
 
 use crate::json;
 
+pub use blank::Blank;
 pub use sniff::Format;
 pub(crate) use sniff::{Sniffed, sniff, trimmed};
 
@@ -71,10 +73,9 @@ pub struct Pieces<'a> {
 }
 
 impl<'a> Pieces<'a> {
-    fn without(file: &'a [u8], cuts: Vec<Range<usize>>) -> Self {
-        let edits = cuts.into_iter().map(|cut| (cut, &[] as &[&[u8]])).collect();
+    fn without(file: &'a [u8], cuts: &[Range<usize>]) -> Self {
         Self {
-            kept: spliced(file, edits),
+            kept: spliced(file, without(cuts)),
         }
     }
 
@@ -99,9 +100,16 @@ impl<'a> Pieces<'a> {
     }
 }
 
-/// The parts of a file in which each range is replaced; ranges in any order, one inside another counts once.
-/// An addition is a replaced range of no length.
-fn spliced<'a>(file: &'a [u8], mut edits: Vec<(Range<usize>, &[&'a [u8]])>) -> Vec<&'a [u8]> {
+/// A range of a file and what comes in its place; an addition replaces a range of no length.
+type Edit<'e, 'a> = (Range<usize>, &'e [&'a [u8]]);
+
+/// The edits that cut these ranges out.
+fn without<'e, 'a>(cuts: &[Range<usize>]) -> Vec<Edit<'e, 'a>> {
+    cuts.iter().map(|cut| (cut.clone(), &[] as &[&[u8]])).collect()
+}
+
+/// The parts of an edited file; the edits in any order, a range inside another counts once.
+fn spliced<'a>(file: &'a [u8], mut edits: Vec<Edit<'_, 'a>>) -> Vec<&'a [u8]> {
     edits.sort_by_key(|(range, _)| (range.start, range.end));
     let mut parts = Vec::with_capacity(2 * edits.len() + 8);
     let mut at = 0;
@@ -216,7 +224,8 @@ pub enum BakeError {
     NotForXml(u32),
 }
 
-/// Puts a credential into a picture and takes out every badge that was there before.
+/// Puts a credential into a picture and takes out every badge that was there before. For many credentials and one
+/// picture, [`Blank`] checks the picture once.
 ///
 /// The text is JSON with its proof, or a compact JWS. It is written as it is given, without a byte order mark, which
 /// JSON must not have; around a JWS white space goes too.
@@ -224,19 +233,7 @@ pub enum BakeError {
 /// # Errors
 /// When the file is not a PNG or SVG that can hold it; see [`BakeError`].
 pub fn insert(picture: &[u8], credential: &str) -> Result<Vec<u8>, BakeError> {
-    let credential = credential.strip_prefix('\u{feff}').unwrap_or(credential);
-    if credential.trim().is_empty() {
-        return Err(BakeError::EmptyBadge);
-    }
-    if credential.len() > MAX_CREDENTIAL_BYTES {
-        return Err(BakeError::CredentialTooLarge {
-            limit: MAX_CREDENTIAL_BYTES,
-        });
-    }
-    match format_of(picture)? {
-        Format::Png => png::insert(picture, credential),
-        Format::Svg => svg::insert(picture, credential),
-    }
+    Blank::new(picture)?.insert(credential)
 }
 
 /// Takes the badge out of a picture. Where there are several, the first counts.

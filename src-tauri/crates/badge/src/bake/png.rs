@@ -6,7 +6,7 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 
 use super::{
     BakeError, Format, Generation, MAX_BYTES, MAX_CREDENTIAL_BYTES, Oddity, Pieces, Taken, joined,
-    sniff::PNG_SIGNATURE, spliced,
+    sniff::PNG_SIGNATURE, spliced, without,
 };
 
 const KEYWORD_3: &[u8] = b"openbadgecredential";
@@ -125,37 +125,51 @@ impl<'a> Iterator for Chunks<'a> {
     }
 }
 
-pub(super) fn insert(picture: &[u8], credential: &str) -> Result<Vec<u8>, BakeError> {
-    let mut header_end = 0;
-    let mut cuts = Vec::new();
-    for chunk in chunks(picture) {
-        let chunk = chunk?;
-        if header_end == 0 {
-            header_end = chunk.span.end;
-        } else if chunk.is_badge() {
-            cuts.push(chunk.span);
+/// Where a credential goes, and the badges that it takes the place of.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    header_end: usize,
+    cuts: Vec<Range<usize>>,
+}
+
+impl Place {
+    pub(super) fn find(picture: &[u8]) -> Result<Self, BakeError> {
+        let mut place = Self {
+            header_end: 0,
+            cuts: Vec::new(),
+        };
+        for chunk in chunks(picture) {
+            let chunk = chunk?;
+            if place.header_end == 0 {
+                place.header_end = chunk.span.end;
+            } else if chunk.is_badge() {
+                place.cuts.push(chunk.span);
+            }
         }
+        Ok(place)
     }
-    let body = [
-        b"iTXt".as_slice(),
-        KEYWORD_3,
-        // End of keyword, not compressed, no language, no translated keyword.
-        b"\0\0\0\0\0",
-        credential.as_bytes(),
-    ];
-    let length = body[1..].iter().map(|part| part.len()).sum::<usize>();
-    let mut checksum = crc32fast::Hasher::new();
-    body.iter().for_each(|part| checksum.update(part));
-    let length_field = u32::try_from(length)
-        .expect("the text is shorter than MAX_CREDENTIAL_BYTES")
-        .to_be_bytes();
-    let checksum = checksum.finalize().to_be_bytes();
-    let [kind, keyword, flags, text] = body;
-    let addition = [&length_field[..], kind, keyword, flags, text, &checksum];
-    let mut edits: Vec<(Range<usize>, &[&[u8]])> =
-        cuts.into_iter().map(|cut| (cut, &[] as &[&[u8]])).collect();
-    edits.push((header_end..header_end, &addition));
-    joined(&spliced(picture, edits), MAX_BYTES)
+
+    pub(super) fn insert(&self, picture: &[u8], credential: &str) -> Result<Vec<u8>, BakeError> {
+        let body = [
+            b"iTXt".as_slice(),
+            KEYWORD_3,
+            // End of keyword, not compressed, no language, no translated keyword.
+            b"\0\0\0\0\0",
+            credential.as_bytes(),
+        ];
+        let length = body[1..].iter().map(|part| part.len()).sum::<usize>();
+        let mut checksum = crc32fast::Hasher::new();
+        body.iter().for_each(|part| checksum.update(part));
+        let length_field = u32::try_from(length)
+            .expect("the text is shorter than MAX_CREDENTIAL_BYTES")
+            .to_be_bytes();
+        let checksum = checksum.finalize().to_be_bytes();
+        let [kind, keyword, flags, text] = body;
+        let addition = [&length_field[..], kind, keyword, flags, text, &checksum];
+        let mut edits = without(&self.cuts);
+        edits.push((self.header_end..self.header_end, &addition));
+        joined(&spliced(picture, edits), MAX_BYTES)
+    }
 }
 
 pub(super) fn remove(file: &[u8]) -> Result<Pieces<'_>, BakeError> {
@@ -166,7 +180,7 @@ pub(super) fn remove(file: &[u8]) -> Result<Pieces<'_>, BakeError> {
             cuts.push(chunk.span);
         }
     }
-    Ok(Pieces::without(file, cuts))
+    Ok(Pieces::without(file, &cuts))
 }
 
 pub(super) fn take(file: &[u8]) -> Result<Taken<'_>, BakeError> {
@@ -177,7 +191,8 @@ pub(super) fn take(file: &[u8]) -> Result<Taken<'_>, BakeError> {
             badges.push(chunk);
         }
     }
-    let unbaked = Pieces::without(file, badges.iter().map(|badge| badge.span.clone()).collect());
+    let cuts: Vec<_> = badges.iter().map(|badge| badge.span.clone()).collect();
+    let unbaked = Pieces::without(file, &cuts);
     let first = first(&badges)?;
     let (credential, generation, compressed) = read(first)?;
     if credential.trim().is_empty() {

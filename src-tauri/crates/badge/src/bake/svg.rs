@@ -7,6 +7,7 @@ use roxmltree::{Document, Node, ParsingOptions};
 use super::{
     BakeError, Format, Generation, MAX_SVG_BYTES, Oddity, Pieces, Taken, joined, spliced,
     svg_scan::{self, MAX_ELEMENTS, tag_end},
+    without,
 };
 use crate::credential::Jws;
 
@@ -91,27 +92,47 @@ impl<'a> Svg<'a> {
     }
 }
 
-pub(super) fn insert(picture: &[u8], credential: &str) -> Result<Vec<u8>, BakeError> {
-    let svg = Svg::read(picture)?;
-    let (name_end, tag_end) = svg.opening();
-    if svg.text[..tag_end].ends_with("/>") {
-        return Err(BakeError::NothingDrawn);
+/// Where a credential goes, and what it takes the place of.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    name_end: usize,
+    tag_end: usize,
+    cuts: Vec<Range<usize>>,
+    /// The picture uses the prefix for something of its own, so the element declares it anew.
+    shadows: bool,
+}
+
+impl Place {
+    pub(super) fn find(picture: &[u8]) -> Result<Self, BakeError> {
+        let svg = Svg::read(picture)?;
+        let (name_end, tag_end) = svg.opening();
+        if svg.text[..tag_end].ends_with("/>") {
+            return Err(BakeError::NothingDrawn);
+        }
+        Ok(Self {
+            name_end,
+            tag_end,
+            cuts: svg.cuts(),
+            shadows: svg.declares_the_prefix(),
+        })
     }
-    let content = content(credential)?;
-    let shadows = svg.declares_the_prefix();
-    let declaration = [DECLARATION.as_bytes()];
-    let element = [ELEMENT, if shadows { DECLARATION } else { "" }, &content, CLOSE].map(str::as_bytes);
-    let mut edits: Vec<(Range<usize>, &[&[u8]])> =
-        svg.cuts().into_iter().map(|cut| (cut, &[] as &[&[u8]])).collect();
-    if !shadows {
-        edits.push((name_end..name_end, &declaration));
+
+    pub(super) fn insert(&self, picture: &[u8], credential: &str) -> Result<Vec<u8>, BakeError> {
+        let content = content(credential)?;
+        let declaration = [DECLARATION.as_bytes()];
+        let own = if self.shadows { DECLARATION } else { "" };
+        let element = [ELEMENT, own, &content, CLOSE].map(str::as_bytes);
+        let mut edits = without(&self.cuts);
+        if !self.shadows {
+            edits.push((self.name_end..self.name_end, &declaration));
+        }
+        edits.push((self.tag_end..self.tag_end, &element));
+        joined(&spliced(picture, edits), MAX_SVG_BYTES)
     }
-    edits.push((tag_end..tag_end, &element));
-    joined(&spliced(picture, edits), MAX_SVG_BYTES)
 }
 
 pub(super) fn remove(file: &[u8]) -> Result<Pieces<'_>, BakeError> {
-    Ok(Pieces::without(file, Svg::read(file)?.cuts()))
+    Ok(Pieces::without(file, &Svg::read(file)?.cuts()))
 }
 
 pub(super) fn take(file: &[u8]) -> Result<Taken<'_>, BakeError> {
@@ -150,7 +171,7 @@ pub(super) fn take(file: &[u8]) -> Result<Taken<'_>, BakeError> {
         credential: Cow::Owned(credential),
         generation: *generation,
         oddities,
-        unbaked: Pieces::without(file, svg.cuts()),
+        unbaked: Pieces::without(file, &svg.cuts()),
     })
 }
 
