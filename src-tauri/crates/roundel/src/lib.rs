@@ -15,6 +15,7 @@ pub mod catalogue;
 pub mod export;
 pub mod failure;
 pub mod files;
+mod hands;
 pub mod issue;
 pub mod issuer;
 pub mod keyring;

@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use roundel::art::compose;
@@ -42,7 +43,12 @@ pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output)
         return Ok(preview(&plan, output));
     }
     let who = issuer::name(&plan.order().issuer);
-    let key = keyring::unlock(&studio, &plan.order().issuer, &passphrase::known(&who)?)?;
+    let passphrase = passphrase::known(&who)?;
+    // Unlocking takes a tenth of a second, so that guessing does too; the picture is drawn meanwhile.
+    let key = thread::scope(|scope| {
+        scope.spawn(|| plan.draw_ahead());
+        keyring::unlock(&studio, &plan.order().issuer, &passphrase)
+    })?;
     let bar = bar(plan.to_write());
     let mut progress = |done: usize, _: usize| bar.set_position(done as u64);
     let stop = stopper()?;

@@ -3,10 +3,10 @@
 use std::fs::File;
 use std::io::Read;
 use std::path::PathBuf;
-use std::thread;
 
 use super::{Fault, Folder, Written, disk};
 use crate::files::{self, FileError, Operation};
+use crate::hands;
 
 /// A temporary file that is written but not yet known to be on the disk. Removed when dropped.
 pub(super) struct Pending {
@@ -101,23 +101,11 @@ pub(super) fn flush(folder: &Folder, batch: &[Pending]) -> Result<(), Fault> {
 
 /// Reads back, compares and judges the files of a batch, on all processors. The answers are in the order of the files.
 fn prove(folder: &Folder, batch: &[Pending], check: &Check<'_>) -> Vec<Result<(), Fault>> {
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    let share = batch.len().div_ceil(workers).max(1);
-    let prove_share = |share: &[Pending]| -> Vec<Result<(), Fault>> {
+    hands::shared(batch, |share| {
         let mut buffer = Vec::new();
         share
             .iter()
             .map(|pending| prove_one(folder, pending, &mut buffer, check))
-            .collect()
-    };
-    thread::scope(|scope| {
-        let hands: Vec<_> = batch
-            .chunks(share)
-            .map(|share| scope.spawn(|| prove_share(share)))
-            .collect();
-        hands
-            .into_iter()
-            .flat_map(|hand| hand.join().expect("reading and judging do not panic"))
             .collect()
     })
 }

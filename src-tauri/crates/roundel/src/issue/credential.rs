@@ -9,7 +9,7 @@ use thiserror::Error;
 use uuid::Uuid;
 
 use super::earner::{self, IdentityError};
-use super::plan::{NewAward, Plan, Step};
+use super::plan::{NewAward, Plan};
 use crate::roster::Person;
 
 /// Why an award cannot be worded.
@@ -88,11 +88,7 @@ fn evidence(person: &Person) -> Vec<Evidence> {
 /// # Errors
 /// When the badge cannot be signed.
 pub(super) fn trial(plan: &Plan) -> Result<(), TrialError> {
-    let first = plan.lines().iter().find_map(|line| match &line.step {
-        Step::Sign(new) => Some(new),
-        _ => None,
-    });
-    if let Some(new) = first {
+    if let Some((_, new)) = plan.first_new() {
         let document = document(plan, new, Uuid::nil(), &picture::digest(b""), None)?;
         Signer::new(&SecretKey::from_seed([1; 32]), Timestamp::UNIX_EPOCH).sign(&document)?;
     }

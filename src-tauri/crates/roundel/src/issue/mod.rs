@@ -6,8 +6,10 @@
 mod credential;
 pub mod dates;
 pub mod earner;
+mod make;
 mod perform;
 mod picture;
+mod pictures;
 mod plan;
 mod press;
 mod survey;
@@ -22,6 +24,7 @@ use roundel_badge::credential::Achievement;
 pub use credential::TrialError;
 pub use earner::Identity;
 pub use perform::{Done, IssueError, LARGE_FILE, Trouble, elsewhere, perform};
+pub use picture::PictureError;
 pub use plan::{Line, NewAward, Plan, PlanError, Step};
 pub use survey::{Known, SurveyError, plan};
 

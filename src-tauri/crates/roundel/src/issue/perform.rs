@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
-use roundel_art::raster::RasterError;
 use roundel_badge::key::SecretKey;
-use roundel_badge::proof::Signer;
 use thiserror::Error;
 use uuid::Uuid;
 
+use super::make::{Maker, judge};
+use super::picture::PictureError;
+use super::pictures::{Pictures, design_sum};
 use super::plan::{Line, Plan, Step};
-use super::press::{Ledger, Press, design_sum, judge};
+use super::press::{Ledger, Press};
 use super::survey::task;
 use crate::catalogue::{AwardRow, Catalogue, CatalogueError, DesignRow, Run};
 use crate::export::{Fault, Folder, Written};
@@ -60,9 +61,9 @@ pub enum Trouble {
     /// The catalogue could not be written.
     #[error(transparent)]
     Catalogue(#[from] CatalogueError),
-    /// A picture could not be drawn.
-    #[error("the picture cannot be drawn: {0}")]
-    Picture(#[from] RasterError),
+    /// A picture could not be made.
+    #[error(transparent)]
+    Picture(#[from] PictureError),
     /// The first badge did not verify, so none was kept.
     #[error("the badge would not verify: {0}")]
     Unverified(String),
@@ -211,7 +212,8 @@ fn write(
             _ => None,
         })
         .collect();
-    let press = Press::new(plan, &work, &run.id, Signer::new(key, now), catalogue, ledger);
+    let maker = Maker::new(plan, &run.id, key);
+    let press = Press::new(maker, Pictures::new(plan), &work, catalogue, ledger);
     let check = |file: &str, bytes: &[u8]| judge(bytes, earlier.get(file).copied().unwrap_or(now));
     let mut done = 0;
     progress(done, work.len());

@@ -1,22 +1,34 @@
-//! The pictures of a run: one for all when the design says the same for everybody, else one per earner.
+//! Drawing one picture of a run.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
-use std::thread;
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use roundel_art::design::{Design, Placeholder, Wording};
 use roundel_art::raster::{Px, RasterError};
 use roundel_art::{compose, raster};
+use roundel_badge::bake::{BakeError, Blank};
 use roundel_badge::picture::digest;
+use thiserror::Error;
 
-use super::Format;
+use super::{Format, Plan};
 use crate::assets;
+
+/// Why there is no picture to bake.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum PictureError {
+    /// It could not be drawn.
+    #[error("the picture cannot be drawn: {0}")]
+    Draw(#[from] RasterError),
+    /// It cannot hold a credential: an SVG may be too large.
+    #[error("the picture cannot hold a badge: {0}")]
+    Bake(#[from] BakeError),
+}
 
 /// A picture before it is baked.
 #[derive(Debug)]
 pub(super) struct Picture {
-    pub(super) bytes: Vec<u8>,
+    pub(super) blank: Blank<'static>,
     pub(super) digest: String,
     /// What it shows, for those who cannot see it.
     pub(super) caption: Option<String>,
@@ -41,6 +53,19 @@ pub(super) struct Artist {
 }
 
 impl Artist {
+    /// The artist of a plan's new awards.
+    pub(super) fn of(plan: &Plan) -> Self {
+        let order = &plan.order;
+        let issuer = plan.known.profile.name.as_deref().unwrap_or_default();
+        Self::new(
+            order.design.clone(),
+            issuer,
+            &order.badge.name,
+            order.format,
+            order.size,
+        )
+    }
+
     pub(super) fn new(design: Design, issuer: &str, badge: &str, format: Format, size: Px) -> Self {
         let mut used = design.placeholders();
         let alt = design.alt_text();
@@ -75,7 +100,7 @@ impl Artist {
         self.used.contains(&Placeholder::Earner)
     }
 
-    fn draw(&self, words: &Words) -> Result<Picture, RasterError> {
+    pub(super) fn draw(&self, words: &Words) -> Result<Picture, PictureError> {
         let date = words.date.map(|date| date.to_string());
         let design = self.design.filled(&Wording {
             earner: words.earner.as_deref(),
@@ -91,63 +116,8 @@ impl Artist {
         let caption = Some(design.alt_text()).filter(|text| !text.is_empty());
         Ok(Picture {
             digest: digest(&bytes),
-            bytes,
+            blank: Blank::new(bytes)?,
             caption,
         })
-    }
-}
-
-/// Which picture: the number of the artist, and the words.
-pub(super) type PictureKey = (usize, Words);
-
-/// The pictures at hand.
-#[derive(Debug, Default)]
-pub(super) struct Pictures {
-    drawn: BTreeMap<PictureKey, Arc<Picture>>,
-}
-
-impl Pictures {
-    /// Draws what is wanted and not at hand, on all processors; forgets what is not wanted any more.
-    ///
-    /// # Errors
-    /// When a picture cannot be made; all of them go with it.
-    pub(super) fn provide(
-        &mut self,
-        wanted: BTreeSet<PictureKey>,
-        artists: &[Artist],
-    ) -> Result<(), RasterError> {
-        self.drawn.retain(|key, _| wanted.contains(key));
-        let missing: Vec<PictureKey> = wanted
-            .into_iter()
-            .filter(|key| !self.drawn.contains_key(key))
-            .collect();
-        if missing.is_empty() {
-            return Ok(());
-        }
-        let workers = thread::available_parallelism().map_or(1, usize::from);
-        let share = missing.len().div_ceil(workers).max(1);
-        let draw = |keys: &[PictureKey]| -> Result<Vec<Arc<Picture>>, RasterError> {
-            keys.iter()
-                .map(|(artist, words)| artists[*artist].draw(words).map(Arc::new))
-                .collect()
-        };
-        let shares: Vec<_> = thread::scope(|scope| {
-            let hands: Vec<_> = missing
-                .chunks(share)
-                .map(|keys| scope.spawn(move || draw(keys)))
-                .collect();
-            hands
-                .into_iter()
-                .map(|hand| hand.join().expect("drawing does not panic"))
-                .collect()
-        });
-        let pictures = shares.into_iter().collect::<Result<Vec<_>, _>>()?.concat();
-        self.drawn.extend(missing.into_iter().zip(pictures));
-        Ok(())
-    }
-
-    /// Returns a picture that was provided.
-    pub(super) fn get(&self, key: &PictureKey) -> Arc<Picture> {
-        Arc::clone(&self.drawn[key])
     }
 }

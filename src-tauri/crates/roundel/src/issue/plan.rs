@@ -1,10 +1,13 @@
 //! Who gets what: worked out from the order and from what is known, without touching anything. Also the dry run.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
 use thiserror::Error;
 
 use super::dates::{ClockError, DateError, Dates, check_clock, dates};
+use super::picture::Picture;
+use super::pictures::PictureKey;
 use super::{Format, Known, Order, Repeat, earner};
 use crate::catalogue::{AwardRow, AwardState};
 use crate::export;
@@ -71,6 +74,8 @@ pub struct Plan {
     pub(super) order: Order,
     pub(super) known: Known,
     lines: Vec<Line>,
+    /// What [`Plan::draw_ahead`] drew.
+    pub(super) ahead: OnceLock<(PictureKey, Arc<Picture>)>,
 }
 
 impl Plan {
@@ -94,7 +99,12 @@ impl Plan {
         });
         lines.extend(problems);
         lines.sort_by_key(|line| line.row);
-        Ok(Self { order, known, lines })
+        Ok(Self {
+            order,
+            known,
+            lines,
+            ahead: OnceLock::new(),
+        })
     }
 
     /// Returns one line for each row of the class list that is not blank, in its order.
@@ -118,6 +128,16 @@ impl Plan {
             .iter()
             .filter(|line| matches!(line.step, Step::Sign(_) | Step::Write(_)))
             .count()
+    }
+}
+
+impl Plan {
+    /// Returns the first award that is to be signed, and whose it is.
+    pub(super) fn first_new(&self) -> Option<(&str, &NewAward)> {
+        self.lines.iter().find_map(|line| match &line.step {
+            Step::Sign(new) => Some((line.name.as_deref().unwrap_or_default(), new)),
+            _ => None,
+        })
     }
 }
 

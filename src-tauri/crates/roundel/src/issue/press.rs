@@ -4,22 +4,12 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::slice::Chunks;
 
-use jiff::Timestamp;
-use jiff::civil::Date;
-use roundel_art::design::Design;
-use roundel_art::raster::Px;
-use roundel_badge::bake;
-use roundel_badge::proof::Signer;
-use roundel_badge::verdict::{self, Outcome, Question};
-use serde_json::Value;
-use sha2::{Digest, Sha256};
-use uuid::Uuid;
-
+use super::make::{Job, Made, Maker, changed, judge};
 use super::perform::Trouble;
-use super::picture::{Artist, Picture, PictureKey, Pictures};
-use super::plan::{Line, NewAward, Plan, Step};
-use super::{Format, credential};
-use crate::catalogue::{AwardRow, AwardState, Catalogue, SignedAward};
+use super::pictures::Pictures;
+use super::plan::{Line, Step};
+use crate::catalogue::Catalogue;
+use crate::hands;
 
 /// How many awards are signed and kept together when one picture serves all.
 const CHUNK: usize = 256;
@@ -47,67 +37,33 @@ pub(super) struct Ledger {
 }
 
 pub(super) struct Press<'a> {
-    plan: &'a Plan,
-    run: &'a str,
-    signed_at: Timestamp,
-    signer: Signer<'a>,
+    maker: Maker<'a>,
     catalogue: &'a RefCell<Catalogue>,
     ledger: &'a RefCell<Ledger>,
-    design: String,
-    artists: Vec<Artist>,
-    artist_of: BTreeMap<(String, String, u32), usize>,
     pictures: Pictures,
     chunks: Chunks<'a, &'a Line>,
     ready: VecDeque<(String, Vec<u8>)>,
     proven: bool,
 }
 
-/// A line with its picture and, if it was signed before, its credential.
-struct Job<'a> {
-    line: &'a Line,
-    picture: PictureKey,
-    stored: Option<String>,
-}
-
-/// A finished file and the award that belongs to it.
-struct Made {
-    row: u32,
-    award: SignedAward,
-    file: Vec<u8>,
-    is_new: bool,
-}
-
 impl<'a> Press<'a> {
     pub(super) fn new(
-        plan: &'a Plan,
+        maker: Maker<'a>,
+        pictures: Pictures,
         lines: &'a [&'a Line],
-        run: &'a str,
-        signer: Signer<'a>,
         catalogue: &'a RefCell<Catalogue>,
         ledger: &'a RefCell<Ledger>,
     ) -> Self {
-        let order = &plan.order;
-        let name = plan.known.profile.name.as_deref().unwrap_or_default();
-        let badge = &order.badge.name;
-        let artist = Artist::new(order.design.clone(), name, badge, order.format, order.size);
-        let chunk = if artist.is_personal() { CHUNK_DRAWN } else { CHUNK };
-        let design = design_sum(&order.design);
-        let key = (
-            design.clone(),
-            order.format.extension().to_owned(),
-            order.size.get(),
-        );
+        let chunk = if pictures.are_personal() {
+            CHUNK_DRAWN
+        } else {
+            CHUNK
+        };
         Self {
-            plan,
-            run,
-            signed_at: plan.known.now.timestamp(),
-            signer,
+            maker,
             catalogue,
             ledger,
-            design,
-            artists: vec![artist],
-            artist_of: BTreeMap::from([(key, 0)]),
-            pictures: Pictures::default(),
+            pictures,
             chunks: lines.chunks(chunk),
             ready: VecDeque::new(),
             proven: false,
@@ -119,126 +75,55 @@ impl<'a> Press<'a> {
             .iter()
             .filter_map(|line| self.job(line).transpose())
             .collect::<Result<Vec<_>, _>>()?;
-        let wanted: BTreeSet<PictureKey> = jobs.iter().map(|job| job.picture.clone()).collect();
-        self.pictures.provide(wanted, &self.artists)?;
+        self.pictures
+            .provide(jobs.iter().map(|job| job.picture.clone()).collect())?;
+        let (maker, pictures) = (&self.maker, &self.pictures);
+        let make = |job: &Job<'_>| maker.make(job, pictures.get(&job.picture));
+        let answers = hands::shared(&jobs, |share| share.iter().map(make).collect());
         let mut made = Vec::with_capacity(jobs.len());
-        for job in jobs {
-            match self.make(&job) {
+        for (job, answer) in jobs.iter().zip(answers) {
+            match answer {
                 Ok(file) => made.push(file),
-                Err(message) => {
-                    self.ledger.borrow_mut().problems.insert(job.line.row, message);
-                }
+                Err(message) => self.refuse(job.line, message),
             }
         }
         self.prove(&made)?;
         self.keep(made)
     }
 
+    fn refuse(&self, line: &Line, why: String) {
+        self.ledger.borrow_mut().problems.insert(line.row, why);
+    }
+
     /// Finds out which picture a line needs.
     fn job(&mut self, line: &'a Line) -> Result<Option<Job<'a>>, Trouble> {
         let name = line.name.as_deref().unwrap_or_default();
-        match &line.step {
-            Step::Sign(new) => {
-                let picture = (0, self.artists[0].words(name, new.dates.awarded));
-                Ok(Some(Job {
-                    line,
-                    picture,
-                    stored: None,
-                }))
+        let (picture, stored) = match &line.step {
+            Step::Sign(new) => (self.pictures.of_new(name, new.dates.awarded), None),
+            Step::Write(award) => {
+                let catalogue = self.catalogue.borrow();
+                let text = catalogue.credential(&award.id)?;
+                match self.pictures.of_award(award, &text, &catalogue)? {
+                    Some(picture) => (picture, Some(text)),
+                    None => {
+                        self.refuse(line, changed(&award.label));
+                        return Ok(None);
+                    }
+                }
             }
-            Step::Write(award) => self.stored(line, award),
-            _ => Ok(None),
-        }
-    }
-
-    /// An award that was signed before is drawn from the design that it was signed with.
-    fn stored(&mut self, line: &'a Line, award: &AwardRow) -> Result<Option<Job<'a>>, Trouble> {
-        let text = self.catalogue.borrow().credential(&award.id)?;
-        let key = (award.design.clone(), award.format.clone(), award.size);
-        let known = self.artist_of.get(&key).copied();
-        let artist = match known {
-            Some(artist) => Some(artist),
-            None => self
-                .catalogue
-                .borrow()
-                .design(&award.design)?
-                .and_then(|document| {
-                    self.artists.push(artist_for(award, &document, &text)?);
-                    Some(self.artists.len() - 1)
-                }),
+            _ => return Ok(None),
         };
-        let (Some(artist), Ok(date)) = (artist, award.awarded.parse::<Date>()) else {
-            self.ledger
-                .borrow_mut()
-                .problems
-                .insert(line.row, changed(&award.label));
-            return Ok(None);
-        };
-        self.artist_of.insert(key, artist);
-        let picture = (artist, self.artists[artist].words(&award.label, date));
         Ok(Some(Job {
             line,
             picture,
-            stored: Some(text),
+            stored,
         }))
-    }
-
-    /// Err is the sentence that says why there is no badge.
-    fn make(&self, job: &Job<'_>) -> Result<Made, String> {
-        let picture = self.pictures.get(&job.picture);
-        let (mut row, credential, is_new) = match (&job.line.step, &job.stored) {
-            (Step::Sign(new), _) => {
-                let (row, credential) = self.sign(new, job.line, &picture)?;
-                (row, credential, true)
-            }
-            (Step::Write(award), Some(text)) if bound_digest(text).as_deref() == Some(&picture.digest) => {
-                (award.clone(), text.clone(), false)
-            }
-            _ => return Err(changed(job.line.name.as_deref().unwrap_or_default())),
-        };
-        let file = bake::insert(&picture.bytes, &credential).map_err(|error| error.to_string())?;
-        row.sha256 = hex::encode(Sha256::digest(&file));
-        Ok(Made {
-            row: job.line.row,
-            award: SignedAward { row, credential },
-            file,
-            is_new,
-        })
-    }
-
-    fn sign(&self, new: &NewAward, line: &Line, picture: &Picture) -> Result<(AwardRow, String), String> {
-        let id = Uuid::now_v7();
-        let document = credential::document(self.plan, new, id, &picture.digest, picture.caption.clone())
-            .map_err(|error| error.to_string())?;
-        let credential = self.signer.sign(&document).map_err(|error| error.to_string())?;
-        let (order, known) = (&self.plan.order, &self.plan.known);
-        let row = AwardRow {
-            id: id.urn().to_string(),
-            run: self.run.to_owned(),
-            issuer: order.issuer.did.clone(),
-            badge: known.badge.id.clone(),
-            content: known.badge.content.clone(),
-            design: self.design.clone(),
-            earner: new.earner.clone(),
-            round: new.round,
-            label: line.name.clone().unwrap_or_default(),
-            awarded: new.dates.awarded.to_string(),
-            signed: self.signed_at.to_string(),
-            format: order.format.extension().to_owned(),
-            size: order.size.get(),
-            state: AwardState::Signed,
-            folder: known.folder.clone(),
-            file: new.file.clone(),
-            sha256: String::new(),
-            supersedes: None,
-        };
-        Ok((row, credential))
     }
 
     /// Verifies the first new badge before anything is kept: what is wrong with it is wrong with all.
     fn prove(&mut self, made: &[Made]) -> Result<(), Trouble> {
         if let Some(first) = made.iter().find(|made| made.is_new && !self.proven) {
-            judge(&first.file, self.signed_at).map_err(Trouble::Unverified)?;
+            judge(&first.file, self.maker.signed_at).map_err(Trouble::Unverified)?;
             self.proven = true;
         }
         Ok(())
@@ -311,50 +196,4 @@ impl Iterator for Press<'_> {
             }
         }
     }
-}
-
-/// Verifies a badge as a stranger would. Err is the sentence of the check that failed.
-pub(super) fn judge(file: &[u8], at: Timestamp) -> Result<(), String> {
-    let verdict = verdict::verify(file, &Question { recipient: None, at });
-    if verdict.verdict == Outcome::Valid {
-        return Ok(());
-    }
-    let worst = verdict.checks.into_iter().max_by_key(|check| check.outcome);
-    Err(worst.map_or_else(|| "the badge does not verify".to_owned(), |check| check.message))
-}
-
-/// Returns the SHA-256 by which the catalogue knows a design.
-pub(super) fn design_sum(design: &Design) -> String {
-    hex::encode(Sha256::digest(design.to_json()))
-}
-
-/// None when something of the award is not readable any more.
-fn artist_for(award: &AwardRow, document: &str, credential: &str) -> Option<Artist> {
-    let design = Design::from_json(document.as_bytes()).ok()?;
-    let credential: Value = serde_json::from_str(credential).ok()?;
-    let text = |pointer| {
-        credential
-            .pointer(pointer)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    };
-    let (issuer, badge) = (text("/issuer/name"), text("/credentialSubject/achievement/name"));
-    let format: Format = award.format.parse().ok()?;
-    Some(Artist::new(design, issuer, badge, format, Px::new(award.size)?))
-}
-
-/// The digest of the picture that a credential was signed for.
-fn bound_digest(credential: &str) -> Option<String> {
-    let credential: Value = serde_json::from_str(credential).ok()?;
-    credential
-        .pointer("/relatedResource/0/digestMultibase")
-        .and_then(Value::as_str)
-        .map(str::to_owned)
-}
-
-fn changed(label: &str) -> String {
-    format!(
-        "{label} has this badge, but its picture can no longer be drawn exactly as it was signed; \
-         to give it as a new award use --again"
-    )
 }

@@ -1,0 +1,134 @@
+//! Makes one badge: words its credential, signs it, bakes it. Touches neither the disk nor the catalogue, so that all
+//! processors can be at it at once.
+
+use jiff::Timestamp;
+use roundel_badge::key::SecretKey;
+use roundel_badge::proof::Signer;
+use roundel_badge::verdict::{self, Outcome, Question};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::credential;
+use super::picture::Picture;
+use super::pictures::{PictureKey, design_sum};
+use super::plan::{Line, NewAward, Plan, Step};
+use crate::catalogue::{AwardRow, AwardState, SignedAward};
+
+/// A line with its picture and, if it was signed before, its credential.
+pub(super) struct Job<'a> {
+    pub(super) line: &'a Line,
+    pub(super) picture: PictureKey,
+    pub(super) stored: Option<String>,
+}
+
+/// A finished file and the award that belongs to it.
+pub(super) struct Made {
+    pub(super) row: u32,
+    pub(super) award: SignedAward,
+    pub(super) file: Vec<u8>,
+    pub(super) is_new: bool,
+}
+
+/// Everything that the badges of a run have in common, but for their pictures.
+pub(super) struct Maker<'a> {
+    plan: &'a Plan,
+    run: &'a str,
+    /// The SHA-256 by which the catalogue knows the design of new awards.
+    design: String,
+    pub(super) signed_at: Timestamp,
+    signer: Signer<'a>,
+}
+
+impl<'a> Maker<'a> {
+    pub(super) fn new(plan: &'a Plan, run: &'a str, key: &'a SecretKey) -> Self {
+        let signed_at = plan.known.now.timestamp();
+        Self {
+            plan,
+            run,
+            design: design_sum(&plan.order.design),
+            signed_at,
+            signer: Signer::new(key, signed_at),
+        }
+    }
+
+    /// Err is the sentence that says why there is no badge.
+    pub(super) fn make(&self, job: &Job<'_>, picture: &Picture) -> Result<Made, String> {
+        let (mut row, credential, is_new) = match (&job.line.step, &job.stored) {
+            (Step::Sign(new), _) => {
+                let (row, credential) = self.sign(new, job.line, picture)?;
+                (row, credential, true)
+            }
+            (Step::Write(award), Some(text)) if bound_digest(text).as_deref() == Some(&picture.digest) => {
+                (award.clone(), text.clone(), false)
+            }
+            _ => return Err(changed(job.line.name.as_deref().unwrap_or_default())),
+        };
+        let file = picture
+            .blank
+            .insert(&credential)
+            .map_err(|error| error.to_string())?;
+        row.sha256 = hex::encode(Sha256::digest(&file));
+        Ok(Made {
+            row: job.line.row,
+            award: SignedAward { row, credential },
+            file,
+            is_new,
+        })
+    }
+
+    fn sign(&self, new: &NewAward, line: &Line, picture: &Picture) -> Result<(AwardRow, String), String> {
+        let id = Uuid::now_v7();
+        let document = credential::document(self.plan, new, id, &picture.digest, picture.caption.clone())
+            .map_err(|error| error.to_string())?;
+        let credential = self.signer.sign(&document).map_err(|error| error.to_string())?;
+        let (order, known) = (&self.plan.order, &self.plan.known);
+        let row = AwardRow {
+            id: id.urn().to_string(),
+            run: self.run.to_owned(),
+            issuer: order.issuer.did.clone(),
+            badge: known.badge.id.clone(),
+            content: known.badge.content.clone(),
+            design: self.design.clone(),
+            earner: new.earner.clone(),
+            round: new.round,
+            label: line.name.clone().unwrap_or_default(),
+            awarded: new.dates.awarded.to_string(),
+            signed: self.signed_at.to_string(),
+            format: order.format.extension().to_owned(),
+            size: order.size.get(),
+            state: AwardState::Signed,
+            folder: known.folder.clone(),
+            file: new.file.clone(),
+            sha256: String::new(),
+            supersedes: None,
+        };
+        Ok((row, credential))
+    }
+}
+
+/// Verifies a badge as a stranger would. Err is the sentence of the check that failed.
+pub(super) fn judge(file: &[u8], at: Timestamp) -> Result<(), String> {
+    let verdict = verdict::verify(file, &Question { recipient: None, at });
+    if verdict.verdict == Outcome::Valid {
+        return Ok(());
+    }
+    let worst = verdict.checks.into_iter().max_by_key(|check| check.outcome);
+    Err(worst.map_or_else(|| "the badge does not verify".to_owned(), |check| check.message))
+}
+
+/// The digest of the picture that a credential was signed for.
+fn bound_digest(credential: &str) -> Option<String> {
+    let credential: Value = serde_json::from_str(credential).ok()?;
+    credential
+        .pointer("/relatedResource/0/digestMultibase")
+        .and_then(Value::as_str)
+        .map(str::to_owned)
+}
+
+pub(super) fn changed(label: &str) -> String {
+    format!(
+        "{label} has this badge, but its picture can no longer be drawn exactly as it was signed; \
+         to give it as a new award use --again"
+    )
+}
