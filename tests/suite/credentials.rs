@@ -9,6 +9,8 @@
 mod canonical;
 #[path = "credentials/differential.rs"]
 mod differential;
+#[path = "credentials/inline.rs"]
+mod inline;
 #[path = "credentials/keys.rs"]
 mod keys;
 #[path = "credentials/proofs.rs"]

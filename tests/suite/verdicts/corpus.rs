@@ -81,7 +81,7 @@ fn each_fault_of_the_corpus_is_found_by_the_check_that_looks_for_it() {
         ("bad-created.json", Name::Signature),
         ("bad-cryptosuite.json", Name::Signature),
         ("bad-expirationDate-alias.json", Name::Meaning),
-        ("bad-inline-context-term.json", Name::Meaning),
+        ("bad-inline-context-term.json", Name::Signature),
         ("bad-achievement-type.json", Name::Subject),
         ("png-bomb-itxt.png", Name::File),
         ("svg-xxe.svg", Name::File),

@@ -1,8 +1,8 @@
 //! JSON-LD 1.1 (W3C Recommendation, 16 July 2020) → RDF, for credentials: a small engine that reads only pinned contexts.
 //!
 //! A signature covers the RDF, a person sees the JSON. So whatever JSON-LD would drop, normalise or let be written in a second
-//! way is refused, with the path of the property: undefined terms and types, relative and compact IRIs, `null`, inline and unknown
-//! contexts, keywords other than `@context` (`id` and `type` are written as the contexts name them), and every feature of
+//! way is refused, with the path of the property: undefined terms and types, relative and compact IRIs, `null`, unknown contexts,
+//! contexts inside the document that do more than add words of their own, keywords other than `@context` (`id` and `type` are written as the contexts name them), and every feature of
 //! JSON-LD that the pinned contexts do not use.
 //!
 //! Contexts are processed once: what one local context makes of an active context is kept for all later documents.
@@ -10,6 +10,7 @@
 mod active;
 mod contexts;
 mod expand;
+mod inline;
 mod iri;
 mod literal;
 mod local;
@@ -26,6 +27,12 @@ pub const MAX_QUADS: usize = 5_000;
 
 /// The most combinations of contexts that one document may bring up for the first time. A credential has about 15.
 pub const MAX_NEW_CONTEXTS: usize = 128;
+
+/// The most words that a context inside a document may define.
+pub const MAX_INLINE_TERMS: usize = 100;
+
+/// The longest context inside a document, in bytes.
+pub const MAX_INLINE_BYTES: usize = 16 * 1024;
 
 /// Why a document is not read as JSON-LD.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -59,11 +66,14 @@ pub enum Problem {
         /// Its address.
         url: String,
     },
-    /// A context that is written into the document.
+    /// A context that is written into the document and does more than add words of its own.
     #[error(
-        "expected the address of a known context; one written into the document could give its words any meaning"
+        "definitions that a document brings along may only add words, each with a full address of its own: {what}"
     )]
-    InlineContext,
+    InlineContext {
+        /// What it does.
+        what: String,
+    },
     /// Contexts that contradict each other.
     #[error("the contexts contradict each other about \"{term}\"")]
     ContextConflict {

@@ -93,11 +93,8 @@ impl Active {
     }
 
     /// Every term with its name.
-    #[cfg(test)]
-    pub(super) fn terms(&self) -> impl Iterator<Item = (&str, &Term)> {
-        self.terms
-            .iter()
-            .map(|(name, term)| (name.as_ref(), term.as_ref()))
+    pub(super) fn terms(&self) -> impl Iterator<Item = (&Arc<str>, &Term)> {
+        self.terms.iter().map(|(name, term)| (name, term.as_ref()))
     }
 
     /// True if some term stands for this IRI, so that nobody would write the IRI itself.

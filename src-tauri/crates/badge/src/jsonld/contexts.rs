@@ -2,13 +2,14 @@
 
 use super::active::{Active, Scope};
 use super::expand::Expansion;
+use super::inline::Inline;
 use super::local::{self, Local, Scoped};
 use super::pinned::PINNED;
 use super::{JsonLdError, Problem};
 use crate::json::{self, Json, JsonError};
 use crate::rdfc::Dataset;
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// The most processed contexts that are kept, some kilobytes each; when hostile documents fill it, it starts anew.
@@ -47,7 +48,8 @@ impl ContextError {
 #[derive(Debug)]
 pub struct Contexts {
     documents: BTreeMap<String, Scoped>,
-    local_ids: u32,
+    inline: Inline,
+    local_ids: AtomicU32,
     empty: Arc<Active>,
     kept: RwLock<BTreeMap<Derivation, Arc<Active>>>,
     active_ids: AtomicU64,
@@ -63,7 +65,8 @@ impl Contexts {
         PINNED_CONTEXTS.get_or_init(|| {
             let none = Contexts {
                 documents: BTreeMap::new(),
-                local_ids: 0,
+                inline: Inline::default(),
+                local_ids: AtomicU32::new(0),
                 empty: Arc::default(),
                 kept: RwLock::default(),
                 active_ids: AtomicU64::new(1),
@@ -83,7 +86,8 @@ impl Contexts {
         let pinned = Contexts::pinned();
         let copy = Contexts {
             documents: pinned.documents.clone(),
-            local_ids: pinned.local_ids,
+            inline: Inline::default(),
+            local_ids: AtomicU32::new(pinned.local_ids.load(Ordering::Relaxed)),
             empty: Arc::default(),
             kept: RwLock::default(),
             active_ids: AtomicU64::new(1),
@@ -94,7 +98,7 @@ impl Contexts {
     fn and(mut self, url: &str, document: &[u8]) -> Result<Contexts, ContextError> {
         let document = json::parse(document)?;
         let context = document.get("@context").ok_or(ContextError::NotAContext)?;
-        let local: Local = local::read(context, &mut self.local_ids)?;
+        let local: Local = local::read(context, &self.local_ids)?;
         self.documents
             .insert(url.to_owned(), Scoped::Local(Arc::new(local)));
         Ok(self)
@@ -110,6 +114,28 @@ impl Contexts {
 
     pub(super) fn empty(&self) -> &Arc<Active> {
         &self.empty
+    }
+
+    pub(super) fn documents(&self) -> impl Iterator<Item = &Scoped> {
+        self.documents.values()
+    }
+
+    /// Counts the contexts read so far.
+    pub(super) fn local_ids(&self) -> &AtomicU32 {
+        &self.local_ids
+    }
+
+    /// Lays a context that is written into the document over `active`.
+    pub(super) fn derive_inline(
+        &self,
+        active: &Arc<Active>,
+        context: &Json,
+        new: &mut usize,
+    ) -> Result<Arc<Active>, Problem> {
+        let context = self.inline.read(context, self)?;
+        let derived = self.derive(active, &context, Scope::Document, new)?;
+        self.inline.check(&context, &derived, self)?;
+        Ok(derived)
     }
 
     pub(super) fn document(&self, url: &str) -> Result<&Scoped, Problem> {
@@ -242,7 +268,7 @@ mod tests {
             for active in &places {
                 let mut seen = BTreeMap::new();
                 for (name, term) in active.terms().filter(|(name, _)| is_property(name)) {
-                    let before = seen.insert(format!("{:?}", term.target), name);
+                    let before = seen.insert(format!("{:?}", term.target), name.as_ref());
                     assert_eq!(
                         before, None,
                         "{ob}: renaming {name} would go unnoticed by a signature"

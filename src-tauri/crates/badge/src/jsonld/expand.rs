@@ -104,17 +104,16 @@ impl<'c> Expansion<'c> {
         let path = path.member("@context");
         let mut active = active;
         for context in context.each() {
-            let url = context
-                .as_str()
-                .ok_or_else(|| path.error(Problem::InlineContext))?;
-            active = self
-                .contexts
-                .document(url)
-                .and_then(|local| {
+            let laid = match context.as_str() {
+                Some(url) => self.contexts.document(url).and_then(|local| {
                     self.contexts
                         .derive(&active, local, Scope::Document, &mut self.new_contexts)
-                })
-                .map_err(|problem| path.error(problem))?;
+                }),
+                None => self
+                    .contexts
+                    .derive_inline(&active, context, &mut self.new_contexts),
+            };
+            active = laid.map_err(|problem| path.error(problem))?;
         }
         Ok(active)
     }

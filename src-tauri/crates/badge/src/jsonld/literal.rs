@@ -102,6 +102,7 @@ mod tests {
             (1e-7, "1.0E-7"),
             (1234.5, "1.2345E3"),
             (1.0 / 3.0, "3.333333333333333E-1"),
+            (1e21, "1.0E21"),
         ] {
             let expected = format!("\"{expected}\"^^<{XSD}double>");
             assert_eq!(

@@ -3,6 +3,7 @@
 use super::ContextError;
 use crate::json::Json;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A local context (JSON-LD 1.1, section 4.1).
 #[derive(Debug)]
@@ -72,20 +73,20 @@ impl PartialEq for Scoped {
 }
 
 /// Reads the value of a `@context`; `ids` counts the contexts read so far.
-pub(super) fn read(context: &Json, ids: &mut u32) -> Result<Local, ContextError> {
+pub(super) fn read(context: &Json, ids: &AtomicU32) -> Result<Local, ContextError> {
     let members = context.as_object().ok_or(ContextError::NotAContext)?;
     let is_protected = context
         .get("@protected")
         .is_some_and(|value| *value == Json::Bool(true));
     let mut local = Local {
-        id: *ids,
+        id: ids.fetch_add(1, Ordering::Relaxed),
         vocab: None,
         definitions: Vec::new(),
     };
-    *ids += 1;
     for (key, value) in members {
         match (key.as_ref(), value) {
-            ("@protected", Json::Bool(_)) | ("@version", Json::Number(_)) => {}
+            ("@protected", Json::Bool(_)) => {}
+            ("@version", Json::Number(version)) if version.as_f64() == 1.1 => {}
             ("@vocab", Json::String(vocab)) => local.vocab = Some(vocab.to_string()),
             (term, value) if !term.starts_with('@') && !term.contains([':', '/']) => {
                 local
@@ -103,7 +104,7 @@ fn definition(
     term: &str,
     value: &Json,
     is_protected: bool,
-    ids: &mut u32,
+    ids: &AtomicU32,
 ) -> Result<Definition, ContextError> {
     let mut definition = Definition {
         id: None,
@@ -142,7 +143,7 @@ fn read_member(
     definition: &mut Definition,
     key: &str,
     value: &Json,
-    ids: &mut u32,
+    ids: &AtomicU32,
 ) -> Result<(), ContextError> {
     match (key, value) {
         ("@id", Json::String(id)) => definition.id = Some(id.to_string()),
