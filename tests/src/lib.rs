@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
+use roundel_badge::verdict::{Finding, Verdict};
+
 /// Returns the root of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -63,6 +65,16 @@ pub fn roundel() -> &'static Path {
         assert!(status.success(), "the command roundel must build");
         profile.join(if cfg!(windows) { "roundel.exe" } else { "roundel" })
     })
+}
+
+/// What is not as it should be, for the message of a failed assertion.
+pub fn complaints(verdict: &Verdict) -> String {
+    let bad = verdict
+        .checks
+        .iter()
+        .filter(|check| check.outcome > Finding::Passed);
+    bad.map(|check| format!("\n    {:?} {:?}: {}", check.name, check.outcome, check.message))
+        .collect()
 }
 
 /// Makes a temporary folder, in memory where the system has such a place: flushing it does not wait for what

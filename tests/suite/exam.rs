@@ -12,6 +12,8 @@ mod forge;
 mod onedtech;
 #[path = "exam/others.rs"]
 mod others;
+#[path = "exam/points.rs"]
+mod points;
 #[path = "exam/proofs.rs"]
 mod proofs;
 #[path = "exam/statuses.rs"]
@@ -20,16 +22,7 @@ mod statuses;
 mod tokens;
 
 use roundel_badge::verdict::{Finding, Name, Outcome, Verdict};
-
-/// What is not as it should be, for the message of a failed assertion.
-pub(crate) fn complaints(verdict: &Verdict) -> String {
-    let bad = verdict
-        .checks
-        .iter()
-        .filter(|check| check.outcome > Finding::Passed);
-    bad.map(|check| format!("\n    {:?} {:?}: {}", check.name, check.outcome, check.message))
-        .collect()
-}
+use roundel_tests::complaints;
 
 /// Asserts an outcome that is this check's doing.
 pub(crate) fn expect(verdict: &Verdict, outcome: Outcome, name: Name, what: &str) {

@@ -16,16 +16,8 @@ mod pictures;
 use awards::{Wording, at};
 use pictures::png_picture;
 use roundel_badge::verdict::{Finding, Name, Question, Verdict, verify};
+use roundel_tests::complaints;
 use serde_json::{Value, json};
-
-pub(crate) fn complaints(verdict: &Verdict) -> String {
-    let bad = verdict
-        .checks
-        .iter()
-        .filter(|check| check.outcome > Finding::Passed);
-    bad.map(|check| format!("\n    {:?} {:?}: {}", check.name, check.outcome, check.message))
-        .collect()
-}
 
 pub(crate) fn ask(file: &[u8]) -> Verdict {
     verify(

@@ -34,7 +34,8 @@ pub enum Json<'a> {
     Object(Vec<(Cow<'a, str>, Json<'a>)>),
 }
 
-/// A finite double. An integer lies within ±(2⁵³ − 1), so that it is the number that was written.
+/// A finite double. A whole number lies within ±(2⁵³ − 1), so that it is the number that was written, or is so large (10²¹) that
+/// JSON-LD (API, section 8.6) and JavaScript write it with an exponent and nobody counts its last digits.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Number(f64);
 
@@ -42,10 +43,10 @@ impl Number {
     /// The largest integer that every reader keeps exactly: 2⁵³ − 1.
     pub const MAX_INTEGER: i64 = (1 << 53) - 1;
 
-    /// Returns None when the value is not finite, or an integer outside ±(2⁵³ − 1).
+    /// Returns None when the value is not finite, or a whole number between 2⁵³ − 1 and 10²¹ or between their negatives.
     pub fn new(value: f64) -> Option<Number> {
-        let integer_too_large = value.fract() == 0.0 && value.abs() > Self::MAX_INTEGER as f64;
-        (value.is_finite() && !integer_too_large).then_some(Number(value))
+        let is_rounded = value.fract() == 0.0 && value.abs() > Self::MAX_INTEGER as f64 && value.abs() < 1e21;
+        (value.is_finite() && !is_rounded).then_some(Number(value))
     }
 
     /// The value.
@@ -53,9 +54,9 @@ impl Number {
         self.0
     }
 
-    /// The value if it has no fraction: `5`, `5.0` and `5e0` are the same number.
+    /// The value if it has no fraction and is not beyond ±(2⁵³ − 1): `5`, `5.0` and `5e0` are the same number.
     pub fn as_i64(self) -> Option<i64> {
-        (self.0.fract() == 0.0).then_some(self.0 as i64)
+        (self.0.fract() == 0.0 && self.0.abs() <= Self::MAX_INTEGER as f64).then_some(self.0 as i64)
     }
 }
 
@@ -161,6 +162,11 @@ impl<'a> Json<'a> {
             Json::Array(elements) => elements,
             other => std::slice::from_ref(other),
         }
+    }
+
+    /// The elements of the member named `key`, which may be one value or an array of them; none where there is no such member.
+    pub fn several(&self, key: &str) -> &[Json<'a>] {
+        self.get(key).map_or(&[], Json::each)
     }
 
     /// A copy without the member named `key`; anything but an object is copied as it is.

@@ -119,7 +119,7 @@ impl Entry {
     /// # Errors
     /// [`StatusError::UnknownType`] and [`StatusError::Member`].
     pub fn parse(entry: &Json) -> Result<Entry, StatusError> {
-        let types = entry.get("type").map_or(&[][..], Json::each);
+        let types = entry.several("type");
         let is = |name: &str| types.iter().any(|one| one.as_str() == Some(name));
         if is("BitstringStatusListEntry") {
             return BitstringEntry::parse(entry).map(Entry::Bitstring);

@@ -24,6 +24,7 @@ mod older;
 mod picture;
 mod proof;
 mod report;
+mod results;
 mod status;
 mod structure;
 mod summary;

@@ -33,11 +33,12 @@ pub(super) fn achievement(value: &Json<'_>, place: &Place<'_>, inspection: &mut 
             inspection.fault(&place.member(name), "is empty");
         }
     }
-    for description in several(value, "resultDescription") {
+    for description in value.several("resultDescription") {
         let Some(level) = description.get("requiredLevel").and_then(Json::as_str) else {
             continue;
         };
-        if !several(description, "rubricCriterionLevel")
+        if !description
+            .several("rubricCriterionLevel")
             .iter()
             .any(|known| has_id(known, level))
         {
@@ -52,7 +53,7 @@ pub(super) fn achievement(value: &Json<'_>, place: &Place<'_>, inspection: &mut 
 
 /// The earner must be known somehow, and results must answer what the achievement describes.
 pub(super) fn subject(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
-    if !is_text(value, "id") && several(value, "identifier").is_empty() {
+    if !is_text(value, "id") && value.several("identifier").is_empty() {
         inspection.fault(
             place,
             "does not say who has earned the badge; it needs an id or an identifier",
@@ -60,12 +61,12 @@ pub(super) fn subject(value: &Json<'_>, place: &Place<'_>, inspection: &mut Insp
     }
     let descriptions = value
         .get("achievement")
-        .map_or(&[][..], |achievement| several(achievement, "resultDescription"));
+        .map_or(&[][..], |achievement| achievement.several("resultDescription"));
     let levels = descriptions
         .iter()
-        .flat_map(|description| several(description, "rubricCriterionLevel"));
+        .flat_map(|description| description.several("rubricCriterionLevel"));
     let (described, levels) = (ids(descriptions), ids(levels));
-    for result in several(value, "result") {
+    for result in value.several("result") {
         let refers = |name: &str| result.get(name).and_then(Json::as_str);
         if let Some(id) = refers("resultDescription").filter(|id| !described.contains(id)) {
             let problem = format!("answers {}, which the badge does not describe", quoted(id));
@@ -97,10 +98,6 @@ pub(super) fn identity(value: &Json<'_>, place: &Place<'_>, inspection: &mut Ins
         let problem = "should be sha256$ or md5$ and a hash in hexadecimal, because hashed is true";
         inspection.fault(&place.member("identityHash"), problem);
     }
-}
-
-fn several<'j, 'a>(object: &'j Json<'a>, name: &str) -> &'j [Json<'a>] {
-    object.get(name).map_or(&[], Json::each)
 }
 
 fn has_id(object: &Json<'_>, id: &str) -> bool {

@@ -73,6 +73,8 @@ pub enum Listing {
     PublicKey,
     /// Defined, but for other purposes only, or for none.
     Other,
+    /// Published elsewhere, and its controller's document cannot be had or read here.
+    Unconfirmed,
 }
 
 /// Why a document publishes no keys in a form that is read.
@@ -165,7 +167,7 @@ impl Controller {
 
     /// Takes in the keys that are defined in a list, and gives the identifiers of all that stand in it.
     fn read_list(&mut self, document: &Json, name: &str) -> Result<Vec<String>, ControllerError> {
-        let elements = document.get(name).map_or(&[][..], Json::each);
+        let elements = document.several(name);
         if elements.len() + self.methods.len() > MAX_METHODS {
             return Err(ControllerError::TooMany);
         }

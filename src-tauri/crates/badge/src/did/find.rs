@@ -110,7 +110,13 @@ pub fn find(reference: &str, web: &dyn Web) -> Result<Found, FindError> {
     let listing = if document.form == Form::Document && owner == identifier.subject {
         document.listing(method.id.as_deref())
     } else {
-        listing_at(owner, &found, web)?
+        match listing_at(owner, &found, web) {
+            // Whose key it is says the key; whether it is, its controller would have to say.
+            Err(FindError::Unreachable { .. } | FindError::Identifier(DidError::UnknownMethod { .. })) => {
+                Listing::Unconfirmed
+            }
+            listing => listing?,
+        }
     };
     Ok(Found {
         listing,
@@ -202,7 +208,7 @@ fn listing_at(owner: &str, found: &Found, web: &dyn Web) -> Result<Listing, Find
         .iter()
         .any(|method| method.id == found.id && method.key.as_ref().ok() != Some(&found.key));
     match document.listing(found.id.as_deref()) {
-        Listing::Other | Listing::KeySet => Err(not_listed()),
+        Listing::Other | Listing::KeySet | Listing::Unconfirmed => Err(not_listed()),
         _ if another_key => Err(not_listed()),
         listing => Ok(listing),
     }

@@ -39,6 +39,8 @@ pub enum Tie {
     SameOrigin,
     /// The issuer publishes it, but not for signing statements.
     OtherPurpose,
+    /// It says that it is the issuer's, and the issuer's document cannot be had or read here.
+    Unconfirmed,
     /// It is somebody else's.
     Other {
         /// Whose.
@@ -71,6 +73,7 @@ impl Found {
                 Listing::Assertion | Listing::KeySet => Tie::Issuer,
                 Listing::PublicKey => Tie::PublicKey,
                 Listing::Other => Tie::OtherPurpose,
+                Listing::Unconfirmed => Tie::Unconfirmed,
             },
             None => match (&self.page, Identifier::parse(issuer).map(|issuer| issuer.source)) {
                 (Some(page), Ok(Source::Page(own))) if *page == own => Tie::Issuer,

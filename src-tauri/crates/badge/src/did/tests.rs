@@ -252,12 +252,18 @@ fn a_key_that_names_another_owner_counts_only_if_the_owner_lists_it() {
         matches!(find(copied, &evil), Err(FindError::OtherDocument { .. })),
         "another page cannot borrow the name of the listed key for its own"
     );
-    assert!(
-        matches!(
-            find(page, &Pages::new().with(page, method.clone())),
-            Err(FindError::Unreachable { .. })
-        ),
+    let unconfirmed = find(page, &Pages::new().with(page, method.clone())).unwrap();
+    assert_eq!(
+        unconfirmed.tie("did:web:guild.example"),
+        Tie::Unconfirmed,
         "without the owner's document nothing is known"
+    );
+    assert_eq!(
+        unconfirmed.tie("did:web:evil.example"),
+        Tie::Other {
+            controller: "did:web:guild.example".to_owned()
+        },
+        "except that it is nobody else's"
     );
 }
 

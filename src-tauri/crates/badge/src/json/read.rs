@@ -241,13 +241,13 @@ mod tests {
 
     #[test]
     fn numbers_that_readers_would_round_are_refused() {
-        for text in ["9007199254740993", "1e300", "-18446744073709551615", "1e400"] {
+        for text in ["9007199254740993", "1e20", "-18446744073709551615", "1e400"] {
             assert!(
                 parse(text.as_bytes()).is_err(),
                 "{text} is not the same number to every reader"
             );
         }
-        let json = parse(b"[5, 5.0, 50e-1, -0.5]").unwrap();
+        let json = parse(b"[5, 5.0, 50e-1, -0.5, 1e21]").unwrap();
         let numbers: Vec<_> = json
             .as_array()
             .unwrap()
@@ -256,8 +256,8 @@ mod tests {
             .collect();
         assert_eq!(
             numbers,
-            [Some(5), Some(5), Some(5), None],
-            "JSON has one kind of number"
+            [Some(5), Some(5), Some(5), None, None],
+            "JSON has one kind of number, and the largest are no integers"
         );
     }
 

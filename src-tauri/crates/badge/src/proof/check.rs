@@ -271,7 +271,7 @@ fn jcs_hashes(
     let document = match options.get("@context") {
         None => document.clone(),
         Some(own) => {
-            let present = document.get("@context").map_or(&[][..], Json::each);
+            let present = document.several("@context");
             if !present.starts_with(own.each()) {
                 return Err(ProofError::Context);
             }

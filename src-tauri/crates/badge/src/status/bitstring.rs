@@ -47,7 +47,7 @@ impl BitstringEntry {
         if !wide_enough || (bits > 1 && matches!(purpose.as_str(), "revocation" | "suspension" | "refresh")) {
             return Err(StatusError::Size { bits, purpose });
         }
-        let messages = entry.get("statusMessage").map_or(&[][..], Json::each);
+        let messages = entry.several("statusMessage");
         Ok(BitstringEntry {
             purpose,
             index: index.ok_or_else(|| damaged("statusListIndex"))?,
@@ -81,7 +81,7 @@ impl BitstringEntry {
                 member: "type",
             });
         }
-        let purposes = list.get("statusPurpose").map_or(&[][..], Json::each);
+        let purposes = list.several("statusPurpose");
         let purposes: Vec<&str> = purposes.iter().filter_map(Json::as_str).collect();
         if !purposes.contains(&self.purpose.as_str()) {
             return Err(StatusError::Purpose {

@@ -18,7 +18,11 @@ pub(super) fn look_up(list: &Json, credential_id: &str, issuer: &str) -> Result<
             found: crate::jose::shorten(keeper),
         });
     }
-    let entries = list.get("revokedCredential").map_or(&[][..], Json::each);
+    let entries = match list.get("revokedCredential") {
+        // A list of Open Badges 2.0: whom it names in its own way would be taken for cleared.
+        None if list.get("revokedAssertions").is_some() => return Err(damaged("revokedCredential")),
+        entries => entries.map_or(&[][..], Json::each),
+    };
     let mut status = Status::Clear;
     for entry in entries {
         // An entry that nobody can read may be the one that matters: better no answer than a wrong one.

@@ -34,7 +34,7 @@ impl Edition {
 }
 
 pub(super) fn check(kind: Kind, document: &Json<'_>, report: &mut Report) -> Edition {
-    let contexts = document.get("@context").map_or(&[][..], Json::each);
+    let contexts = document.several("@context");
     let first = contexts.first().and_then(Json::as_str);
     if kind == Kind::List {
         return match first == Some(DATA_MODEL_1) {

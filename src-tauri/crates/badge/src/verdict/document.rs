@@ -87,7 +87,7 @@ fn finish(
 }
 
 fn has_type(document: &Json<'_>, name: &str) -> bool {
-    let types = document.get("type").map_or(&[][..], Json::each);
+    let types = document.several("type");
     types.iter().any(|found| found.as_str() == Some(name))
 }
 

@@ -1,5 +1,9 @@
 //! Whether the badge belongs to the person that was asked about.
 
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
 use super::{Name, report::Report};
 use crate::{
     credential::{Uri, inspect::quoted},
@@ -26,6 +30,7 @@ pub(super) fn check(document: &Json<'_>, recipient: Option<&str>, report: &mut R
         return report.failed(Name::Recipient, "The badge does not say whose it is.");
     };
     let (kind, asked) = asked_for(asked);
+    let asked = asked.as_ref();
     match compare(subject, kind, asked) {
         Some(true) => report.passed(Name::Recipient, format!("It belongs to {}.", quoted(asked))),
         Some(false) => {
@@ -46,19 +51,23 @@ pub(super) fn check(document: &Json<'_>, recipient: Option<&str>, report: &mut R
     }
 }
 
-fn asked_for(asked: &str) -> (Kind, &str) {
-    match without_mailto(asked) {
+fn asked_for(asked: &str) -> (Kind, Cow<'_, str>) {
+    match mail_address(asked) {
         Some(address) => (Kind::Email, address),
-        None if Uri::allows(asked) => (Kind::Link, asked),
-        None if asked.contains('@') => (Kind::Email, asked),
-        None => (Kind::Words, asked),
+        None if Uri::allows(asked) => (Kind::Link, asked.into()),
+        None if asked.contains('@') => (Kind::Email, asked.into()),
+        None => (Kind::Words, asked.into()),
     }
 }
 
-fn without_mailto(text: &str) -> Option<&str> {
-    text.get(..7)
-        .filter(|start| start.eq_ignore_ascii_case("mailto:"))
-        .map(|_| &text[7..])
+/// The address in a `mailto:` link (RFC 6068, section 2): percent-encoded, and perhaps followed by what a letter should say.
+fn mail_address(link: &str) -> Option<Cow<'_, str>> {
+    let (scheme, rest) = link.split_once(':')?;
+    let address = rest.split('?').next().unwrap_or_default();
+    let decoded = || percent_decode_str(address).decode_utf8();
+    scheme
+        .eq_ignore_ascii_case("mailto")
+        .then(|| decoded().unwrap_or(Cow::Borrowed(address)))
 }
 
 /// Whether one of the ways in which the badge names its earner is the one asked for; None when none is of its kind.
@@ -66,13 +75,13 @@ fn compare(subject: &Json<'_>, kind: Kind, asked: &str) -> Option<bool> {
     let mut compared = None;
     let mut note = |is_same: bool| compared = Some(compared == Some(true) || is_same);
     if let Some(id) = subject.get("id").and_then(Json::as_str) {
-        match (kind, without_mailto(id)) {
-            (Kind::Email, Some(address)) => note(is_same_email(address, asked)),
+        match (kind, mail_address(id)) {
+            (Kind::Email, Some(address)) => note(is_same_email(&address, asked)),
             (Kind::Link, None) if !id.starts_with("urn:uuid:") || id == asked => note(id == asked),
             _ => {}
         }
     }
-    let identifiers = subject.get("identifier").map_or(&[][..], Json::each);
+    let identifiers = subject.several("identifier");
     for identifier in identifiers.iter().take(MAX_IDENTIFIERS) {
         let text = |name: &str| identifier.get(name).and_then(Json::as_str);
         let Some(value) = text("identityHash") else {
@@ -87,7 +96,7 @@ fn compare(subject: &Json<'_>, kind: Kind, asked: &str) -> Option<bool> {
             (true, _) => spellings(asked, is_email)
                 .iter()
                 .any(|s| identity::matches(value, s, text("salt").unwrap_or(""))),
-            (false, true) => is_same_email(without_mailto(value).unwrap_or(value), asked),
+            (false, true) => is_same_email(&mail_address(value).unwrap_or(Cow::Borrowed(value)), asked),
             (false, false) => value.trim() == asked,
         });
     }

@@ -147,6 +147,13 @@ fn belonging(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoK
                     .to_owned(),
             ));
         }
+        Tie::Unconfirmed => {
+            return Err(NoKey::open(format!(
+                "The key that signed is said to be the issuer's, but {}, so nobody can say whether the signature is good. Check it \
+                 with a connection, or ask the issuer.",
+                unconfirmed(claim.issuer)
+            )));
+        }
         Tie::Other { .. } | Tie::Nobody => return elsewhere(case, found, claim),
     };
     let is_issuers = finding == Finding::Passed;

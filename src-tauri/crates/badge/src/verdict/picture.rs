@@ -12,8 +12,7 @@ pub(super) fn check(document: &Json<'_>, picture: Option<&Pieces<'_>>, report: &
         .get("image")
         .and_then(|image| image.get("id").unwrap_or(image).as_str());
     let mut digests = document
-        .get("relatedResource")
-        .map_or(&[][..], Json::each)
+        .several("relatedResource")
         .iter()
         .filter(|resource| image.is_some() && resource.get("id").and_then(Json::as_str) == image)
         .filter_map(|resource| resource.get("digestMultibase").and_then(Json::as_str))

@@ -61,7 +61,7 @@ struct One {
 
 /// Checks every signature of a document.
 pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) -> Standing {
-    let proofs = document.get("proof").map_or(&[][..], Json::each);
+    let proofs = document.several("proof");
     if proofs.is_empty() {
         let message = "It is not signed, so anybody could have written it. Ask the issuer for a signed copy.";
         report.failed(Name::Signature, message);

@@ -26,7 +26,7 @@ struct List {
 }
 
 pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) {
-    let entries = document.get("credentialStatus").map_or(&[][..], Json::each);
+    let entries = document.several("credentialStatus");
     if entries.is_empty() {
         return report.passed(Name::Status, "The issuer keeps no list of revoked badges for it.");
     }
@@ -150,11 +150,12 @@ fn examine(
     }
 }
 
+/// The worst complaint without its last full stop: it stands at the end of a sentence.
 fn first_sentences(report: &Report) -> String {
     let complaints = report.complaints();
-    complaints
-        .first()
-        .map_or_else(String::new, |check| check.message.clone())
+    complaints.first().map_or_else(String::new, |check| {
+        check.message.trim_end_matches('.').to_owned()
+    })
 }
 
 fn tell(list: List, address: &str, report: &mut Report) {

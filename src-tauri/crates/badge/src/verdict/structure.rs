@@ -1,6 +1,6 @@
 //! What the standard requires of each part, from the tables in [`crate::credential`].
 
-use super::{Name, contexts::Edition, credential::Kind, report::Report};
+use super::{Name, contexts::Edition, credential::Kind, report::Report, results};
 use crate::{
     credential::{
         EndorsementCredential, Fault, OpenBadgeCredential,
@@ -44,6 +44,7 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, report: &
         Kind::Endorsement => EndorsementCredential::inspect(document, &Place::DOCUMENT, &mut inspection),
         Kind::List => return,
     }
+    results::check(document, report);
     // The type of the credential itself has a check of its own.
     inspection
         .faults
@@ -67,7 +68,7 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, report: &
 
 /// Schemas that a credential says it keeps to. 1EdTech's own say what is checked here; others are named, not fetched.
 fn further_schemas(document: &Json<'_>, report: &mut Report) {
-    let schemas = document.get("credentialSchema").map_or(&[][..], Json::each);
+    let schemas = document.several("credentialSchema");
     let ids = schemas.iter().filter_map(|schema| schema.get("id")?.as_str());
     if let Some(other) = ids.into_iter().find(|id| !id.starts_with(SCHEMAS)) {
         let message = format!(

@@ -92,7 +92,7 @@ impl Summary {
 
 /// The plainest way in which the badge names its earner.
 fn earner(subject: &Json<'_>) -> Option<String> {
-    let identifiers = subject.get("identifier").map_or(&[][..], Json::each);
+    let identifiers = subject.several("identifier");
     let plain = identifiers
         .iter()
         .filter(|one| one.get("hashed").and_then(Json::as_bool) == Some(false))

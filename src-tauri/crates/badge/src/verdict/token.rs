@@ -27,6 +27,26 @@ const KNOWN: [&str; 11] = [
     "ML-DSA-44",
 ];
 
+/// What the `typ` of a credential may say (OB 3.0, section 8.2.1; Securing Verifiable Credentials using JOSE and COSE, section
+/// 3.1.1, and its drafts; RFC 7515, section 4.1.9).
+const CREDENTIALS: [&str; 5] = ["jwt", "jose", "vc+jwt", "vc+ld+jwt", "vc+ld+json+jwt"];
+
+/// What the `typ` of other tokens says (IANA, Media Types): presentations, and tokens for logins, permissions and lists.
+const OTHER_TOKENS: [&str; 12] = [
+    "vp+jwt",
+    "vp+ld+jwt",
+    "vp+ld+json+jwt",
+    "kb+jwt",
+    "at+jwt",
+    "dpop+jwt",
+    "logout+jwt",
+    "secevent+jwt",
+    "oauth-authz-req+jwt",
+    "token-introspection+jwt",
+    "openid4vci-proof+jwt",
+    "statuslist+jwt",
+];
+
 /// Takes a token apart. None when it cannot be; the report then says why.
 pub(super) fn open<'t>(text: &'t str, report: &mut Report) -> Option<Jws<'t>> {
     match Jws::parse(text) {
@@ -59,6 +79,7 @@ pub(super) fn check(
     presented: &Presented<'_>,
     report: &mut Report,
 ) -> Standing {
+    media_type(jws.header().media_type.as_deref(), report);
     claims(presented, case, report);
     if presented.credential.get("proof").is_some() {
         let message = "There is a second signature inside the signed text, which was not checked.";
@@ -146,6 +167,29 @@ fn find(case: &Case<'_>, jws: &Jws<'_>, presented: &Presented<'_>) -> Result<Key
     match key.uses.permit(header.algorithm) {
         Ok(()) => Ok(key),
         Err(e) => Err(wrong(format!("{e}. Ask the issuer for a correct copy."))),
+    }
+}
+
+/// Whether the token says that it is what it is taken for (RFC 8725, section 3.11): somebody who signs logins or presentations
+/// with the same key has not awarded a badge.
+fn media_type(stated: Option<&str>, report: &mut Report) {
+    let Some(stated) = stated else { return };
+    let lower = stated.to_ascii_lowercase();
+    let kind = lower.strip_prefix("application/").unwrap_or(&lower);
+    if OTHER_TOKENS.contains(&kind) {
+        let message = format!(
+            "It was signed as something else than a badge (typ {}), and whoever signed that has not awarded anything. Do not \
+             trust it; ask the issuer.",
+            quoted(stated)
+        );
+        report.failed(Name::Text, message);
+    } else if !CREDENTIALS.contains(&kind) {
+        let message = format!(
+            "It calls itself {} (typ), a kind of signed text that no standard has for badges; some programs will not take it. \
+             Ask the issuer whether it is meant as a badge.",
+            quoted(stated)
+        );
+        report.warning(Name::Text, message);
     }
 }
 
