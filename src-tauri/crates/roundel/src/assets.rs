@@ -4,10 +4,12 @@ use std::sync::OnceLock;
 
 use roundel_art::{Library, design::Design, emblems::Emblems, fonts::Fonts};
 
+use crate::starters::{Starter, Suits};
+
 /// A file of the repository's assets, as bytes.
 macro_rules! asset {
-    ($path:literal) => {
-        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/", $path))
+    ($($path:literal),+) => {
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../assets/", $($path),+))
     };
 }
 
@@ -34,24 +36,20 @@ const FONTS: &[&[u8]] = &[
 /// The icons that designs may name, packed.
 const EMBLEMS: &[u8] = asset!("emblems/emblems.pack");
 
-/// A design to start from.
-#[derive(Debug, Clone)]
-pub struct Starter {
-    /// The word that names it on the command line.
-    pub word: &'static str,
-    /// The design.
-    pub design: Design,
+/// The documents of these starters.
+macro_rules! starters {
+    ($($word:literal)+) => {
+        &[$(($word, asset!("starters/", $word, ".json"))),+]
+    };
 }
 
-/// The starters: the word, and the document.
-const STARTERS: &[(&str, &[u8])] = &[
-    ("maker", asset!("starters/maker.json")),
-    ("explorer", asset!("starters/explorer.json")),
-    ("reader", asset!("starters/reader.json")),
-    ("captain", asset!("starters/captain.json")),
-    ("musician", asset!("starters/musician.json")),
-    ("neighbour", asset!("starters/neighbour.json")),
-];
+/// The starters: the word, and the document. What each suits is in `assets/starters.json`.
+const STARTERS: &[(&str, &[u8])] = starters! {
+    "maker" "explorer" "reader" "captain" "musician" "neighbour"
+};
+
+/// What each starter suits.
+const SUITS: &[u8] = asset!("starters.json");
 
 /// Returns the bundled fonts and emblems. They are read once, by the first who asks.
 pub fn library() -> &'static Library {
@@ -63,13 +61,22 @@ pub fn library() -> &'static Library {
     })
 }
 
-/// Returns the starter designs, in the order in which they are shown.
-pub fn starters() -> Vec<Starter> {
-    let read = |(word, json): &(&'static str, &[u8])| Starter {
-        word,
+/// Returns the starter designs, in the order in which they are shown. They are read once, by the first who asks.
+pub fn starters() -> &'static [Starter] {
+    static READ: OnceLock<Vec<Starter>> = OnceLock::new();
+    READ.get_or_init(|| {
+        let suits: Vec<Suits> = serde_json::from_slice(SUITS).expect("the table is one, a test reads it");
+        suits.into_iter().map(starter).collect()
+    })
+}
+
+fn starter(suits: Suits) -> Starter {
+    let document = STARTERS.iter().find(|(word, _)| *word == suits.word);
+    let (_, json) = document.expect("every starter of the table is listed, a test reads them");
+    Starter {
         design: Design::from_json(json).expect("the bundled starters are designs, a test reads them"),
-    };
-    STARTERS.iter().map(read).collect()
+        suits,
+    }
 }
 
 #[cfg(test)]
@@ -79,10 +86,10 @@ mod tests {
     #[test]
     fn every_starter_draws_without_a_problem() {
         let starters = super::starters();
-        assert!(
-            starters.len() >= 6,
-            "there are six starters, found {}",
-            starters.len()
+        assert_eq!(
+            starters.len(),
+            super::STARTERS.len(),
+            "each document has its line in assets/starters.json"
         );
         for starter in starters {
             let problems = compose(&starter.design, super::library()).problems;
@@ -90,7 +97,7 @@ mod tests {
                 problems,
                 [],
                 "{} must show what a finished design looks like",
-                starter.word
+                starter.suits.word
             );
         }
     }

@@ -21,6 +21,7 @@ pub mod issuer;
 pub mod keyring;
 pub mod receipt;
 pub mod roster;
+pub mod starters;
 pub mod studio;
 pub mod web;
 

@@ -2,15 +2,18 @@
 
 use std::path::PathBuf;
 
-use clap::Subcommand;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
 use roundel::art::raster::Px;
+use roundel::starters::{Kind, Mood, Subject};
 
 use super::px;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum DesignAction {
-    /// List the designs to start from
-    Starters,
+    /// List the designs to start from, those first that suit the answers best
+    #[command(after_help = "Example:\n  roundel design starters --kind level --mood calm --subject sport")]
+    Starters(StartersRequest),
     /// Begin a design from a starter
     #[command(after_help = "Example:\n  roundel design new STARTER -o design.json")]
     New {
@@ -46,6 +49,31 @@ Examples:
         /// The design
         file: PathBuf,
     },
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StartersRequest {
+    /// What is it given for?
+    #[arg(long, value_parser = one_of(Kind::ALL, Kind::word))]
+    pub(crate) kind: Option<Kind>,
+    /// What should it feel like?
+    #[arg(long, value_parser = one_of(Mood::ALL, Mood::word))]
+    pub(crate) mood: Option<Mood>,
+    /// What is it about?
+    #[arg(long, value_parser = one_of(Subject::ALL, Subject::word))]
+    pub(crate) subject: Option<Subject>,
+}
+
+/// Accepts the words of these values, and names them in the help.
+fn one_of<T: Copy + Send + Sync + 'static>(
+    all: &'static [T],
+    word: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    let words = PossibleValuesParser::new(all.iter().map(|value| word(*value)));
+    words.map(move |given| {
+        let found = all.iter().find(|value| word(**value) == given);
+        *found.expect("no other word was accepted")
+    })
 }
 
 #[derive(Debug, Subcommand)]

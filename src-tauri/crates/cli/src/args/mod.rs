@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use roundel::art::raster::Px;
 use roundel::issue::{Format, Identity};
 
-pub(crate) use design::{DesignAction, EmblemsAction};
+pub(crate) use design::{DesignAction, EmblemsAction, StartersRequest};
 pub(crate) use verify::VerifyRequest;
 
 /// The heading of the options that every command has.

@@ -21,7 +21,7 @@ const LARGEST: u64 = 64 * 1024 * 1024;
 
 pub(crate) fn run(action: DesignAction, output: &Output) -> Result<End, Failure> {
     match action {
-        DesignAction::Starters => Ok(starters::list(output)),
+        DesignAction::Starters(request) => Ok(starters::list(&request, output)),
         DesignAction::New { starter, out } => starters::begin(&starter, &out, output),
         DesignAction::Render { file, out, size } => render::run(&file, &out, size, output),
         DesignAction::Emblems {

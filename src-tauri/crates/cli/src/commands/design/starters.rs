@@ -4,28 +4,32 @@ use std::fmt::Write;
 use std::path::Path;
 
 use roundel::failure::{Code, Failure};
+use roundel::starters::{self, Answers, Starter};
 use roundel::{assets, files};
 use serde_json::json;
 
 use crate::End;
+use crate::args::StartersRequest;
 use crate::output::{GOOD, Output, QUIET, STRONG};
 
-/// Lists the designs to start from.
-pub(super) fn list(output: &Output) -> End {
-    let starters = assets::starters();
+/// Lists the designs to start from that suit the answers, best first.
+pub(super) fn list(request: &StartersRequest, output: &Output) -> End {
+    let answers = Answers {
+        kind: request.kind,
+        mood: request.mood,
+        subject: request.subject,
+    };
+    let starters = starters::suited(assets::starters(), &answers);
     let mut text = String::new();
-    for starter in &starters {
-        let alt = starter.design.alt_text();
-        let _ = writeln!(
-            text,
-            "{STRONG}{:<12}{STRONG:#} {QUIET}{alt}{QUIET:#}",
-            starter.word
-        );
+    let mut machine = Vec::new();
+    for Starter { suits, design } in starters {
+        let alt = design.alt_text();
+        let _ = writeln!(text, "{STRONG}{:<12}{STRONG:#} {QUIET}{alt}{QUIET:#}", suits.word);
+        machine.push(json!({
+            "name": suits.word, "title": design.name, "alt": alt,
+            "kinds": suits.kinds, "moods": suits.moods, "subjects": suits.subjects,
+        }));
     }
-    let machine: Vec<_> = starters
-        .iter()
-        .map(|starter| json!({ "name": starter.word, "title": starter.design.name, "alt": starter.design.alt_text() }))
-        .collect();
     output.result(&machine, text);
     End::Done
 }
@@ -35,14 +39,17 @@ pub(super) fn begin(word: &str, out: &Path, output: &Output) -> Result<End, Fail
     let starters = assets::starters();
     let starter = starters
         .iter()
-        .find(|starter| starter.word == word)
+        .find(|starter| starter.suits.word == word)
         .ok_or_else(|| {
-            let known: Vec<_> = starters.iter().map(|starter| starter.word).collect();
+            let known: Vec<_> = starters
+                .iter()
+                .map(|starter| starter.suits.word.as_str())
+                .collect();
             Failure::new(Code::Design, format!("there is no starter {word:?}"))
                 .hint(format!("the starters are: {}", known.join(", ")))
         })?;
     files::write_new(out, starter.design.to_json().as_bytes())?;
     let written = format!("{GOOD}written{GOOD:#}  {}\n", out.display());
-    output.result(&json!({ "file": out, "starter": starter.word }), written);
+    output.result(&json!({ "file": out, "starter": word }), written);
     Ok(End::Done)
 }
