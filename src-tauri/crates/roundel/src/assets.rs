@@ -45,7 +45,8 @@ macro_rules! starters {
 
 /// The starters: the word, and the document. What each suits is in `assets/starters.json`.
 const STARTERS: &[(&str, &[u8])] = starters! {
-    "maker" "explorer" "reader" "captain" "musician" "neighbour"
+    "captain" "explorer" "maker" "musician" "neighbour" "reader" "mentor" "coder" "robot" "laureate"
+    "swimmer" "climber" "baker" "astronomer"
 };
 
 /// What each starter suits.
