@@ -5,9 +5,9 @@ use proptest::option;
 use proptest::prelude::*;
 use roundel_art::catalogue;
 use roundel_art::design::{
-    Align, Colour, Content, Credit, Curve, Design, Division, Emblem, Fill, Group, Ink, Layer, Outline,
-    Pattern, PatternFill, PatternKind, Ribbon, RibbonEnd, Rim, Shadow, Shape, ShieldStyle, Stop, Swatch,
-    Text, Trim, TrimKind,
+    Align, Bevel, Colour, Content, Credit, Curve, Design, Division, Emblem, Fill, Glow, Group, Ink, Layer,
+    Outline, Pattern, PatternFill, PatternKind, Ribbon, RibbonEnd, Rim, Shadow, Shape, ShieldStyle, Stop,
+    Swatch, Text, Trim, TrimKind,
 };
 use roundel_art::raster::{self, Px};
 
@@ -286,11 +286,21 @@ fn place(n: Numbers, content: impl Strategy<Value = Content>) -> impl Strategy<V
         n.of(-360.0, 360.0),
     );
     let zones = (fill(n), rims(n), option::of(ink()));
-    let paint = (zones, option::of(outline), option::of(shadow), n.of(0.0, 1.0));
+    let glow =
+        (ink(), n.of(0.0, 60.0), n.of(0.0, 0.9)).prop_map(|(ink, blur, spread)| Glow { ink, blur, spread });
+    let bevel =
+        (ink(), ink(), n.of(0.5, 60.0), n.of(-360.0, 360.0)).prop_map(|(light, shade, width, angle)| Bevel {
+            light,
+            shade,
+            width,
+            angle,
+        });
+    let effects = (option::of(shadow), option::of(glow), option::of(bevel));
+    let paint = (zones, option::of(outline), effects, n.of(0.0, 1.0));
     (frame, paint, any::<(bool, bool)>(), words(), content).prop_map(
         |(
             (x, y, width, height, rotation),
-            ((fill, rims, accent), outline, shadow, opacity),
+            ((fill, rims, accent), outline, (shadow, glow, bevel), opacity),
             (visible, locked),
             name,
             content,
@@ -316,6 +326,8 @@ fn place(n: Numbers, content: impl Strategy<Value = Content>) -> impl Strategy<V
             rims,
             accent,
             shadow,
+            glow,
+            bevel,
             content,
         },
     )

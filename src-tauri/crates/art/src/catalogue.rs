@@ -33,10 +33,7 @@ pub struct NamedShape {
 impl NamedShape {
     /// The word of its family, as in a design's `shape`.
     pub fn family(&self) -> String {
-        match serde_json::to_value(&self.shape) {
-            Ok(value) => value["shape"].as_str().unwrap_or_default().to_owned(),
-            Err(_) => String::new(),
-        }
+        family(&self.shape)
     }
 
     /// A layer in the middle of a design: the field in `field`, rims and details in `rim` and `accent`.
@@ -161,6 +158,14 @@ impl NamedPattern {
     }
 }
 
+/// The word of a shape's family, as in a design's `shape`.
+pub fn family(shape: &Shape) -> String {
+    match serde_json::to_value(shape) {
+        Ok(value) => value["shape"].as_str().unwrap_or_default().to_owned(),
+        Err(_) => String::new(),
+    }
+}
+
 /// The named shapes, family by family.
 pub fn shapes() -> &'static [NamedShape] {
     static SHAPES: OnceLock<Vec<NamedShape>> = OnceLock::new();
@@ -200,7 +205,7 @@ fn once() -> u32 {
 }
 
 /// A layer in the middle of a design, of this size, without paint.
-fn plain(id: &str, name: &str, (width, height): (f64, f64), content: Content) -> Layer {
+pub(crate) fn plain(id: &str, name: &str, (width, height): (f64, f64), content: Content) -> Layer {
     Layer {
         id: id.to_owned(),
         name: name.to_owned(),
@@ -217,6 +222,8 @@ fn plain(id: &str, name: &str, (width, height): (f64, f64), content: Content) ->
         rims: Vec::new(),
         accent: None,
         shadow: None,
+        glow: None,
+        bevel: None,
         alt: String::new(),
         credit: None,
         content,

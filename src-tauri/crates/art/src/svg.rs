@@ -1,42 +1,59 @@
 //! The only writer of SVG: fixed decimals, stable order, self-contained.
 
-use std::fmt::Write;
+pub(crate) mod effect;
+mod text;
 
-use kurbo::{Affine, BezPath, PathEl, Point};
+use std::fmt::Write;
+use std::ops::Range;
+
+use kurbo::Affine;
 
 use crate::design::{Colour, SIDE};
-use crate::layout::{CastShadow, Drawn, Image, Mark, Marks, Paint, Stroke};
+use crate::layout::{Drawn, Image, Mark, Marks, Paint, Stroke};
+use text::{coordinate, escape, matrix, number, path_data};
 
-/// Decimals of a coordinate: a hundredth of a unit is less than a tenth of a pixel at the largest size.
-const COORDINATE: usize = 2;
-/// Decimals of a factor.
-const FACTOR: usize = 6;
-
-/// Writes the whole picture. `title` and `alt` are for people who do not see it.
-pub(crate) fn write(marks: &[Mark], title: &str, alt: &str) -> String {
-    let mut writer = Writer::default();
-    for mark in marks {
-        writer.mark(mark);
-    }
-    let side = SIDE as u32;
-    let mut svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{side}\" height=\"{side}\" viewBox=\"0 0 {side} {side}\" role=\"img\">\n"
-    );
+/// Writes the whole picture, and where in it each of the outermost marks is with all that it refers to. `title` and
+/// `alt` are for people who do not see it.
+pub(crate) fn write(marks: &[Mark], title: &str, alt: &str) -> (String, Vec<Range<usize>>) {
+    let mut svg = opening();
     for (element, text) in [("title", title), ("desc", alt)] {
         if !text.trim().is_empty() {
             let _ = writeln!(svg, "<{element}>{}</{element}>", escape(text.trim()));
         }
     }
-    if !writer.defs.is_empty() {
-        let _ = writeln!(svg, "<defs>\n{}</defs>", writer.defs);
-    }
-    svg.push_str(&writer.body);
-    svg.push_str("</svg>\n");
-    svg
+    let write = |(place, mark)| {
+        let mut writer = Writer::new(place);
+        writer.mark(mark);
+        let start = svg.len();
+        if !writer.defs.is_empty() {
+            let _ = writeln!(svg, "<defs>\n{}</defs>", writer.defs);
+        }
+        svg.push_str(&writer.body);
+        start..svg.len()
+    };
+    let parts = marks.iter().enumerate().map(write).collect();
+    svg.push_str(CLOSING);
+    (svg, parts)
 }
 
-#[derive(Default)]
+/// One part of a picture that [`write`] wrote, as a picture.
+pub(crate) fn alone(part: &str) -> String {
+    opening() + part + CLOSING
+}
+
+fn opening() -> String {
+    let side = SIDE as u32;
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{side}\" height=\"{side}\" viewBox=\"0 0 {side} {side}\" role=\"img\">\n"
+    )
+}
+
+const CLOSING: &str = "</svg>\n";
+
+/// Writes one of the outermost marks.
 struct Writer {
+    /// Its number: ids begin with it, so that a change in one layer leaves the text of the others alone.
+    place: usize,
     defs: String,
     body: String,
     /// Definitions made so far, for their ids.
@@ -46,6 +63,16 @@ struct Writer {
 }
 
 impl Writer {
+    fn new(place: usize) -> Self {
+        Self {
+            place,
+            defs: String::new(),
+            body: String::new(),
+            count: 0,
+            gradients: Vec::new(),
+        }
+    }
+
     fn mark(&mut self, mark: &Mark) {
         match mark {
             Mark::Outline(drawn) => self.outline(drawn),
@@ -64,9 +91,10 @@ impl Writer {
     }
 
     fn group(&mut self, marks: &Marks) {
-        // The shadow belongs to the outer plane, so that it falls the same way however the layer is turned.
-        let shadow = marks.shadow.as_ref().map(|shadow| self.shadow(shadow));
-        if let Some(id) = &shadow {
+        // Effects belong to the outer plane, so that light falls the same way however the layer is turned.
+        let effects = marks.effects.as_ref().map(effect::filter);
+        let filter = effects.map(|filter| self.define(&filter));
+        if let Some(id) = &filter {
             let _ = writeln!(self.body, "<g filter=\"url(#{id})\"{}>", opacity(marks.opacity));
         }
         self.body.push_str("<g");
@@ -76,7 +104,7 @@ impl Writer {
         if marks.transform != Affine::IDENTITY {
             let _ = write!(self.body, " transform=\"{}\"", matrix(marks.transform));
         }
-        if shadow.is_none() {
+        if filter.is_none() {
             self.body.push_str(&opacity(marks.opacity));
         }
         if let Some(cut) = &marks.cut {
@@ -91,7 +119,7 @@ impl Writer {
             self.mark(mark);
         }
         self.body.push_str("</g>\n");
-        if shadow.is_some() {
+        if filter.is_some() {
             self.body.push_str("</g>\n");
         }
     }
@@ -212,33 +240,10 @@ impl Writer {
         id
     }
 
-    /// A shadow in primitives that every program knows; [`crate::raster`] recognises them and draws them faster.
-    fn shadow(&mut self, shadow: &CastShadow) -> String {
-        let [x, y, w, h] = [
-            shadow.region.x0,
-            shadow.region.y0,
-            shadow.region.width(),
-            shadow.region.height(),
-        ]
-        .map(coordinate);
-        let [dx, dy, blur] = [shadow.dx, shadow.dy, shadow.blur].map(coordinate);
-        let colour = Colour {
-            a: 255,
-            ..shadow.colour
-        };
-        let strength = number(f64::from(shadow.colour.a) / 255.0, 4);
-        self.define(&format!(
-            "<filter id=\"@\" filterUnits=\"userSpaceOnUse\" color-interpolation-filters=\"sRGB\" x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\">\
-             <feGaussianBlur in=\"SourceAlpha\" stdDeviation=\"{blur}\"/><feOffset dx=\"{dx}\" dy=\"{dy}\" result=\"cast\"/>\
-             <feFlood flood-color=\"{colour}\" flood-opacity=\"{strength}\"/><feComposite in2=\"cast\" operator=\"in\" result=\"shade\"/>\
-             <feMerge><feMergeNode in=\"shade\"/><feMergeNode in=\"SourceGraphic\"/></feMerge></filter>"
-        ))
-    }
-
     /// Adds a definition, `@` standing for its id, which is returned.
     fn define(&mut self, text: &str) -> String {
         self.count += 1;
-        let id = format!("d{}", self.count);
+        let id = format!("d{}-{}", self.place + 1, self.count);
         let _ = writeln!(self.defs, "{}", text.replacen('@', &id, 1));
         id
     }
@@ -272,83 +277,4 @@ fn stop_paint(colour: Colour) -> String {
             number(f64::from(a) / 255.0, 4)
         ),
     }
-}
-
-fn matrix(affine: Affine) -> String {
-    let [a, b, c, d, e, f] = affine.as_coeffs();
-    let [a, b, c, d] = [a, b, c, d].map(|factor| number(factor, FACTOR));
-    format!("matrix({a} {b} {c} {d} {} {})", coordinate(e), coordinate(f))
-}
-
-/// SVG path data with absolute commands.
-fn path_data(path: &BezPath) -> String {
-    let mut data = String::with_capacity(path.elements().len() * 24);
-    let mut add = |command: char, points: &[Point]| {
-        data.push(command);
-        for (i, point) in points.iter().enumerate() {
-            if i > 0 {
-                data.push(' ');
-            }
-            push_number(&mut data, point.x, COORDINATE);
-            data.push(' ');
-            push_number(&mut data, point.y, COORDINATE);
-        }
-    };
-    for element in path.iter() {
-        match element {
-            PathEl::MoveTo(p) => add('M', &[p]),
-            PathEl::LineTo(p) => add('L', &[p]),
-            PathEl::QuadTo(a, p) => add('Q', &[a, p]),
-            PathEl::CurveTo(a, b, p) => add('C', &[a, b, p]),
-            PathEl::ClosePath => add('Z', &[]),
-        }
-    }
-    data
-}
-
-fn coordinate(value: f64) -> String {
-    number(value, COORDINATE)
-}
-
-fn number(value: f64, decimals: usize) -> String {
-    let mut text = String::new();
-    push_number(&mut text, value, decimals);
-    text
-}
-
-/// Writes a number rounded to so many decimals, without zeros at its end.
-fn push_number(text: &mut String, value: f64, decimals: usize) {
-    let unit = 10_i64.pow(decimals as u32);
-    // Saturates for what no design contains; NaN becomes 0.
-    let scaled = (value * unit as f64).round() as i64;
-    if scaled < 0 {
-        text.push('-');
-    }
-    let (whole, rest) = (
-        scaled.unsigned_abs() / unit as u64,
-        scaled.unsigned_abs() % unit as u64,
-    );
-    let _ = write!(text, "{whole}");
-    if rest > 0 {
-        let fraction = format!("{rest:0decimals$}");
-        text.push('.');
-        text.push_str(fraction.trim_end_matches('0'));
-    }
-}
-
-/// Text for XML: special characters escaped, control characters left out.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(' '),
-            c if c.is_control() || matches!(c, '\u{FFFE}' | '\u{FFFF}') => {}
-            c => out.push(c),
-        }
-    }
-    out
 }

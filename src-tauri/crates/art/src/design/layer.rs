@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Credit, Drawing, Fill, Ink, Outline, Pattern, PictureFrame, Ribbon, Rim, SIDE, Shadow, Shape};
+use super::{
+    Bevel, Credit, Drawing, Fill, Glow, Ink, Outline, Pattern, PictureFrame, Ribbon, Rim, SIDE, Shadow, Shape,
+};
 
 /// One thing that is drawn, with its place and paint.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -52,6 +54,12 @@ pub struct Layer {
     /// The shadow behind it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shadow: Option<Shadow>,
+    /// The light around it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub glow: Option<Glow>,
+    /// The light along its edges.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bevel: Option<Bevel>,
     /// What it shows, for people who do not see it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub alt: String,

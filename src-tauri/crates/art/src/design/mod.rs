@@ -4,7 +4,9 @@
 //! the first at the bottom. Colours can be named once in the palette and used by name, so that one change recolours all.
 
 mod drawing;
+mod ink;
 mod layer;
+mod levels;
 pub mod limits;
 mod paint;
 mod pattern;
@@ -12,11 +14,14 @@ mod picture;
 mod read;
 mod ribbon;
 mod rim;
+mod scale;
 mod shape;
 
 pub use drawing::{Drawing, PenPoint, PenStroke};
+pub(crate) use ink::each_ink;
 pub use layer::{Align, Content, Curve, Emblem, Group, Layer, Text};
-pub use paint::{Colour, Fill, Ink, Outline, Shadow, Stop};
+pub use levels::{LevelKind, LevelPlace, Levels};
+pub use paint::{Bevel, Colour, Fill, Glow, Ink, Outline, Shadow, Stop};
 pub use pattern::{Pattern, PatternFill, PatternKind};
 pub use picture::{Duotone, Fit, Focus, PictureFill, PictureFrame};
 pub use read::DesignError;
@@ -48,6 +53,12 @@ pub struct Design {
     /// Who made the design as a whole.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<Credit>,
+    /// What it was made from, if it is a remix.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub origin: Option<Origin>,
+    /// Its levels, if it has any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub levels: Option<Levels>,
     /// Named colours, in the order in which they are offered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub palette: Vec<Swatch>,
@@ -77,6 +88,17 @@ pub struct Credit {
     /// Where it was found: an address or a sentence.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+}
+
+/// What a remix was made from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// The names of the designs, the first one first; at most [`limits::ORIGINS`].
+    pub designs: Vec<String>,
+    /// Everybody who is to be credited for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub credits: Vec<Credit>,
 }
 
 /// A word in a text that is replaced for each award.
@@ -202,7 +224,8 @@ impl Design {
         parts.join("; ")
     }
 
-    /// Everybody to credit: the design's maker, the layers' and the emblem set's, each once, in a stable order.
+    /// Everybody to credit: the design's maker, those of the designs it was made from, the layers' and the emblem
+    /// set's, each once, in a stable order.
     pub fn credits(&self) -> Vec<Credit> {
         self.credits_by(crate::emblems::credit)
     }
@@ -215,6 +238,7 @@ impl Design {
     fn credits_by(&self, emblem_credit: impl Fn(&str) -> Option<Credit>) -> Vec<Credit> {
         let mut credits = BTreeSet::new();
         credits.extend(self.credit.clone());
+        credits.extend(self.origin.iter().flat_map(|origin| origin.credits.clone()));
         each_layer(&self.layers, &mut |layer| {
             credits.extend(layer.credit.clone());
             if let Content::Emblem(emblem) = &layer.content {
@@ -254,7 +278,7 @@ pub(crate) fn each_layer<'a>(layers: &'a [Layer], visit: &mut impl FnMut(&'a Lay
     }
 }
 
-fn each_layer_mut(layers: &mut [Layer], visit: &mut impl FnMut(&mut Layer)) {
+pub(crate) fn each_layer_mut(layers: &mut [Layer], visit: &mut impl FnMut(&mut Layer)) {
     for layer in layers {
         visit(layer);
         if let Content::Group(group) = &mut layer.content {

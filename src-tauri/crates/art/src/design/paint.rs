@@ -1,4 +1,4 @@
-//! Colours, fills, outlines, shadows.
+//! Colours, fills, outlines, effects.
 
 use std::fmt;
 use std::str::FromStr;
@@ -200,6 +200,43 @@ pub struct Shadow {
     /// Softness: the standard deviation of the blur, in units.
     #[serde(default, skip_serializing_if = "is_default")]
     pub blur: f64,
+}
+
+/// A soft light behind the layer, all around it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Glow {
+    /// The colour; its alpha is the glow's strength.
+    pub ink: Ink,
+    /// Softness: the standard deviation of the blur, in units.
+    pub blur: f64,
+    /// How much of the glow has its full strength: 0 fades from the edge on, 0.9 is nearly a halo. Default: 0.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub spread: f64,
+}
+
+/// Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
+/// however the layer is turned.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bevel {
+    /// The colour of edges that face the light; its alpha is the strength.
+    pub light: Ink,
+    /// The colour of edges that face away from it; its alpha is the strength.
+    pub shade: Ink,
+    /// How far the edge's slope reaches inwards, in units.
+    pub width: f64,
+    /// Where the light comes from, in degrees clockwise from above. Default: -45, the top left.
+    #[serde(default = "top_left", skip_serializing_if = "is_top_left")]
+    pub angle: f64,
+}
+
+fn top_left() -> f64 {
+    -45.0
+}
+
+fn is_top_left(angle: &f64) -> bool {
+    *angle == top_left()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use kurbo::{Affine, BezPath, Point, Rect};
 use crate::design::Colour;
 
 /// Something that is drawn.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Mark {
     Outline(Drawn),
     Picture(Image),
@@ -15,7 +15,7 @@ pub(crate) enum Mark {
 }
 
 /// A path with its paint.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Drawn {
     pub(crate) path: BezPath,
     pub(crate) fill: Option<Paint>,
@@ -35,26 +35,46 @@ impl Drawn {
     }
 }
 
-/// Marks that share a place, a shadow, an opacity, a cut.
-#[derive(Debug, Default)]
+/// Marks that share a place, effects, an opacity, a cut.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Marks {
     /// The layer's id, for the editor.
     pub(crate) layer: Option<String>,
     pub(crate) transform: Affine,
     pub(crate) opacity: f64,
     pub(crate) cut: Option<BezPath>,
-    pub(crate) shadow: Option<CastShadow>,
+    pub(crate) effects: Option<Effects>,
     pub(crate) marks: Vec<Mark>,
 }
 
-/// A shadow with the part of the parent's plane that it may touch.
-#[derive(Debug)]
-pub(crate) struct CastShadow {
+/// What a layer casts and the light on it, with the part of the parent's plane that they may touch.
+#[derive(Debug, Clone)]
+pub(crate) struct Effects {
+    pub(crate) shadow: Option<Cast>,
+    pub(crate) glow: Option<Cast>,
+    pub(crate) bevel: Option<Relief>,
+    pub(crate) region: Rect,
+}
+
+/// The layer's alpha, blurred, moved, made stronger, in one colour.
+#[derive(Debug, Clone)]
+pub(crate) struct Cast {
     pub(crate) colour: Colour,
     pub(crate) dx: f64,
     pub(crate) dy: f64,
     pub(crate) blur: f64,
-    pub(crate) region: Rect,
+    pub(crate) slope: f64,
+}
+
+/// Light on the edges: the blurred alpha moved away from the light minus that moved towards it.
+#[derive(Debug, Clone)]
+pub(crate) struct Relief {
+    pub(crate) light: Colour,
+    pub(crate) shade: Colour,
+    pub(crate) dx: f64,
+    pub(crate) dy: f64,
+    pub(crate) blur: f64,
+    pub(crate) slope: f64,
 }
 
 /// A picture on a rectangle, which it covers or lies within.

@@ -1,6 +1,7 @@
 //! A design with fonts and emblems becomes placed marks, their bounds and the problems found on the way.
 
 mod band;
+mod effect;
 mod leaf;
 mod lettering;
 mod mark;
@@ -15,7 +16,9 @@ mod rim;
 mod shaping;
 mod stage;
 
-pub(crate) use mark::{CastShadow, Drawn, Image, Mark, Marks, Paint, Stroke};
+pub(crate) use mark::{Cast, Drawn, Effects, Image, Mark, Marks, Paint, Relief, Stroke};
+
+use std::ops::Range;
 
 use serde::Serialize;
 
@@ -38,9 +41,12 @@ pub struct Composition {
     pub boxes: Vec<LayerBox>,
     /// What is unfinished, in the order of the layers.
     pub problems: Vec<Problem>,
+    /// Where each outermost layer is in the SVG, with all that it refers to.
+    #[serde(skip)]
+    pub(crate) parts: Vec<Range<usize>>,
 }
 
-/// Where a layer is drawn: the upright box around everything it paints except its shadow, in the design's units.
+/// Where a layer is drawn: the upright box around everything it paints except its effects, in the design's units.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LayerBox {
     /// The layer's id.
@@ -55,15 +61,22 @@ pub struct LayerBox {
     pub height: f64,
 }
 
+/// Where everything goes, and what is wrong with it.
+pub(crate) fn place(design: &Design, library: &Library) -> (Vec<Mark>, Vec<LayerBox>, Vec<Problem>) {
+    stage::Stage::new(design, library).place()
+}
+
 /// Draws a design. Cannot fail: what is missing or does not fit is a problem of the composition.
 pub fn compose(design: &Design, library: &Library) -> Composition {
-    let (marks, boxes, mut problems) = stage::Stage::new(design, library).place();
+    let (marks, boxes, mut problems) = place(design, library);
     if design.alt_text().is_empty() {
         problems.push(Problem::new(ProblemKind::NoAltText, None));
     }
+    let (svg, parts) = crate::svg::write(&marks, &design.name, &design.alt_text());
     Composition {
-        svg: crate::svg::write(&marks, &design.name, &design.alt_text()),
+        svg,
         boxes,
         problems,
+        parts,
     }
 }

@@ -4,7 +4,7 @@ use kurbo::{Affine, Rect, Shape as _};
 
 use super::LayerBox;
 use super::leaf::Placed;
-use super::mark::{CastShadow, Mark, Marks};
+use super::mark::{Mark, Marks};
 use super::outline::outline;
 use crate::Library;
 use crate::design::{Content, Design, Fill, Group, Layer, SIDE, limits};
@@ -77,19 +77,7 @@ impl<'a> Stage<'a> {
         let own = group.bounds?;
         let area = place.transform_rect_bbox(own);
         self.note_box(&layer, onto.transform_rect_bbox(area), row, depth);
-        if let Some(shadow) = &layer.shadow {
-            let colour = self.colour(&shadow.ink, &layer);
-            let spread = shadow.blur * 3.0 + 1.0;
-            let cast = area + kurbo::Vec2::new(shadow.dx, shadow.dy);
-            let region = area.union(cast.inflate(spread, spread));
-            group.marks.shadow = Some(CastShadow {
-                colour,
-                dx: shadow.dx,
-                dy: shadow.dy,
-                blur: shadow.blur,
-                region,
-            });
-        }
+        group.marks.effects = self.effects(&layer, area);
         group.marks.layer = Some(layer.id.clone());
         group.marks.transform = place * group.marks.transform;
         group.marks.opacity = layer.opacity;
@@ -149,6 +137,8 @@ fn shallow(layer: &Layer) -> Layer {
             fill: Fill::None {},
             outline: None,
             shadow: layer.shadow.clone(),
+            glow: layer.glow.clone(),
+            bevel: layer.bevel.clone(),
             rims: Vec::new(),
             accent: None,
             alt: String::new(),

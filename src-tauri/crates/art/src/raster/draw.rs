@@ -1,20 +1,31 @@
-//! Draws the composed SVG. Everything goes through resvg except soft shadows, which its filters draw thirty times
-//! slower than [`super::blur`] does.
+//! Draws a composed SVG. Paths and pictures go through resvg; groups, clips and effects are ours: resvg draws all of a
+//! clipped group, also what lies outside its clip or the picture, and its filters take thirty times as long.
 
-use resvg::tiny_skia::{FillRule, IntRect, Mask, Pixmap, PixmapPaint, PremultipliedColorU8, Transform};
-use resvg::usvg::{ClipPath, Group, Node, Options, Tree, filter};
+use resvg::tiny_skia::{FillRule, IntRect, Mask, Rect, Transform};
+use resvg::usvg::{ClipPath, Group, Node, Options, Tree};
 
-use super::RasterError;
-use super::blur::{Alpha, blur};
-use crate::design::{Colour, SIDE};
+use super::effects::Effects;
+use super::surface::Surface;
+use super::{MEMORY, RasterError};
+use crate::design::SIDE;
 
-pub(super) fn pixels(svg: &str, side: u32) -> Result<Pixmap, RasterError> {
-    let tree = Tree::from_str(svg, &options())?;
-    let mut pixels = Pixmap::new(side, side).ok_or(RasterError::Memory { side })?;
+/// Draws one part of a composed SVG at its place in the picture. Returns None when nothing of it is in the picture.
+pub(super) fn surface(part: &str, side: u32) -> Result<Option<Surface>, RasterError> {
+    let tree = Tree::from_str(&crate::svg::alone(part), &options())?;
     let scale = side as f32 / SIDE as f32;
-    group(tree.root(), Transform::from_scale(scale, scale), &mut pixels)
-        .ok_or(RasterError::Memory { side })?;
-    Ok(pixels)
+    let scene = Scene {
+        transform: Transform::from_scale(scale, scale),
+        need: canvas(side),
+        room: MEMORY,
+    };
+    scene
+        .content(tree.root())
+        .map_err(|Full| RasterError::Memory { side })
+}
+
+/// The whole picture.
+pub(super) fn canvas(side: u32) -> IntRect {
+    IntRect::from_xywh(0, 0, side, side).expect("a picture has at least one pixel")
 }
 
 /// Embedded pictures are read, files and addresses never.
@@ -24,205 +35,185 @@ pub(crate) fn options() -> Options<'static> {
     options
 }
 
-/// A shadow read back from the filter that [`crate::svg`] writes.
-struct Shadow {
-    deviation: f32,
-    dx: f32,
-    dy: f32,
-    colour: Colour,
+/// There is no room for another surface.
+struct Full;
+
+/// Where a group is drawn.
+#[derive(Clone, Copy)]
+struct Scene {
+    /// Takes the group's plane to the picture.
+    transform: Transform,
+    /// The part of the picture, or of its surroundings, that is wanted.
+    need: IntRect,
+    /// Bytes that surfaces may still take.
+    room: usize,
 }
 
-/// Draws what a group holds. Returns None when memory runs out.
-fn group(group: &Group, transform: Transform, pixels: &mut Pixmap) -> Option<()> {
-    for child in group.children() {
-        match child {
-            Node::Group(inner) if is_ours(inner) => layered(inner, transform, pixels)?,
-            node => {
-                // resvg places a node at its own corner; this puts it back where it belongs.
-                if let Some(corner) = node.abs_layer_bounding_box() {
-                    let place = transform.pre_translate(corner.x(), corner.y());
-                    resvg::render_node(node, place, &mut pixels.as_mut());
+impl Scene {
+    /// Draws what a group holds on a surface that is just large enough.
+    fn content(self, group: &Group) -> Result<Option<Surface>, Full> {
+        if let [Node::Group(only)] = group.children() {
+            let scene = self.inside(only);
+            return if stands_alone(only) {
+                scene.isolated(only)
+            } else {
+                scene.content(only)
+            };
+        }
+        let bounds = contents(group).and_then(|bounds| bounds.transform(self.transform));
+        let Some(area) = bounds.and_then(|bounds| pixels(bounds, self.need)) else {
+            return Ok(None);
+        };
+        let mut surface = Surface::new(area, self.room).ok_or(Full)?;
+        self.within(&surface).onto(group, &mut surface)?;
+        Ok(Some(surface))
+    }
+
+    /// Draws what a group holds onto a surface.
+    fn onto(self, group: &Group, surface: &mut Surface) -> Result<(), Full> {
+        for child in group.children() {
+            match child {
+                Node::Group(inner) => {
+                    let scene = self.inside(inner);
+                    if !stands_alone(inner) {
+                        scene.onto(inner, surface)?;
+                    } else if let Some(layer) = scene.isolated(inner)? {
+                        surface.lay(&layer, self.need);
+                    }
                 }
+                leaf => self.leaf(leaf, surface),
             }
         }
+        Ok(())
     }
-    Some(())
-}
 
-/// Whether a group is drawn here: it casts a shadow, is cut to a shape (resvg would draw all of it, also what lies
-/// outside the shape or the picture), or holds a group that is.
-fn is_ours(group: &Group) -> bool {
-    shadow(group).is_some()
-        || group.clip_path().is_some()
-        || group
-            .children()
-            .iter()
-            .any(|child| matches!(child, Node::Group(inner) if is_ours(inner)))
-}
+    fn leaf(self, leaf: &Node, surface: &mut Surface) {
+        // resvg places a node at its own corner; this puts it back where it belongs.
+        let Some(corner) = leaf.abs_layer_bounding_box() else {
+            return;
+        };
+        let place = self.on(surface.area()).pre_translate(corner.x(), corner.y());
+        resvg::render_node(leaf, place, &mut surface.pixels_mut().as_mut());
+    }
 
-fn shadow(group: &Group) -> Option<Shadow> {
-    let [only] = group.filters() else { return None };
-    let mut shadow = Shadow {
-        deviation: 0.0,
-        dx: 0.0,
-        dy: 0.0,
-        colour: Colour::rgb(0, 0, 0),
-    };
-    let [blur, offset, flood, composite, merge] = only.primitives() else {
-        return None;
-    };
-    match (
-        blur.kind(),
-        offset.kind(),
-        flood.kind(),
-        composite.kind(),
-        merge.kind(),
-    ) {
-        (
-            filter::Kind::GaussianBlur(blur),
-            filter::Kind::Offset(offset),
-            filter::Kind::Flood(flood),
-            filter::Kind::Composite(_),
-            filter::Kind::Merge(_),
-        ) => {
-            shadow.deviation = blur.std_dev_x().get();
-            (shadow.dx, shadow.dy) = (offset.dx(), offset.dy());
-            let colour = flood.color();
-            let a = (flood.opacity().get() * 255.0).round() as u8;
-            shadow.colour = Colour {
-                r: colour.red,
-                g: colour.green,
-                b: colour.blue,
-                a,
-            };
-            Some(shadow)
+    /// Draws a group that is cut, faint or has effects.
+    fn isolated(self, group: &Group) -> Result<Option<Surface>, Full> {
+        let effects = Effects::of(group);
+        let need = match (&effects, group.clip_path()) {
+            (Some(effects), _) => outset(self.need, effects.reach(self.transform)),
+            (None, Some(clip)) => self.clip_area(clip),
+            (None, None) => Some(self.need),
+        };
+        let Some(need) = need else { return Ok(None) };
+        let Some(mut surface) = (Scene { need, ..self }).content(group)? else {
+            return Ok(None);
+        };
+        if let Some(effects) = effects {
+            let region = group.layer_bounding_box().to_rect();
+            let region = region
+                .transform(self.transform)
+                .and_then(|region| pixels(region, self.need));
+            let Some(region) = region else { return Ok(None) };
+            let room = self.within(&surface).room;
+            let drawn = effects.applied(&surface, self.transform, region, room);
+            surface = drawn.ok_or(Full)?;
         }
-        _ => None,
+        if let Some(clip) = group.clip_path() {
+            surface.cut(&self.stencil(clip, surface.area()).ok_or(Full)?);
+        }
+        if group.opacity().get() < 1.0 {
+            surface.fade(group.opacity().get());
+        }
+        Ok(Some(surface))
     }
-}
 
-/// Draws a group on a layer of its own, unless nothing but its parts need one.
-fn layered(inner: &Group, transform: Transform, pixels: &mut Pixmap) -> Option<()> {
-    let transform = transform.pre_concat(inner.transform());
-    let cast = shadow(inner);
-    if cast.is_none() && inner.opacity().get() >= 1.0 && inner.clip_path().is_none() {
-        return group(inner, transform, pixels);
+    /// The shape that a group is cut to: [`crate::svg`] writes clips of one path each.
+    fn stencil(self, clip: &ClipPath, area: IntRect) -> Option<Mask> {
+        let mut mask = Mask::new(area.width(), area.height())?;
+        for node in clip.root().children() {
+            if let Node::Path(path) = node {
+                mask.fill_path(path.data(), FillRule::Winding, true, self.on(area));
+            }
+        }
+        Some(mask)
     }
-    let Some(area) = area(inner, transform, pixels) else {
-        return Some(());
-    };
-    let mut content = Pixmap::new(area.width(), area.height())?;
-    let shift = Transform::from_translate(-area.x() as f32, -area.y() as f32);
-    group(inner, shift.pre_concat(transform), &mut content)?;
-    if let Some(cut) = inner.clip_path() {
-        content.apply_mask(&stencil(cut, shift.pre_concat(transform), &content)?);
-    }
-    let content = match cast {
-        Some(shadow) => under(shadow, transform, content)?,
-        None => content,
-    };
-    let paint = PixmapPaint {
-        opacity: inner.opacity().get(),
-        ..PixmapPaint::default()
-    };
-    pixels.draw_pixmap(
-        area.x(),
-        area.y(),
-        content.as_ref(),
-        &paint,
-        Transform::identity(),
-        None,
-    );
-    Some(())
-}
 
-/// The shape that a group is cut to: [`crate::svg`] writes clips of one path each.
-fn stencil(cut: &ClipPath, transform: Transform, content: &Pixmap) -> Option<Mask> {
-    let mut mask = Mask::new(content.width(), content.height())?;
-    for node in cut.root().children() {
-        if let Node::Path(path) = node {
-            mask.fill_path(path.data(), FillRule::Winding, true, transform);
+    fn clip_area(self, clip: &ClipPath) -> Option<IntRect> {
+        pixels(clip.root().bounding_box().transform(self.transform)?, self.need)
+    }
+
+    fn inside(self, group: &Group) -> Self {
+        Self {
+            transform: self.transform.pre_concat(group.transform()),
+            ..self
         }
     }
-    Some(mask)
+
+    /// The same with a surface in use.
+    fn within(self, surface: &Surface) -> Self {
+        Self {
+            need: surface.area(),
+            room: self.room.saturating_sub(surface.bytes()),
+            ..self
+        }
+    }
+
+    /// Takes the group's plane to the pixels of a surface.
+    fn on(self, area: IntRect) -> Transform {
+        self.transform.post_translate(-area.x() as f32, -area.y() as f32)
+    }
 }
 
-/// The part of the picture that the group may touch; None when it is outside.
-fn area(inner: &Group, transform: Transform, pixels: &Pixmap) -> Option<IntRect> {
-    let mut bounds = inner.layer_bounding_box().transform(transform)?.to_rect();
-    if let Some(cut) = inner.clip_path() {
-        let shape = cut.root().bounding_box().transform(transform)?;
-        bounds = bounds.intersect(&shape)?;
+/// Whether a group needs a surface of its own.
+fn stands_alone(group: &Group) -> bool {
+    group.opacity().get() < 1.0 || group.clip_path().is_some() || !group.filters().is_empty()
+}
+
+/// The box around what a group paints, in its own plane.
+fn contents(group: &Group) -> Option<Rect> {
+    let boxes = group.children().iter().filter_map(|child| match child {
+        Node::Group(inner) => painted(inner)?.transform(inner.transform()),
+        leaf => Some(leaf.stroke_bounding_box()),
+    });
+    boxes.reduce(union)
+}
+
+/// As [`contents`], with the group's own effects and clip.
+fn painted(group: &Group) -> Option<Rect> {
+    if !group.filters().is_empty() {
+        return Some(group.layer_bounding_box().to_rect());
     }
-    // What lies outside the picture may still cast a shadow into it, but no further than its blur and shift reach:
-    // half of the picture's side on each side is more than the limits of a design allow.
-    let reach = if inner.filters().is_empty() {
-        0.0
-    } else {
-        pixels.width().max(pixels.height()) as f32 / 2.0
-    };
-    let (width, height) = (pixels.width() as f32, pixels.height() as f32);
+    let all = contents(group)?;
+    match group.clip_path() {
+        None => Some(all),
+        Some(clip) => all.intersect(&clip.root().bounding_box()),
+    }
+}
+
+fn union(a: Rect, b: Rect) -> Rect {
+    let (left, top) = (a.left().min(b.left()), a.top().min(b.top()));
+    let (right, bottom) = (a.right().max(b.right()), a.bottom().max(b.bottom()));
+    Rect::from_ltrb(left, top, right, bottom).unwrap_or(a)
+}
+
+/// The pixels that a box touches inside `within`; lines thinner than a pixel are drawn up to one pixel outside.
+fn pixels(bounds: Rect, within: IntRect) -> Option<IntRect> {
     IntRect::from_ltrb(
-        bounds.left().floor().max(-reach) as i32,
-        bounds.top().floor().max(-reach) as i32,
-        bounds.right().ceil().min(width + reach) as i32,
-        bounds.bottom().ceil().min(height + reach) as i32,
+        (bounds.left().floor() as i32)
+            .saturating_sub(1)
+            .max(within.left()),
+        (bounds.top().floor() as i32).saturating_sub(1).max(within.top()),
+        (bounds.right().ceil() as i32)
+            .saturating_add(1)
+            .min(within.right()),
+        (bounds.bottom().ceil() as i32)
+            .saturating_add(1)
+            .min(within.bottom()),
     )
 }
 
-/// The layer's content over its shadow.
-fn under(shadow: Shadow, transform: Transform, content: Pixmap) -> Option<Pixmap> {
-    let (width, height) = (content.width() as usize, content.height() as usize);
-    let values = content.pixels().iter().map(|pixel| pixel.alpha()).collect();
-    let scale = f64::from(transform.get_scale().0);
-    let soft = blur(
-        Alpha {
-            width,
-            height,
-            values,
-        },
-        f64::from(shadow.deviation) * scale,
-    );
-    let mut out = Pixmap::new(content.width(), content.height())?;
-    // Indexed rather than computed for each pixel: there are only 256 strengths.
-    let shades: Vec<PremultipliedColorU8> = (0..=255_u32).map(|alpha| shade(shadow.colour, alpha)).collect();
-    let mut cast = Pixmap::new(content.width(), content.height())?;
-    for (pixel, alpha) in cast.pixels_mut().iter_mut().zip(&soft.values) {
-        *pixel = shades[usize::from(*alpha)];
-    }
-    let mut vector = [resvg::tiny_skia::Point::from_xy(shadow.dx, shadow.dy)];
-    let linear = Transform {
-        tx: 0.0,
-        ty: 0.0,
-        ..transform
-    };
-    linear.map_points(&mut vector);
-    let paint = PixmapPaint {
-        quality: resvg::tiny_skia::FilterQuality::Bilinear,
-        ..PixmapPaint::default()
-    };
-    out.draw_pixmap(
-        0,
-        0,
-        cast.as_ref(),
-        &paint,
-        Transform::from_translate(vector[0].x, vector[0].y),
-        None,
-    );
-    out.draw_pixmap(
-        0,
-        0,
-        content.as_ref(),
-        &PixmapPaint::default(),
-        Transform::identity(),
-        None,
-    );
-    Some(out)
-}
-
-fn shade(colour: Colour, alpha: u32) -> PremultipliedColorU8 {
-    let a = (alpha * u32::from(colour.a) + 127) / 255;
-    let channel = |value: u8| ((u32::from(value) * a + 127) / 255) as u8;
-    PremultipliedColorU8::from_rgba(channel(colour.r), channel(colour.g), channel(colour.b), a as u8)
-        .expect("a channel multiplied by alpha is at most alpha")
+fn outset(area: IntRect, by: f32) -> Option<IntRect> {
+    // No picture has so many pixels: what is further away is not seen.
+    let by = by.ceil().min(65536.0) as i32;
+    area.make_outset(by, by)
 }

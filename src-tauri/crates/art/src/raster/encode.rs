@@ -6,10 +6,15 @@ use super::Effort;
 
 /// Straight alpha, as PNG wants it.
 pub(super) fn straight(pixels: &Pixmap) -> Vec<u8> {
-    let mut out = Vec::with_capacity(pixels.data().len());
-    for pixel in pixels.pixels() {
-        let colour = pixel.demultiply();
-        out.extend([colour.red(), colour.green(), colour.blue(), colour.alpha()]);
+    let mut out = pixels.data().to_vec();
+    for pixel in out.chunks_exact_mut(4) {
+        let alpha = u32::from(pixel[3]);
+        if alpha == 0 || alpha == 255 {
+            continue;
+        }
+        for channel in &mut pixel[..3] {
+            *channel = ((u32::from(*channel) * 255 + alpha / 2) / alpha) as u8;
+        }
     }
     out
 }

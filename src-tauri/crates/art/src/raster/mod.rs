@@ -2,11 +2,21 @@
 
 mod blur;
 mod draw;
+mod effects;
 mod encode;
+mod stage;
+mod surface;
 
-use resvg::tiny_skia::Pixmap;
+pub use stage::Stage;
+
+use std::ops::Range;
 
 use crate::layout::Composition;
+use surface::Surface;
+
+/// Bytes that the surfaces of one layer may take at a time, those of groups within groups together: enough for any
+/// design at 2048 px, and for all but the wildest at 4096 px.
+pub const MEMORY: usize = 1024 * 1024 * 1024;
 
 /// A side in pixels, from [`Px::LEAST`] to [`Px::MOST`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,8 +58,11 @@ pub enum RasterError {
     /// The composition's SVG was changed by hand and cannot be read any more.
     #[error("the composed picture cannot be read: {0}")]
     Svg(#[from] resvg::usvg::Error),
-    /// There is not enough memory for a picture of this size.
-    #[error("not enough memory for a picture of {side} by {side} px")]
+    /// The composition's SVG was changed by hand.
+    #[error("the composed picture was changed and cannot be drawn any more")]
+    Changed,
+    /// A layer takes more than [`MEMORY`] at this size.
+    #[error("not enough memory for a picture of {side} by {side} px; draw it smaller")]
     Memory {
         /// The side in pixels.
         side: u32,
@@ -72,7 +85,7 @@ pub fn png(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError> 
 /// # Errors
 /// As for [`png()`].
 pub fn png_with(composition: &Composition, size: Px, effort: Effort) -> Result<Vec<u8>, RasterError> {
-    Ok(encode::png(&pixels(composition, size)?, effort)?)
+    Ok(encode::png(pixels(composition, size.0)?.pixels(), effort)?)
 }
 
 /// The pixels as RGBA with straight alpha, row by row from the top.
@@ -80,9 +93,28 @@ pub fn png_with(composition: &Composition, size: Px, effort: Effort) -> Result<V
 /// # Errors
 /// As for [`png()`].
 pub fn rgba(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError> {
-    Ok(encode::straight(&pixels(composition, size)?))
+    Ok(encode::straight(pixels(composition, size.0)?.pixels()))
 }
 
-fn pixels(composition: &Composition, size: Px) -> Result<Pixmap, RasterError> {
-    draw::pixels(&composition.svg, size.0)
+/// Draws the layers one by one and lays each over those below: [`Stage`] does the same with layers that it kept.
+fn pixels(composition: &Composition, side: u32) -> Result<Surface, RasterError> {
+    let mut picture = blank(side)?;
+    for (_, text) in parts(composition) {
+        if let Some(layer) = draw::surface(text?, side)? {
+            picture.lay(&layer, draw::canvas(side));
+        }
+    }
+    Ok(picture)
+}
+
+fn blank(side: u32) -> Result<Surface, RasterError> {
+    Surface::new(draw::canvas(side), MEMORY).ok_or(RasterError::Memory { side })
+}
+
+/// The SVG of each outermost layer, and where it is in the whole.
+fn parts(composition: &Composition) -> impl Iterator<Item = (Range<usize>, Result<&str, RasterError>)> {
+    composition.parts.iter().map(|part| {
+        let text = composition.svg.get(part.clone());
+        (part.clone(), text.ok_or(RasterError::Changed))
+    })
 }

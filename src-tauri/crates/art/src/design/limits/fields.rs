@@ -36,6 +36,14 @@ pub(super) fn fields(layer: &mut Layer) -> (Vec<Number<'_>>, Vec<Count<'_>>) {
         numbers.push(("shadow.dy", &mut shadow.dy, -100.0..=100.0));
         numbers.push(("shadow.blur", &mut shadow.blur, 0.0..=60.0));
     }
+    if let Some(glow) = &mut layer.glow {
+        numbers.push(("glow.blur", &mut glow.blur, 0.0..=60.0));
+        numbers.push(("glow.spread", &mut glow.spread, 0.0..=0.9));
+    }
+    if let Some(bevel) = &mut layer.bevel {
+        numbers.push(("bevel.width", &mut bevel.width, 0.5..=60.0));
+        numbers.push(("bevel.angle", &mut bevel.angle, -360.0..=360.0));
+    }
     content_fields(&mut layer.content, &mut numbers, &mut counts);
     (numbers, counts)
 }
