@@ -20,15 +20,19 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod alt;
 pub mod catalogue;
 pub mod design;
 pub mod emblems;
 pub mod fonts;
+pub mod hue;
 pub mod layout;
+pub mod level;
 pub mod palette;
 pub mod pen;
 pub mod problem;
 pub mod raster;
+pub mod remix;
 pub mod svg;
 pub mod upgrade;
 pub mod upload;

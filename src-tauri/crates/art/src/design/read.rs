@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Content, Design, Fill, Layer, each_layer, limits};
+use super::{Content, Design, Fill, Layer, Levels, each_layer, limits};
 use crate::upgrade::{UpgradeError, upgrade};
 
 /// Why a design document cannot be read.
@@ -54,6 +54,16 @@ pub enum DesignError {
     SameId {
         /// The id.
         id: String,
+    },
+    /// There are fewer or more levels than there can be.
+    #[error("the number of levels is {found}, expected {least} to {most}")]
+    Levels {
+        /// The number found.
+        found: u32,
+        /// The fewest.
+        least: u32,
+        /// The most of this kind.
+        most: u32,
     },
     /// There is too much of something.
     #[error("{place}: {what} is {found}, and at most {most} are allowed")]
@@ -149,6 +159,24 @@ fn check(design: &Design) -> Result<(), DesignError> {
         design.alt.chars().count(),
         limits::LABEL,
     )?;
+    if let Some(origin) = &design.origin {
+        let (designs, credits) = (origin.designs.len(), origin.credits.len());
+        at_most(
+            "the design",
+            "the number of designs it was made from",
+            designs,
+            limits::ORIGINS,
+        )?;
+        at_most(
+            "the design",
+            "the number of credits of its origin",
+            credits,
+            limits::LAYERS,
+        )?;
+    }
+    if let Some(levels) = &design.levels {
+        check_levels(levels)?;
+    }
     let mut ids = BTreeSet::new();
     let mut outcome = Ok(());
     each_layer(&design.layers, &mut |layer| {
@@ -160,6 +188,28 @@ fn check(design: &Design) -> Result<(), DesignError> {
         }
     });
     outcome
+}
+
+fn check_levels(levels: &Levels) -> Result<(), DesignError> {
+    let (found, least, most) = (levels.count, Levels::LEAST, Levels::most(levels.kind));
+    if !(least..=most).contains(&found) {
+        return Err(DesignError::Levels { found, least, most });
+    }
+    at_most(
+        "the levels",
+        "the number of words",
+        levels.words.len(),
+        most as usize,
+    )?;
+    for word in &levels.words {
+        at_most(
+            "the levels",
+            "the length of a word",
+            word.chars().count(),
+            limits::LABEL,
+        )?;
+    }
+    Ok(())
 }
 
 fn check_layer(layer: &Layer) -> Result<(), DesignError> {

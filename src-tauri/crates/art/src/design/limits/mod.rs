@@ -24,6 +24,8 @@ pub const SWATCHES: usize = 64;
 pub const STROKES: usize = 1_000;
 /// Points of all strokes of one drawing.
 pub const POINTS: usize = 20_000;
+/// Designs that a remix remembers.
+pub const ORIGINS: usize = 64;
 /// Bands along the edge of one shape.
 pub const RIMS: usize = 8;
 
@@ -70,6 +72,16 @@ pub(crate) fn clamp(layer: &mut Layer) {
     }
     for (_, value, range) in counts {
         *value = (*value).clamp(*range.start(), *range.end());
+    }
+}
+
+/// Multiplies the lengths of a layer: those of its box, lines, rims and what they cast.
+pub(super) fn scale(layer: &mut Layer, by: f64) {
+    for (name, value, _) in fields(layer).0 {
+        let last = name.rsplit('.').next().unwrap_or(name);
+        if matches!(last, "width" | "height" | "dash" | "gap" | "dx" | "dy" | "blur") {
+            *value *= by;
+        }
     }
 }
 

@@ -1,0 +1,57 @@
+//! Every colour of a layer.
+
+use super::{Content, Fill, Ink, Layer};
+
+/// Visits the inks of a layer, those in a group's layers not among them.
+pub(crate) fn each_ink(layer: &mut Layer, visit: &mut impl FnMut(&mut Ink)) {
+    fill(&mut layer.fill, visit);
+    for rim in &mut layer.rims {
+        fill(&mut rim.fill, visit);
+        if let Some(trim) = &mut rim.trim {
+            visit(&mut trim.ink);
+        }
+    }
+    if let Some(outline) = &mut layer.outline {
+        visit(&mut outline.ink);
+    }
+    if let Some(shadow) = &mut layer.shadow {
+        visit(&mut shadow.ink);
+    }
+    if let Some(accent) = &mut layer.accent {
+        visit(accent);
+    }
+    match &mut layer.content {
+        Content::Emblem(emblem) => {
+            if let Some(second) = &mut emblem.second {
+                visit(second);
+            }
+        }
+        Content::Ribbon(ribbon) => {
+            for ink in [&mut ribbon.ink, &mut ribbon.back, &mut ribbon.fold] {
+                visit(ink);
+            }
+            if let Some(hem) = &mut ribbon.hem {
+                visit(hem);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn fill(fill: &mut Fill, visit: &mut impl FnMut(&mut Ink)) {
+    match fill {
+        Fill::Solid { ink } => visit(ink),
+        Fill::Linear { stops, .. } | Fill::Radial { stops, .. } => {
+            for stop in stops {
+                visit(&mut stop.ink);
+            }
+        }
+        Fill::Pattern(pattern) => {
+            visit(&mut pattern.ink);
+            if let Some(back) = &mut pattern.back {
+                visit(back);
+            }
+        }
+        _ => {}
+    }
+}

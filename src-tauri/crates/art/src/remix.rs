@@ -1,0 +1,98 @@
+//! A dice for designs: each throw changes what is not locked, and keeps nothing that looks worse than before.
+
+mod change;
+
+use std::collections::BTreeSet;
+
+use crate::Library;
+use crate::alt;
+use crate::design::{Design, Origin, limits};
+use crate::problem::{Problem, find};
+
+/// How many throws one change gets before it is left.
+const THROWS: usize = 6;
+
+/// What a throw leaves as it is. Default: nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Locks {
+    /// The shape of the badge.
+    pub shape: bool,
+    /// All colours.
+    pub colours: bool,
+    /// The largest emblem.
+    pub emblem: bool,
+    /// How words look. What they say is never changed.
+    pub words: bool,
+}
+
+/// Throws the dice: another shape of the same class, another emblem on the same subject, other letters, other colours.
+/// Each is kept only if [`crate::problem::check`] then finds no problem that the design did not have, and none that is
+/// worse. The remix remembers its origin. The same design, library, seed and locks give the same remix.
+pub fn remix(design: &Design, library: &Library, seed: u64, locks: Locks) -> Design {
+    let before = find(design, library).problems;
+    let mut dice = Dice(seed);
+    let mut remix = design.clone();
+    let changes: [(bool, Change); 4] = [
+        (locks.shape, change::shape),
+        (locks.emblem, change::emblem),
+        (locks.words, change::letters),
+        (locks.colours, change::colours),
+    ];
+    for (_, change) in changes.iter().filter(|(locked, _)| !locked) {
+        for _ in 0..THROWS {
+            let Some(thrown) = change(&remix, library, &mut dice) else {
+                break;
+            };
+            if no_worse(&find(&thrown, library).problems, &before) {
+                remix = thrown;
+                break;
+            }
+        }
+    }
+    if remix != *design && !design.alt.trim().is_empty() {
+        remix.alt = alt::describe(&remix, library);
+    }
+    remix.origin = Some(origin(design, library));
+    remix.credit = None;
+    remix
+}
+
+/// One change of a design; None when there is nothing to change.
+type Change = fn(&Design, &Library, &mut Dice) -> Option<Design>;
+
+fn no_worse(new: &[Problem], old: &[Problem]) -> bool {
+    new.iter()
+        .all(|new| old.iter().any(|old| new.is_no_worse_than(old)))
+}
+
+/// Where a remix of this design comes from.
+fn origin(design: &Design, library: &Library) -> Origin {
+    let earlier = design.origin.clone().unwrap_or_default();
+    let mut designs = earlier.designs;
+    designs.push(design.name.clone());
+    let excess = designs.len().saturating_sub(limits::ORIGINS);
+    designs.drain(..excess);
+    let credits: BTreeSet<_> = design.credits_in(library).into_iter().collect();
+    Origin {
+        designs,
+        credits: credits.into_iter().collect(),
+    }
+}
+
+/// SplitMix64: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014.
+struct Dice(u64);
+
+impl Dice {
+    fn throw(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    /// One of many; None of none.
+    fn of<'a, T>(&mut self, all: &'a [T]) -> Option<&'a T> {
+        let at = self.throw().checked_rem(all.len() as u64)?;
+        all.get(at as usize)
+    }
+}
