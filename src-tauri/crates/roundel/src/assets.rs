@@ -46,7 +46,8 @@ macro_rules! starters {
 /// The starters: the word, and the document. What each suits is in `assets/starters.json`.
 const STARTERS: &[(&str, &[u8])] = starters! {
     "captain" "explorer" "maker" "musician" "neighbour" "reader" "mentor" "coder" "robot" "laureate"
-    "swimmer" "climber" "baker" "astronomer"
+    "swimmer" "climber" "baker" "astronomer" "carpenter" "gardener" "storyteller" "linguist"
+    "singer" "painter" "geologist" "guardian"
 };
 
 /// What each starter suits.
