@@ -103,6 +103,17 @@ fn a_card_that_would_not_do_is_refused() {
         ),
         "no address"
     );
+    let same = refused(
+        Card {
+            name: " harbour street LIBRARY".to_owned(),
+            ..Card::default()
+        },
+        PASSPHRASE,
+    );
+    assert!(
+        matches!(&same, IssuerError::SameName { did, .. } if *did == laptop.issuer.did),
+        "earners could not tell the two apart: {same}"
+    );
     let short = refused(named(), "seven77");
     assert!(
         matches!(
@@ -156,5 +167,20 @@ fn it_must_be_clear_who_issues() {
     assert!(
         matches!(choose(Some("Nobody")), Err(IssuerError::Unknown { .. })),
         "a name that is nobody's"
+    );
+    let twin = Card {
+        same_name: true,
+        ..card
+    };
+    let twin =
+        issuer::create(&laptop.studio, &twin, PASSPHRASE).expect("whoever asks for it gets a second one");
+    assert!(
+        matches!(choose(Some("Another Library")), Err(IssuerError::Several { .. })),
+        "then the name alone does not say which one"
+    );
+    assert_eq!(
+        choose(Some(&twin.did)).expect("by DID").did,
+        twin.did,
+        "the DID does"
     );
 }

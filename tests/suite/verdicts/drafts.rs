@@ -77,7 +77,14 @@ fn faults_in_badge_files_are_named_by_property() {
             with(json!({"name": {"en": "A"}})),
             "name should be a text, but it is an object",
         ),
-        ("[]".to_owned(), "the document should be one object"),
+        (
+            "[]".to_owned(),
+            "the document should be one object in braces, but it is an empty list",
+        ),
+        (
+            with(json!({"nmae": "x", "colour": "red"})),
+            "tag; nmae is not a property that belongs here",
+        ),
         ("{\"name\": \"A\", \"name\": \"B\"}".to_owned(), "stands twice"),
         ("{".to_owned(), "cannot be read"),
     ];

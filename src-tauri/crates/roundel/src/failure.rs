@@ -149,6 +149,9 @@ impl From<IssuerError> for Failure {
                 .hint("make one: roundel issuer create --name \"Harbour Street Library\""),
             IssuerError::Several { .. } | IssuerError::Unknown { .. } => Self::new(Code::Issuer, error)
                 .hint("say which one, by its name or its did:key: --issuer NAME"),
+            IssuerError::SameName { .. } => Self::new(Code::Issuer, error).hint(
+                "nothing was made: give badges as that issuer, or choose another name; for a second one of this name: --same-name",
+            ),
             IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) => {
                 Self::new(Code::Issuer, error)
             }

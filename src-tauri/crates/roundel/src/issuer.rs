@@ -16,6 +16,8 @@ pub struct Card {
     pub url: Option<String>,
     /// Its e-mail address.
     pub email: Option<String>,
+    /// Whether it may have the name of another issuer of this studio. Default: no.
+    pub same_name: bool,
 }
 
 /// Why an issuer could not be made or found.
@@ -31,6 +33,16 @@ pub enum IssuerError {
     /// Not an e-mail address.
     #[error("expected an e-mail address such as office@library.example, found {0:?}")]
     Email(String),
+    /// Another issuer has the name; earners could not tell their badges apart.
+    #[error("there is an issuer {name} already: {did}, made on {}", day(.created))]
+    SameName {
+        /// The name.
+        name: String,
+        /// The one that is there.
+        did: String,
+        /// Its [`Issuer::created`].
+        created: String,
+    },
     /// There are no issuers at all.
     #[error("there is no issuer yet")]
     NoneYet,
@@ -56,26 +68,41 @@ pub enum IssuerError {
     Catalogue(#[from] CatalogueError),
 }
 
-/// Makes an issuer: a new key, encrypted with the passphrase, and its profile.
+/// Checks a card without making anything: worth doing before somebody thinks up a passphrase.
 ///
 /// # Errors
-/// When the card or the passphrase is not good enough, or the disk refuses.
-pub fn create(studio: &Studio, card: &Card, passphrase: &str) -> Result<Issuer, IssuerError> {
-    let mut name = card.name.clone();
-    clean(&mut name);
-    let name = name.trim();
-    if name.is_empty() {
+/// When the name is missing or taken, or the page or the address is none.
+pub fn check(studio: &Studio, card: &Card) -> Result<(), IssuerError> {
+    let wanted = clean_name(card);
+    if wanted.is_empty() {
         return Err(IssuerError::NoName);
     }
-    let url = card.url.as_deref().map(page).transpose()?;
+    card.url.as_deref().map(page).transpose()?;
     if let Some(email) = card.email.as_deref().filter(|email| !is_address(email)) {
         return Err(IssuerError::Email(email.to_owned()));
     }
+    let all = studio.catalogue()?.issuers()?;
+    match all.into_iter().find(|issuer| is_called(issuer, &wanted)) {
+        Some(issuer) if !card.same_name => Err(IssuerError::SameName {
+            name: name(&issuer),
+            did: issuer.did,
+            created: issuer.created,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// Makes an issuer: a new key, encrypted with the passphrase, and its profile.
+///
+/// # Errors
+/// As [`check`], and when the passphrase is not good enough or the disk refuses.
+pub fn create(studio: &Studio, card: &Card, passphrase: &str) -> Result<Issuer, IssuerError> {
+    check(studio, card)?;
     let (key, key_file) = keyring::create(studio, passphrase)?;
     let did = key.did().as_str().to_owned();
     let mut profile = Profile::new(Uri::new(did.as_str()).expect("a did:key is an absolute IRI"));
-    profile.name = Some(name.to_owned());
-    profile.url = url;
+    profile.name = Some(clean_name(card));
+    profile.url = card.url.as_deref().map(page).transpose()?;
     profile.email.clone_from(&card.email);
     let profile = serde_json::to_string(&profile).expect("a profile of texts is JSON");
     let issuer = Issuer {
@@ -99,7 +126,7 @@ pub fn choose(studio: &Studio, wanted: Option<&str>) -> Result<Issuer, IssuerErr
     }
     let fits = |issuer: &&Issuer| match wanted {
         None => true,
-        Some(wanted) => issuer.did == wanted || name(issuer).to_lowercase() == wanted.trim().to_lowercase(),
+        Some(wanted) => issuer.did == wanted || is_called(issuer, wanted.trim()),
     };
     match (all.iter().filter(fits).collect::<Vec<_>>().as_slice(), wanted) {
         ([one], _) => Ok((*one).clone()),
@@ -117,6 +144,21 @@ pub fn choose(studio: &Studio, wanted: Option<&str>) -> Result<Issuer, IssuerErr
 pub fn name(issuer: &Issuer) -> String {
     let profile = serde_json::from_str::<Profile>(&issuer.profile).ok();
     profile.and_then(|profile| profile.name).unwrap_or_default()
+}
+
+/// The calendar date of an instant, or whatever stands there.
+pub fn day(created: &str) -> &str {
+    created.get(..10).unwrap_or(created)
+}
+
+fn is_called(issuer: &Issuer, wanted: &str) -> bool {
+    name(issuer).to_lowercase() == wanted.to_lowercase()
+}
+
+fn clean_name(card: &Card) -> String {
+    let mut name = card.name.clone();
+    clean(&mut name);
+    name.trim().to_owned()
 }
 
 fn list<'a>(issuers: impl Iterator<Item = &'a Issuer>) -> String {

@@ -139,17 +139,19 @@ impl Inspection {
             for (name, _) in found {
                 let is_type = name == "type" && C::KIND != Kind::Free;
                 if !is_type && !members.contains(&name.as_ref()) {
-                    self.fault(
-                        &place.member(name),
-                        format!(
-                            "is not a property that belongs here; there are {}",
-                            members.join(", ")
-                        ),
-                    );
+                    self.unknown(&place.member(name), members);
                 }
             }
         }
         true
+    }
+
+    fn unknown(&mut self, place: &Place<'_>, members: &[&str]) {
+        let known = format!("; there are {}", members.join(", "));
+        // Once is enough, also where a whole list of objects has the same mistake.
+        let told = self.faults.iter().any(|fault| fault.problem.ends_with(&known));
+        let known = if told { "" } else { &known };
+        self.fault(place, format!("is not a property that belongs here{known}"));
     }
 
     fn check_type<C: Class>(&mut self, value: &Json<'_>, place: &Place<'_>) {
@@ -181,6 +183,7 @@ pub(crate) fn described(value: &Json<'_>) -> String {
         Json::Number(number) => number.as_f64().to_string(),
         Json::String(text) => quoted(text),
         Json::Array(items) => match items.iter().map(Json::as_str).collect::<Option<Vec<_>>>() {
+            Some(texts) if texts.is_empty() => "an empty list".to_owned(),
             Some(texts) if texts.len() == 1 => quoted(texts[0]),
             Some(texts) if texts.len() <= 4 => texts
                 .iter()

@@ -151,6 +151,9 @@ Example:
         /// Its e-mail address
         #[arg(long, value_name = "ADDR")]
         email: Option<String>,
+        /// Make it although another issuer has this name
+        #[arg(long)]
+        same_name: bool,
     },
     /// List the issuers
     List,

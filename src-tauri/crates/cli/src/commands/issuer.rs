@@ -18,7 +18,21 @@ use crate::{End, passphrase};
 pub(crate) fn run(action: IssuerAction, home: Option<PathBuf>, output: &Output) -> Result<End, Failure> {
     let studio = studio(home)?;
     match action {
-        IssuerAction::Create { name, url, email } => create(&studio, &Card { name, url, email }, output),
+        IssuerAction::Create {
+            name,
+            url,
+            email,
+            same_name,
+        } => create(
+            &studio,
+            &Card {
+                name,
+                url,
+                email,
+                same_name,
+            },
+            output,
+        ),
         IssuerAction::List => list(&studio, output),
         IssuerAction::ExportCard { issuer, out } => {
             export_card(&studio, issuer.as_deref(), out.as_deref(), output)
@@ -27,6 +41,7 @@ pub(crate) fn run(action: IssuerAction, home: Option<PathBuf>, output: &Output) 
 }
 
 fn create(studio: &Studio, card: &Card, output: &Output) -> Result<End, Failure> {
+    issuer::check(studio, card)?;
     let issuer = issuer::create(studio, card, &passphrase::new()?)?;
     let key = studio.keys().join(&issuer.key_file);
     let name = issuer::name(&issuer);
@@ -48,7 +63,7 @@ fn list(studio: &Studio, output: &Output) -> Result<End, Failure> {
     let issuers = studio.catalogue()?.issuers()?;
     let mut text = String::new();
     for issuer in &issuers {
-        let day = issuer.created.get(..10).unwrap_or(&issuer.created);
+        let day = issuer::day(&issuer.created);
         let name = issuer::name(issuer);
         let _ = writeln!(
             text,
