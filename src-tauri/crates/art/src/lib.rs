@@ -21,6 +21,7 @@
 //! ```
 
 pub mod alt;
+pub mod carry;
 pub mod catalogue;
 pub mod design;
 pub mod emblems;
@@ -29,7 +30,9 @@ pub mod hue;
 pub mod layout;
 pub mod level;
 pub mod palette;
+pub mod paper;
 pub mod pen;
+pub mod print;
 pub mod problem;
 pub mod raster;
 pub mod remix;

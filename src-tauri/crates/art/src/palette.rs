@@ -1,4 +1,8 @@
-//! Named palettes, and how one is laid over a design. The data is in `assets/palettes`.
+//! Named palettes, how one is laid over a design, and how one is taken from a picture. The data is in `assets/palettes`.
+
+mod taken;
+
+pub use taken::taken;
 
 use std::sync::OnceLock;
 
@@ -118,13 +122,26 @@ impl Lch {
         let l = libm::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
         let m = libm::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
         let s = libm::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-        let across = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
-        let down = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+        Self::at([
+            0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+            1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+            0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+        ])
+    }
+
+    /// The colour at Oklab's L, a, b.
+    fn at([lightness, a, b]: [f64; 3]) -> Self {
         Self {
-            lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-            chroma: libm::sqrt(across * across + down * down),
-            hue: libm::atan2(down, across).to_degrees(),
+            lightness,
+            chroma: libm::sqrt(a * a + b * b),
+            hue: libm::atan2(b, a).to_degrees(),
         }
+    }
+
+    /// Oklab's L, a, b.
+    fn place(self) -> [f64; 3] {
+        let (sin, cos) = crate::trig::sin_cos(self.hue);
+        [self.lightness, self.chroma * cos, self.chroma * sin]
     }
 
     /// The colour in sRGB; chroma gives way where there is none so strong.
@@ -141,8 +158,7 @@ impl Lch {
     }
 
     fn linear(self) -> [f64; 3] {
-        let (sin, cos) = crate::trig::sin_cos(self.hue);
-        let (a, b) = (self.chroma * cos, self.chroma * sin);
+        let [_, a, b] = self.place();
         let cube = |v: f64| v * v * v;
         let l = cube(self.lightness + 0.3963377774 * a + 0.2158037573 * b);
         let m = cube(self.lightness - 0.1055613458 * a - 0.0638541728 * b);
@@ -153,6 +169,11 @@ impl Lch {
             -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
         ]
     }
+}
+
+/// Lightness, green to red and blue to yellow in Oklab.
+pub(crate) fn oklab(colour: Colour) -> [f64; 3] {
+    Lch::of(colour).place()
 }
 
 /// The bundled palettes.

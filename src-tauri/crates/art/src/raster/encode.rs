@@ -5,7 +5,7 @@ use resvg::tiny_skia::Pixmap;
 use super::Effort;
 
 /// Straight alpha, as PNG wants it.
-pub(super) fn straight(pixels: &Pixmap) -> Vec<u8> {
+pub(crate) fn straight(pixels: &Pixmap) -> Vec<u8> {
     let mut out = pixels.data().to_vec();
     for pixel in out.chunks_exact_mut(4) {
         let alpha = u32::from(pixel[3]);

@@ -9,6 +9,9 @@ mod surface;
 
 pub use stage::Stage;
 
+pub(crate) use draw::options;
+pub(crate) use encode::straight;
+
 use std::ops::Range;
 
 use crate::layout::Composition;

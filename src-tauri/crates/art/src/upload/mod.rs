@@ -6,6 +6,8 @@
 mod pixels;
 mod weight;
 
+pub(crate) use pixels::luma;
+
 #[cfg(test)]
 mod tests;
 
@@ -14,7 +16,7 @@ use std::io::Cursor;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage, RgbaImage};
 use resvg::usvg::{self, Tree, WriteOptions};
 use serde::{Deserialize, Serialize};
 
@@ -179,6 +181,33 @@ pub enum UploadError {
     NotBase64,
 }
 
+/// Opens a photograph at its full size, the right way up and on white, within the limits of [`picture()`].
+pub(crate) fn photo(bytes: &[u8]) -> Result<RgbImage, UploadError> {
+    let format = checked(bytes)?.ok_or(UploadError::UnknownFormat)?;
+    let (mut image, orientation) = decode(bytes, format)?;
+    image.apply_orientation(orientation);
+    if !image.color().has_alpha() {
+        return Ok(image.into_rgb8());
+    }
+    let clear = image.into_rgba8();
+    Ok(RgbImage::from_fn(clear.width(), clear.height(), |x, y| {
+        let [r, g, b, a] = clear.get_pixel(x, y).0.map(u32::from);
+        Rgb([r, g, b].map(|part| ((part * a + 255 * (255 - a) + 127) / 255) as u8))
+    }))
+}
+
+/// Keeps pixels that this program made.
+pub(crate) fn kept_pixels(pixels: &RgbaImage) -> Result<Picture, UploadError> {
+    let mut out = Cursor::new(Vec::new());
+    pixels.write_to(&mut out, ImageFormat::Png).map_err(damaged)?;
+    Ok(Picture {
+        media: Media::Png,
+        width: pixels.width(),
+        height: pixels.height(),
+        bytes: out.into_inner(),
+    })
+}
+
 /// Opens a picture file and makes a safe one of it: PNG where it has transparency or few colours are likely (PNG,
 /// WebP), JPEG for photos that came as JPEG, SVG rewritten without scripts, text, references and embedded pictures.
 /// Photos are turned the way their EXIF orientation says; all metadata is dropped.
@@ -186,6 +215,14 @@ pub enum UploadError {
 /// # Errors
 /// When the file is empty, of another format, damaged, or beyond one of this module's limits.
 pub fn picture(bytes: &[u8]) -> Result<Picture, UploadError> {
+    match checked(bytes)? {
+        Some(format) => raster(bytes, format),
+        None => svg(bytes),
+    }
+}
+
+/// The format of a file that is not too large; None for an SVG.
+fn checked(bytes: &[u8]) -> Result<Option<ImageFormat>, UploadError> {
     if bytes.is_empty() {
         return Err(UploadError::Empty);
     }
@@ -196,9 +233,9 @@ pub fn picture(bytes: &[u8]) -> Result<Picture, UploadError> {
         });
     }
     match image::guess_format(bytes) {
-        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => raster(bytes, format),
+        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => Ok(Some(format)),
         Ok(_) => Err(UploadError::UnknownFormat),
-        Err(_) if looks_like_svg(bytes) => svg(bytes),
+        Err(_) if looks_like_svg(bytes) => Ok(None),
         Err(_) => Err(UploadError::UnknownFormat),
     }
 }

@@ -28,11 +28,7 @@ impl Picture {
         let (width, height) = (side(tree.size().width()), side(tree.size().height()));
         let mut pixels = Pixmap::new(width, height)?;
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-        let straight = pixels.pixels().iter().flat_map(|pixel| {
-            let colour = pixel.demultiply();
-            [colour.red(), colour.green(), colour.blue(), colour.alpha()]
-        });
-        RgbaImage::from_raw(width, height, straight.collect())
+        RgbaImage::from_raw(width, height, crate::raster::straight(&pixels))
     }
 
     /// The picture with its luma between two opaque colours, as PNG. None when memory runs out.
