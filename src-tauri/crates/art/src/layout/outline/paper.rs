@@ -110,7 +110,8 @@ fn stamp(holes: u32, rx: f64, ry: f64) -> Figure {
             path.line_to(from);
         }
         for i in 0..count as u32 {
-            let centre = from + along * ((f64::from(i) + 0.5) / count);
+            // The teeth at the corners are as broad as the others.
+            let centre = from + along * ((f64::from(i) + 0.7) / (count + 0.4));
             arc(&mut path, centre, pitch * 0.29, start, start - 180.0);
         }
     };
@@ -119,7 +120,7 @@ fn stamp(holes: u32, rx: f64, ry: f64) -> Figure {
         side(corners[i], corners[(i + 1) % 4], start);
     }
     path.close_path();
-    let (x, y, line) = (rx - pitch * 0.85, ry - pitch * 0.85, pitch * 0.2);
+    let (x, y, line) = (rx - pitch * 0.66, ry - pitch * 0.66, pitch * 0.28);
     let mut frame = rectangle(x, y, 0.0);
     frame.extend(rectangle(x - line, y - line, 0.0).reverse_subpaths());
     Figure::with_detail(path, frame)

@@ -167,16 +167,25 @@ fn mountain(second: f64) -> Figure {
         Point::new(0.48, top),
         Point::new(1.0, 1.0),
     ];
-    let snow = [
+    let mut snow = clockwise(&[
         (-0.3, -1.2),
-        (0.4, -0.1),
-        (0.04, -0.2),
-        (-0.1, -0.42),
-        (-0.3, -0.1),
-        (-0.44, -0.36),
-        (-0.9, -0.1),
-    ];
-    Figure::with_detail(rounded(&edge, 0.1), clockwise(&snow))
+        (0.3, 0.0),
+        (0.0, -0.3),
+        (-0.16, -0.06),
+        (-0.3, -0.32),
+        (-0.44, -0.02),
+        (-0.56, -0.26),
+        (-0.9, 0.0),
+    ]);
+    snow.extend(clockwise(&[
+        (0.48, top - 0.2),
+        (0.84, top + 0.44),
+        (0.6, top + 0.3),
+        (0.48, top + 0.46),
+        (0.36, top + 0.3),
+        (0.12, top + 0.44),
+    ]));
+    Figure::with_detail(rounded(&edge, 0.1), snow)
 }
 
 fn flame(lean: f64) -> Figure {
@@ -209,5 +218,5 @@ fn lock(waist: f64) -> Figure {
         path.close_path();
         kurbo::Affine::translate((0.0, sink)) * kurbo::Affine::scale(scale) * path
     };
-    Figure::with_detail(keyhole(1.0, 0.0), keyhole(0.4, -0.06))
+    Figure::with_detail(keyhole(1.0, 0.0), keyhole(0.36, -0.28))
 }
