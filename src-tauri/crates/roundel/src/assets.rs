@@ -23,8 +23,10 @@ const FONTS: &[&[u8]] = &[
     asset!("fonts/Cinzel_700Bold.ttf"),
     asset!("fonts/Fraunces_700Bold.ttf"),
     asset!("fonts/Fraunces_900Black.ttf"),
+    asset!("fonts/Fredoka_600SemiBold.ttf"),
     asset!("fonts/JosefinSans_700Bold.ttf"),
     asset!("fonts/LeagueSpartan_800ExtraBold.ttf"),
+    asset!("fonts/Lexend_700Bold.ttf"),
     asset!("fonts/Nunito_800ExtraBold.ttf"),
     asset!("fonts/OpenSans_400Regular.ttf"),
     asset!("fonts/OpenSans_700Bold.ttf"),
@@ -47,7 +49,7 @@ macro_rules! starters {
 const STARTERS: &[(&str, &[u8])] = starters! {
     "captain" "explorer" "maker" "musician" "neighbour" "reader" "mentor" "coder" "robot" "laureate"
     "swimmer" "climber" "baker" "astronomer" "carpenter" "gardener" "storyteller" "linguist"
-    "singer" "painter" "geologist" "guardian"
+    "singer" "painter" "geologist" "guardian" "graduate" "camper" "host" "speaker"
 };
 
 /// What each starter suits.
