@@ -62,7 +62,7 @@ impl Stage {
     /// As for [`super::png()`].
     pub fn png(&mut self, composition: &Composition, effort: Effort) -> Result<Vec<u8>, RasterError> {
         self.show(composition)?;
-        Ok(encode::png(self.picture.pixels(), effort)?)
+        encode::png(self.picture.pixels(), effort)
     }
 
     fn show(&mut self, composition: &Composition) -> Result<(), RasterError> {
