@@ -188,11 +188,11 @@ pub(crate) fn table<T: serde::de::DeserializeOwned>(json: &str) -> Vec<T> {
     serde_json::from_str(json).expect("the tables are part of this program, a test reads every one")
 }
 
-fn swatch(name: &str) -> Ink {
+pub(crate) fn swatch(name: &str) -> Ink {
     Ink::Swatch(name.to_owned())
 }
 
-fn solid(name: &str) -> Fill {
+pub(crate) fn solid(name: &str) -> Fill {
     Fill::Solid { ink: swatch(name) }
 }
 
