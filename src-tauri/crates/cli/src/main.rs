@@ -49,6 +49,7 @@ fn run(cli: Cli, output: &Output) -> Result<End, Failure> {
     let home = cli.home;
     match cli.command {
         Command::Issuer { action } => commands::issuer::run(action, home, output),
+        Command::Canvas { action } => commands::canvas::run(action, output),
         Command::Design { action } => commands::design::run(action, output),
         Command::Roster { file } => commands::roster::run(&file, output),
         Command::Issue(request) => commands::issue::run(*request, home, output),

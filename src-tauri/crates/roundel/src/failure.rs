@@ -30,6 +30,8 @@ pub enum Code {
     Issuer,
     /// The badge file is not an achievement, or cannot be signed.
     Badge,
+    /// A canvas, a worksheet or a checklist cannot be used.
+    Canvas,
     /// The design cannot be read or drawn.
     Design,
     /// The class list cannot be read.

@@ -11,6 +11,7 @@
 //! ```
 
 pub mod assets;
+pub mod canvas;
 pub mod catalogue;
 pub mod export;
 pub mod failure;

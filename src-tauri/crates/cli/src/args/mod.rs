@@ -1,5 +1,6 @@
 //! The arguments, and the help that explains them.
 
+mod canvas;
 mod design;
 mod verify;
 
@@ -11,7 +12,8 @@ use jiff::civil::Date;
 use roundel::art::raster::Px;
 use roundel::issue::{Format, Identity};
 
-pub(crate) use design::{DesignAction, EmblemsAction, StartersRequest};
+pub(crate) use canvas::{AnswerRequest, CanvasAction};
+pub(crate) use design::{DesignAction, EmblemsAction, LevelRequest, Lock, RemixRequest, StartersRequest};
 pub(crate) use verify::VerifyRequest;
 
 /// The heading of the options that every command has.
@@ -56,6 +58,11 @@ pub(crate) enum Command {
     Issuer {
         #[command(subcommand)]
         action: IssuerAction,
+    },
+    /// Think a badge through: answer questions, check the criteria, make the badge file
+    Canvas {
+        #[command(subcommand)]
+        action: CanvasAction,
     },
     /// What badges look like: start a design, draw it, check it
     Design {

@@ -1,6 +1,7 @@
 //! One file per command.
 
 pub(crate) mod bake;
+pub(crate) mod canvas;
 pub(crate) mod design;
 pub(crate) mod issue;
 pub(crate) mod issuer;

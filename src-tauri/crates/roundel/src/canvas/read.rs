@@ -1,0 +1,190 @@
+//! Reading a canvas from bytes that may come from a stranger.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use roundel_badge::credential::Language;
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::document::{Answer, AnswerError, Canvas, Frozen, MOST_ANSWERS, Source, VERSION, Wording, fitted};
+use super::template::Template;
+use super::words::Word;
+
+/// The largest canvas that is read, in bytes.
+pub const MAX_BYTES: u64 = 8 << 20;
+
+/// Why a file is not a canvas that this program can open.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CanvasError {
+    /// No JSON, or a member that is missing, unknown or of the wrong kind.
+    #[error("this is not a canvas: {0}")]
+    Json(#[from] serde_json::Error),
+    /// A newer version of the program wrote it.
+    #[error(
+        "it was made with a newer Roundel (version {found}; this one reads {VERSION}); install that one here too"
+    )]
+    Newer {
+        /// The version in the file.
+        found: u32,
+    },
+    /// Larger than [`MAX_BYTES`].
+    #[error(
+        "the canvas is full: its history has grown too long; go on with a copy, which leaves the history behind"
+    )]
+    TooLarge,
+}
+
+/// Why the members of a canvas do not go together.
+#[derive(Debug, thiserror::Error)]
+enum Mismatch {
+    #[error("expected version {VERSION}, found {0}")]
+    Version(u32),
+    #[error("the id {0} is used twice")]
+    Twice(Uuid),
+    #[error("the answer {0} has no wording")]
+    NoWording(Uuid),
+    #[error("a kept state has an empty answer, {0}")]
+    Empty(Uuid),
+    #[error("box {0:?} has more answers than it takes")]
+    TooMany(Word),
+    #[error("the answer {0} has spaces or characters that Roundel does not write")]
+    Untidy(Uuid),
+    #[error("the answer {id}: {error}")]
+    Answer { id: Uuid, error: AnswerError },
+}
+
+/// A canvas as it stands in a file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Written {
+    version: u32,
+    id: Uuid,
+    language: Language,
+    made: Timestamp,
+    source: Option<Source>,
+    template: Template,
+    answers: Vec<Answer>,
+    #[serde(default)]
+    frozen: Vec<Frozen>,
+}
+
+impl Canvas {
+    /// Reads a canvas.
+    ///
+    /// # Errors
+    /// When it is too large, made with a newer program, or not a canvas; nothing of it is used then.
+    pub fn from_json(json: &[u8]) -> Result<Self, CanvasError> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            version: u32,
+        }
+        if json.len() as u64 > MAX_BYTES {
+            return Err(CanvasError::TooLarge);
+        }
+        let Versioned { version: found } = serde_json::from_slice(json)?;
+        if found > VERSION {
+            return Err(CanvasError::Newer { found });
+        }
+        Ok(serde_json::from_slice(json)?)
+    }
+
+    /// Returns the document, indented; the same canvas always gives the same text.
+    ///
+    /// # Errors
+    /// [`CanvasError::TooLarge`] where [`Self::from_json`] would not read it again.
+    pub fn to_json(&self) -> Result<String, CanvasError> {
+        let json = super::pretty(self);
+        if json.len() as u64 > MAX_BYTES {
+            return Err(CanvasError::TooLarge);
+        }
+        Ok(json)
+    }
+}
+
+impl TryFrom<Written> for Canvas {
+    type Error = String;
+
+    fn try_from(written: Written) -> Result<Self, String> {
+        let canvas = Self {
+            version: written.version,
+            id: written.id,
+            language: written.language,
+            made: written.made,
+            source: written.source,
+            template: written.template,
+            answers: written.answers,
+            frozen: written.frozen,
+        };
+        check(&canvas).map_err(|mismatch| mismatch.to_string())?;
+        Ok(canvas)
+    }
+}
+
+fn check(canvas: &Canvas) -> Result<(), Mismatch> {
+    if canvas.version != VERSION {
+        return Err(Mismatch::Version(canvas.version));
+    }
+    let mut ids = BTreeSet::new();
+    for answer in &canvas.answers {
+        if !ids.insert(answer.id) {
+            return Err(Mismatch::Twice(answer.id));
+        }
+        if answer.wordings.is_empty() {
+            return Err(Mismatch::NoWording(answer.id));
+        }
+        for wording in &answer.wordings {
+            fits(canvas, answer.id, &answer.place, wording)?;
+        }
+    }
+    let now = canvas
+        .answers
+        .iter()
+        .filter(|answer| !answer.now().text.is_empty());
+    room(canvas, now.map(|answer| &answer.place))?;
+    let mut states = BTreeSet::new();
+    for state in &canvas.frozen {
+        if !states.insert(state.id) {
+            return Err(Mismatch::Twice(state.id));
+        }
+        let mut ids = BTreeSet::new();
+        for entry in state.sheet.entries() {
+            if !ids.insert(entry.id) {
+                return Err(Mismatch::Twice(entry.id));
+            }
+            if entry.wording.text.is_empty() {
+                return Err(Mismatch::Empty(entry.id));
+            }
+            fits(canvas, entry.id, &entry.place, &entry.wording)?;
+        }
+        room(canvas, state.sheet.entries().iter().map(|entry| &entry.place))?;
+    }
+    Ok(())
+}
+
+/// Whether what was written is what this program would have written.
+fn fits(canvas: &Canvas, id: Uuid, place: &Word, wording: &Wording) -> Result<(), Mismatch> {
+    let refused = |error| Mismatch::Answer { id, error };
+    let b = canvas.find(place.as_str()).map_err(refused)?;
+    let fitted = fitted(b, &canvas.language, &canvas.template, wording.clone()).map_err(refused)?;
+    if fitted.text == wording.text {
+        Ok(())
+    } else {
+        Err(Mismatch::Untidy(id))
+    }
+}
+
+/// Whether no box has more answers than it takes.
+fn room<'a>(canvas: &Canvas, places: impl Iterator<Item = &'a Word>) -> Result<(), Mismatch> {
+    let mut places: Vec<_> = places.collect();
+    places.sort();
+    for same in places.chunk_by(|a, b| a == b) {
+        let several = canvas.template.find(same[0].as_str()).is_some_and(|b| b.several);
+        let most = if several { MOST_ANSWERS } else { 1 };
+        if same.len() > most {
+            return Err(Mismatch::TooMany(same[0].clone()));
+        }
+    }
+    Ok(())
+}
