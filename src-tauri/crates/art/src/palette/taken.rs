@@ -16,7 +16,11 @@ const SPECK: f64 = 0.004;
 
 /// Where field, rim and accent may stand, as relative luminance plus 0.05. In each row neighbours have a contrast of
 /// more than 3, and white on the field more than 4.5.
-const LADDERS: [[f64; 3]; 3] = [[0.072, 0.74, 0.242], [0.072, 0.272, 0.83], [0.21, 0.675, 0.066]];
+const LADDERS: [[f64; 3]; 3] = [
+    [0.082, 0.779, 0.2535],
+    [0.0895, 0.2745, 0.835],
+    [0.202, 0.65, 0.0655],
+];
 const ORDERS: [[usize; 3]; 6] = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
 
 /// Takes a palette from a picture: its own hues, each as light as it must be to keep what [`Palette`] promises.

@@ -161,41 +161,43 @@ impl Light {
         light
     }
 
-    /// Cells far below the light of the sheet are ink all over: they take the light of the sheet.
+    /// Cells far darker or more colourful than the sheet are ink all over: they take the light of those around them.
     fn fill(&mut self) {
         let mut sorted = self.cells.clone();
         sorted.sort_by(|a, b| lightness(*a).total_cmp(&lightness(*b)));
         let usual = sorted[sorted.len() * 3 / 4];
-        for cell in &mut self.cells {
-            let tint = [0, 1, 2].map(|i| cell[i] / usual[i].max(1.0));
+        let is_ink = |cell: &[f64; 3]| {
+            let tint: [f64; 3] = [0, 1, 2].map(|i| cell[i] / usual[i].max(1.0));
             let (least, most) = (
                 tint[0].min(tint[1]).min(tint[2]),
                 tint[0].max(tint[1]).max(tint[2]),
             );
-            if lightness(*cell) < SHADE * lightness(usual) || least < 0.75 * most {
-                *cell = usual;
-            }
+            lightness(*cell) < SHADE * lightness(usual) || least < 0.75 * most
+        };
+        // From the edges of the ink inwards, ring by ring. The usual light is no ink, and neither is a mean of paper.
+        while self.cells.iter().any(is_ink) {
+            self.around(1, |own, near| {
+                let paper: Vec<[f64; 3]> = near.iter().copied().filter(|cell| !is_ink(cell)).collect();
+                if is_ink(&own) && !paper.is_empty() {
+                    mean(&paper)
+                } else {
+                    own
+                }
+            });
         }
     }
 
     /// Each cell becomes the one that `better` prefers of those around it.
     fn spread(&mut self, reach: usize, better: impl Fn([f64; 3], [f64; 3]) -> [f64; 3]) {
-        self.around(reach, |cells| {
-            let best = cells.into_iter().reduce(&better);
-            best.expect("a cell is near itself")
-        });
+        self.around(reach, |own, near| near.iter().copied().fold(own, &better));
     }
 
     fn even(&mut self) {
-        self.around(1, |cells| {
-            let sum = cells
-                .iter()
-                .fold([0.0; 3], |sum, cell| [0, 1, 2].map(|i| sum[i] + cell[i]));
-            sum.map(|sum| sum / cells.len() as f64)
-        });
+        self.around(1, |_, near| mean(near));
     }
 
-    fn around(&mut self, reach: usize, made: impl Fn(Vec<[f64; 3]>) -> [f64; 3]) {
+    /// Each cell becomes what is made of it and of those around it, itself among them.
+    fn around(&mut self, reach: usize, made: impl Fn([f64; 3], &[[f64; 3]]) -> [f64; 3]) {
         let (width, height) = (self.across, self.down);
         let cell = |place: usize| {
             let (x, y) = (place % width, place / width);
@@ -204,7 +206,8 @@ impl Light {
                 let columns = x.saturating_sub(reach)..(x + reach + 1).min(width);
                 columns.map(move |x| y * width + x)
             });
-            made(near.map(|place| self.cells[place]).collect())
+            let near: Vec<[f64; 3]> = near.map(|place| self.cells[place]).collect();
+            made(self.cells[place], &near)
         };
         self.cells = (0..self.cells.len()).map(cell).collect();
     }
@@ -241,8 +244,12 @@ fn brightest(paper: &RgbImage, left: u32, top: u32) -> [f64; 3] {
         .collect();
     pixels.sort_by(|a, b| lightness(*b).total_cmp(&lightness(*a)));
     let (from, to) = (pixels.len() / 20, (pixels.len() / 4).max(pixels.len() / 20 + 1));
-    let sum = pixels[from..to]
+    mean(&pixels[from..to])
+}
+
+fn mean(cells: &[[f64; 3]]) -> [f64; 3] {
+    let sum = cells
         .iter()
-        .fold([0.0; 3], |sum, pixel| [0, 1, 2].map(|i| sum[i] + pixel[i]));
-    sum.map(|sum| sum / (to - from) as f64)
+        .fold([0.0; 3], |sum, cell| [0, 1, 2].map(|i| sum[i] + cell[i]));
+    sum.map(|sum| sum / cells.len() as f64)
 }

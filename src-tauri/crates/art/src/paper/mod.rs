@@ -3,6 +3,7 @@
 //! The sheet has a circle to draw in and a mark in each corner. The marks are rings with one to four dots inside,
 //! which are found in a photograph from any side, under uneven light, and also where a camera mirrors.
 
+mod badge;
 mod clean;
 mod find;
 mod marks;
@@ -14,6 +15,7 @@ mod tests;
 
 use image::{GrayImage, RgbImage};
 
+pub use badge::design;
 pub use sheet::{Paper, SheetWords, sheet};
 
 use crate::design::Colour;

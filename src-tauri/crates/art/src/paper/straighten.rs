@@ -53,7 +53,7 @@ pub(super) fn whole(photo: RgbImage) -> RgbImage {
 }
 
 /// The colour at a place between pixels; beyond the edge it is that of the edge.
-fn between(photo: &RgbImage, at: Point) -> [f64; 3] {
+pub(super) fn between(photo: &RgbImage, at: Point) -> [f64; 3] {
     let axis = |at: f64, length: u32| {
         let at = (at - 0.5).clamp(0.0, f64::from(length - 1));
         let first = at.floor();
@@ -71,11 +71,11 @@ fn between(photo: &RgbImage, at: Point) -> [f64; 3] {
 }
 
 /// How a plane is seen by a camera: x' = (ax + by + c) / (gx + hy + 1), y' = (dx + ey + f) / (gx + hy + 1).
-struct Lens([f64; 8]);
+pub(super) struct Lens([f64; 8]);
 
 impl Lens {
     /// The one that takes four points to four others. Of points in one line it takes none anywhere.
-    fn between(from: [Point; 4], to: [Point; 4]) -> Self {
+    pub(super) fn between(from: [Point; 4], to: [Point; 4]) -> Self {
         let mut rows = [[0.0; 9]; 8];
         for (i, (from, to)) in from.into_iter().zip(to).enumerate() {
             let (x, y) = (from.x, from.y);
@@ -85,7 +85,7 @@ impl Lens {
         Self(solved(rows))
     }
 
-    fn at(&self, p: Point) -> Point {
+    pub(super) fn at(&self, p: Point) -> Point {
         let [a, b, c, d, e, f, g, h] = self.0;
         let depth = g * p.x + h * p.y + 1.0;
         Point::new((a * p.x + b * p.y + c) / depth, (d * p.x + e * p.y + f) / depth)
