@@ -3,7 +3,9 @@
 //! What leaves this module is a PNG, a JPEG or an SVG that this program wrote itself: no metadata, no scripts, no
 //! reference to anything outside, the right way up.
 
+mod kept;
 mod pixels;
+mod svg;
 mod weight;
 
 pub(crate) use pixels::luma;
@@ -17,8 +19,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage, RgbaImage};
-use resvg::usvg::{self, Tree, WriteOptions};
 use serde::{Deserialize, Serialize};
+
+use kept::kept;
+use svg::{looks_like_svg, svg};
 
 /// The largest file, in bytes.
 pub const BYTES: usize = 20 * 1024 * 1024;
@@ -30,8 +34,6 @@ pub const PIXELS: u64 = 50_000_000;
 pub const MEMORY: u64 = 320 * 1024 * 1024;
 /// The largest SVG, in bytes.
 pub const SVG_BYTES: usize = 2 * 1024 * 1024;
-/// The most elements, attributes and texts of an SVG.
-const XML_NODES: u32 = 200_000;
 /// The longest side that is kept, in pixels: twice the default badge. Larger pictures are scaled down.
 pub const KEPT: u32 = 1200;
 
@@ -267,77 +269,6 @@ fn raster(bytes: &[u8], format: ImageFormat) -> Result<Picture, UploadError> {
     })
 }
 
-/// Checks a picture that claims to have been kept before, without changing it.
-fn kept(media: Media, bytes: Vec<u8>) -> Result<Picture, UploadError> {
-    if bytes.len() > BYTES {
-        return Err(UploadError::TooManyBytes {
-            bytes: bytes.len(),
-            most: BYTES,
-        });
-    }
-    let format = if media == Media::Jpeg {
-        ImageFormat::Jpeg
-    } else {
-        ImageFormat::Png
-    };
-    let (image, orientation) = decode(&bytes, format)?;
-    if orientation != Orientation::NoTransforms
-        || image.width().max(image.height()) > KEPT
-        || !bare(media, &bytes)
-    {
-        return raster(&bytes, format);
-    }
-    Ok(Picture {
-        media,
-        width: image.width(),
-        height: image.height(),
-        bytes,
-    })
-}
-
-/// Whether a PNG or JPEG holds nothing but its picture, as those do that this module writes.
-fn bare(media: Media, bytes: &[u8]) -> bool {
-    match media {
-        Media::Png => {
-            let mut rest = bytes.get(8..).unwrap_or_default();
-            while let Some((head, tail)) = rest.split_first_chunk::<8>() {
-                let length = u32::from_be_bytes([head[0], head[1], head[2], head[3]]) as usize;
-                if !matches!(&head[4..], b"IHDR" | b"IDAT" | b"IEND" | b"PLTE" | b"tRNS") {
-                    return false;
-                }
-                rest = tail.get(length.saturating_add(4)..).unwrap_or_default();
-                if &head[4..] == b"IEND" {
-                    return rest.is_empty();
-                }
-            }
-            false
-        }
-        Media::Jpeg => jpeg_is_bare(bytes),
-        Media::Svg => false,
-    }
-}
-
-/// Whether a JPEG has no application segment but JFIF's, no comment, and nothing after its end.
-fn jpeg_is_bare(bytes: &[u8]) -> bool {
-    let mut rest = bytes.get(2..).unwrap_or_default();
-    while let Some((head, tail)) = rest.split_first_chunk::<4>() {
-        let length = usize::from(u16::from_be_bytes([head[2], head[3]]));
-        match head[..2] {
-            [0xFF, 0xDA] => {
-                return bytes.ends_with(&[0xFF, 0xD9])
-                    && !tail
-                        .windows(2)
-                        .any(|w| w[0] == 0xFF && matches!(w[1], 0xE0..=0xEF | 0xFE));
-            }
-            [0xFF, 0xE0 | 0xC0..=0xC4 | 0xDB | 0xDD] => {
-                rest = tail.get(length.saturating_sub(2)..).unwrap_or_default()
-            }
-            _ => return false,
-        }
-    }
-    false
-}
-
 /// Decodes within the limits, which are checked before any pixel is.
 fn decode(bytes: &[u8], format: ImageFormat) -> Result<(DynamicImage, Orientation), UploadError> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
@@ -358,65 +289,4 @@ fn damaged(error: impl std::fmt::Display) -> UploadError {
     UploadError::Damaged {
         reason: error.to_string(),
     }
-}
-
-/// An SVG, also after a byte order mark, white space, comments and an XML declaration.
-fn looks_like_svg(bytes: &[u8]) -> bool {
-    let head = &bytes[..bytes.len().min(4096)];
-    head.windows(4).any(|window| window == b"<svg")
-}
-
-/// Reads an SVG and writes it anew: what usvg keeps is outlines, paint, clips, masks and filters.
-fn svg(bytes: &[u8]) -> Result<Picture, UploadError> {
-    if bytes.len() > SVG_BYTES {
-        return Err(UploadError::TooManyBytes {
-            bytes: bytes.len(),
-            most: SVG_BYTES,
-        });
-    }
-    let text = std::str::from_utf8(bytes).map_err(damaged)?;
-    let parsing = roxmltree::ParsingOptions {
-        allow_dtd: true,
-        nodes_limit: XML_NODES,
-        ..Default::default()
-    };
-    let document = roxmltree::Document::parse_with_options(text, parsing).map_err(damaged)?;
-    if !weight::is_bearable(&document) {
-        return Err(UploadError::TooComplex {
-            what: "too many or endless repetitions",
-        });
-    }
-    let tree = Tree::from_xmltree(&document, &closed()).map_err(damaged)?;
-    if !tree.filters().is_empty() {
-        return Err(UploadError::TooComplex {
-            what: "filter effects",
-        });
-    }
-    let size = tree.size();
-    let options = WriteOptions {
-        indent: usvg::Indent::None,
-        ..WriteOptions::default()
-    };
-    let written = tree.to_string(&options);
-    if written.len() > SVG_BYTES {
-        return Err(UploadError::TooComplex {
-            what: "too many parts",
-        });
-    }
-    let side = |value: f32| (value.ceil() as u32).clamp(1, SIDE);
-    let (width, height) = (side(size.width()), side(size.height()));
-    Ok(Picture {
-        media: Media::Svg,
-        width,
-        height,
-        bytes: written.into_bytes(),
-    })
-}
-
-/// Neither files, addresses nor pictures within: each would be another way in.
-fn closed() -> usvg::Options<'static> {
-    let mut options = usvg::Options::default();
-    options.image_href_resolver.resolve_string = Box::new(|_, _| None);
-    options.image_href_resolver.resolve_data = Box::new(|_, _, _| None);
-    options
 }

@@ -6,7 +6,8 @@ use image::{ImageReader, RgbaImage};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::Tree;
 
-use super::{KEPT, Media, Picture, closed};
+use super::svg::closed;
+use super::{KEPT, Media, Picture};
 use crate::design::Colour;
 
 impl Picture {
