@@ -130,30 +130,31 @@ pub struct Starter {
 /// Returns the starters that suit the answers, the best first, equally good ones in the order given; all of them if
 /// nothing was answered or none suits. Never empty unless there are no starters.
 pub fn suited<'a>(starters: &'a [Starter], answers: &Answers) -> Vec<&'a Starter> {
-    let points = |starter: &Starter| suitability(&starter.suits, answers);
-    let mut found: Vec<_> = starters.iter().filter(|starter| points(starter) > 0).collect();
+    let mut found: Vec<_> = starters
+        .iter()
+        .map(|starter| (merits(&starter.suits, answers), starter))
+        .filter(|(merits, _)| merits.contains(&true))
+        .collect();
     if found.is_empty() {
         return starters.iter().collect();
     }
-    found.sort_by_key(|starter| std::cmp::Reverse(points(starter)));
-    found
+    found.sort_by_key(|(merits, _)| std::cmp::Reverse(*merits));
+    found.into_iter().map(|(_, starter)| starter).collect()
 }
 
-/// How well a starter suits. The subject weighs more than mood and kind together, and the mood more than the kind: a
-/// swimmer in the right mood is no help to bakers, while most pictures can be given for more than one reason.
-fn suitability(suits: &Suits, answers: &Answers) -> u32 {
-    12 * place(&suits.subjects, answers.subject)
-        + 3 * place(&suits.moods, answers.mood)
-        + place(&suits.kinds, answers.kind)
+/// What speaks for a starter, the weightiest first. The subject outweighs the rest: a swimmer in the right mood is no help
+/// to bakers, while most pictures can be given for more than one reason.
+fn merits(suits: &Suits, answers: &Answers) -> [bool; 6] {
+    let (subject, subject_first) = fits(&suits.subjects, answers.subject);
+    let (mood, mood_first) = fits(&suits.moods, answers.mood);
+    let (kind, kind_first) = fits(&suits.kinds, answers.kind);
+    [subject, mood, kind, subject_first, mood_first, kind_first]
 }
 
-/// 3 for the most fitting answer, 2 for any other that fits.
-fn place<T: PartialEq>(fitting: &[T], answer: Option<T>) -> u32 {
-    match answer.and_then(|answer| fitting.iter().position(|fits| *fits == answer)) {
-        Some(0) => 3,
-        Some(_) => 2,
-        None => 0,
-    }
+/// Whether an answer fits, and whether it is the most fitting one.
+fn fits<T: PartialEq>(fitting: &[T], answer: Option<T>) -> (bool, bool) {
+    let place = answer.and_then(|answer| fitting.iter().position(|fits| *fits == answer));
+    (place.is_some(), place == Some(0))
 }
 
 #[cfg(test)]
@@ -181,5 +182,30 @@ mod tests {
             suited(&[], &Answers::default()).is_empty(),
             "no starters, none found"
         );
+    }
+
+    #[test]
+    fn the_subject_is_never_missed_for_a_mood() {
+        for &mood in Mood::ALL {
+            for &subject in Subject::ALL {
+                let answers = Answers {
+                    mood: Some(mood),
+                    subject: Some(subject),
+                    kind: None,
+                };
+                let best = &suited(starters(), &answers)[0].suits;
+                let both = |suits: &Suits| suits.subjects.contains(&subject) && suits.moods.contains(&mood);
+                assert!(
+                    best.subjects.contains(&subject),
+                    "{mood:?} and {subject:?}: {} is about something else",
+                    best.word
+                );
+                assert!(
+                    both(best) || !starters().iter().any(|starter| both(&starter.suits)),
+                    "{mood:?} and {subject:?}: {} comes before one that has both",
+                    best.word
+                );
+            }
+        }
     }
 }
