@@ -1,10 +1,12 @@
 //! Other people's badges, valid and broken: ../shared/corpus.
 
 use roundel::web::Folder;
-use roundel_badge::verdict::{Name, Outcome, Question, Verdict, verify_with};
+use roundel_badge::bake;
+use roundel_badge::verdict::{Memory, Name, Outcome, Question, Verdict, verify_next, verify_with};
 use serde_json::{Value, json};
 
-use crate::{ask, complaints, failed};
+use crate::awards::{Wording, at};
+use crate::{ask, complaints, failed, pictures};
 
 fn name_of(verdict: &Verdict) -> &'static str {
     match verdict.verdict {
@@ -51,6 +53,47 @@ fn every_badge_of_the_corpus_gets_a_verdict_it_deserves() {
         wrong.join("\n")
     );
     assert_eq!(judged, 121, "every file of the corpus was judged");
+}
+
+#[test]
+fn what_is_kept_for_the_next_badge_changes_no_verdict() {
+    let Some(shared) = roundel_tests::shared() else {
+        return;
+    };
+    let corpus = shared.join("corpus");
+    let web = Folder::open(&corpus.join("world")).expect("the corpus has a world");
+    let entries = std::fs::read_dir(&corpus).expect("the corpus is there");
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    let mut files: Vec<_> = paths.filter(|path| path.is_file()).collect();
+    files.sort();
+    let question = Question {
+        recipient: None,
+        at: at(),
+    };
+    let memory = Memory::default();
+    for file in files.iter().chain(files.iter().rev()) {
+        let bytes = std::fs::read(file).expect("a file");
+        assert_eq!(
+            verify_next(&bytes, &question, &web, &memory),
+            verify_with(&bytes, &question, &web),
+            "{}",
+            file.display()
+        );
+    }
+    let (one, other) = (pictures::png_picture(2, 2, 0), pictures::png_picture(2, 2, 1));
+    for (drawn, carried, outcome) in [
+        (&one, &one, Outcome::Valid),
+        (&one, &other, Outcome::Invalid),
+        (&other, &other, Outcome::Valid),
+        (&other, &one, Outcome::Invalid),
+    ] {
+        let file = bake::insert(carried, &Wording::plain().signed(drawn)).expect("it can be baked");
+        assert_eq!(
+            verify_next(&file, &question, &web, &memory).verdict,
+            outcome,
+            "the picture before is not this one"
+        );
+    }
 }
 
 #[test]

@@ -20,7 +20,7 @@ pub fn digest_of<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> String {
     )
 }
 
-fn sha256<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> [u8; 32] {
+pub(crate) fn sha256<'a>(pieces: impl IntoIterator<Item = &'a [u8]>) -> [u8; 32] {
     let mut hash = Sha256::new();
     pieces.into_iter().for_each(|piece| hash.update(piece));
     hash.finalize().into()
@@ -40,6 +40,11 @@ pub enum Comparison {
 /// Compares a `digestMultibase` with a picture without its badge, given in pieces. SHA2-256 is known, in base58-btc
 /// (`z…`) and base64url (`u…`), as the data model lists them.
 pub fn compare<'a>(stated: &str, pieces: impl IntoIterator<Item = &'a [u8]>) -> Comparison {
+    compare_with(stated, || sha256(pieces))
+}
+
+/// As [`compare`], with the picture's SHA2-256.
+pub(crate) fn compare_with(stated: &str, digest: impl FnOnce() -> [u8; 32]) -> Comparison {
     /// A multihash has 34 bytes; no text for one is longer. Base58 takes time that grows with the square.
     const MAX_TEXT: usize = 64;
     let bytes = match stated.split_at_checked(1) {
@@ -49,8 +54,10 @@ pub fn compare<'a>(stated: &str, pieces: impl IntoIterator<Item = &'a [u8]>) -> 
         _ => None,
     };
     match bytes.as_deref().and_then(|bytes| bytes.strip_prefix(&SHA2_256)) {
-        Some(hash) if hash.len() == 32 && *hash == sha256(pieces) => Comparison::Same,
-        Some(hash) if hash.len() == 32 => Comparison::Other,
+        Some(hash) if hash.len() == 32 => match *hash == digest() {
+            true => Comparison::Same,
+            false => Comparison::Other,
+        },
         _ => Comparison::Unreadable,
     }
 }

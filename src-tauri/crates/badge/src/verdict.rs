@@ -20,6 +20,7 @@ mod earner;
 mod endorsement;
 mod file;
 mod key;
+mod memory;
 mod older;
 mod picture;
 mod proof;
@@ -37,6 +38,7 @@ use crate::web::{Nowhere, Web};
 use report::Report;
 
 pub use case::{MAX_ENDORSEMENTS, MAX_LISTS, MAX_PAGE_BYTES, MAX_PAGES};
+pub use memory::Memory;
 pub use proof::MAX_PROOFS;
 pub use summary::{Content, Issuer};
 
@@ -180,9 +182,14 @@ pub fn verify(file: &[u8], question: &Question<'_>) -> Verdict {
 /// Open Badges 3.0 with a Data Integrity proof or as JWT, and 2.0, 1.1 and 1.0, signed and hosted. Never fails, and never takes
 /// more than bounded time and memory: the limits are those that the module lists.
 pub fn verify_with(file: &[u8], question: &Question<'_>, web: &dyn Web) -> Verdict {
+    verify_next(file, question, web, &Memory::default())
+}
+
+/// As [`verify_with`], for one of many files: what they share is worked out once.
+pub fn verify_next(file: &[u8], question: &Question<'_>, web: &dyn Web, memory: &Memory) -> Verdict {
     let mut report = Report::default();
     let summary = file::open(file, &mut report)
-        .and_then(|found| document::judge(&found, question, web, &mut report))
+        .and_then(|found| document::judge(&found, question, web, memory, &mut report))
         .unwrap_or_default();
     report.verdict(summary)
 }

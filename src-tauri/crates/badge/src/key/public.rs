@@ -42,8 +42,7 @@ impl PublicKey {
         let key = decode(text)?;
         VerifyingKey::from_bytes(&key)
             .ok()
-            // RFC 8032, section 5.1.3: a key has one encoding only.
-            .filter(|point| !point.is_weak() && point.to_edwards().compress().to_bytes() == key)
+            .filter(|point| !point.is_weak() && is_canonical(&key))
             .map(PublicKey)
             .ok_or_else(|| KeyError::WeakOrBroken { found: shorten(text) })
     }
@@ -66,6 +65,13 @@ impl PublicKey {
             .verify_strict(message, &Signature::from_bytes(signature))
             .is_ok()
     }
+}
+
+/// Whether the coordinate y is below 2²⁵⁵ − 19 (RFC 8032, section 5.1.3): a key has one encoding only. The other double encodings,
+/// of points with x = 0, are those of weak keys.
+fn is_canonical(key: &[u8; 32]) -> bool {
+    let [first, rest @ .., last] = key;
+    *first < 0xed || last & 0x7f != 0x7f || rest.iter().any(|byte| *byte != 0xff)
 }
 
 /// The multibase key of a did:key, whose fragment must repeat it.

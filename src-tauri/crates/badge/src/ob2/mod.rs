@@ -157,9 +157,14 @@ impl Judgement {
 pub fn recognises(text: &[u8]) -> bool {
     match text::read(text) {
         Ok(Given::Link(_)) => true,
-        Ok(Given::Document(document) | Given::Signed(_, document)) => part::is_ours(&document),
+        Ok(Given::Document(document) | Given::Signed(_, document)) => is_older(&document),
         Err(_) => false,
     }
+}
+
+/// Whether a document is, or tries to be, a badge of 2.0, 1.1 or 1.0.
+pub fn is_older(document: &Json) -> bool {
+    part::is_ours(document)
 }
 
 /// Judges a badge of 2.0, 1.1 or 1.0. Never fails: whatever is wrong is part of the answer.

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::Timestamp;
 
+use super::memory::Memory;
 use crate::web::{Page, Web};
 
 /// The most pages that are asked for on behalf of one badge. With keys and a status list it needs three, each endorsement as
@@ -24,6 +25,7 @@ pub const MAX_ENDORSEMENTS: usize = 8;
 pub(super) struct Case<'q> {
     /// The instant for which dates are judged.
     pub(super) at: Timestamp,
+    pub(super) memory: &'q Memory,
     web: &'q dyn Web,
     pages: AtomicUsize,
     bytes: AtomicUsize,
@@ -31,9 +33,10 @@ pub(super) struct Case<'q> {
 }
 
 impl<'q> Case<'q> {
-    pub(super) fn new(at: Timestamp, web: &'q dyn Web) -> Self {
+    pub(super) fn new(at: Timestamp, web: &'q dyn Web, memory: &'q Memory) -> Self {
         Self {
             at,
+            memory,
             web,
             pages: AtomicUsize::new(MAX_PAGES),
             bytes: AtomicUsize::new(MAX_PAGE_BYTES),
@@ -96,7 +99,8 @@ mod tests {
         let pages = Pages::new()
             .with("https://a.example/", large)
             .with("https://b.example/", "ab");
-        let case = Case::new(Timestamp::UNIX_EPOCH, &pages);
+        let memory = Memory::default();
+        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, &memory);
         let web = case.web();
         assert!(
             matches!(web.get("https://a.example/"), Page::Found(_)),
@@ -107,7 +111,7 @@ mod tests {
             Page::Unreachable,
             "one byte too many"
         );
-        let case = Case::new(Timestamp::UNIX_EPOCH, &pages);
+        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, &memory);
         let found = (0..2 * MAX_PAGES).filter(|_| case.web().get("https://b.example/") != Page::Unreachable);
         assert_eq!(
             found.count(),

@@ -6,6 +6,7 @@ use super::{
     credential::{self, Kind, Seal, Standing, unreadable},
     earner,
     file::Found,
+    memory::Memory,
     older, picture,
     report::Report,
     summary::Summary,
@@ -25,24 +26,29 @@ pub(super) fn judge(
     found: &Found<'_>,
     question: &Question<'_>,
     web: &dyn Web,
+    memory: &Memory,
     report: &mut Report,
 ) -> Option<Summary> {
     // Programs may leave out a byte order mark (RFC 8259, section 8.1); baking programs copy it from the file they read.
     let text = found.text.trim_start_matches('\u{feff}').trim();
-    let is_older = ob2::recognises(text.as_bytes());
+    let parsed = json::parse(text.as_bytes());
+    let is_older = match &parsed {
+        Ok(document) => ob2::is_older(document),
+        Err(_) => ob2::recognises(text.as_bytes()),
+    };
     found.check_place(is_older, report);
     if is_older {
         return older::judge(text, question, web, report);
     }
-    let case = Case::new(question.at, web);
+    let case = Case::new(question.at, web, memory);
     let badge = |document: &Json<'_>, seal: Seal<'_>, report: &mut Report| {
         let standing = credential::judge(&case, kind_of(document), document, seal, report);
-        finish(document, standing, found, question, report)
+        finish(document, standing, found, question, memory, report)
     };
     if Jws::allows(text) {
         return credential::open_token(text, report, badge)?;
     }
-    match json::parse(text.as_bytes()) {
+    match parsed {
         Ok(document) if document.as_object().is_none() => {
             let message = "The text is JSON, but not a badge: expected one object in braces. Ask for the original file.";
             report.failed(Name::Text, message);
@@ -77,12 +83,13 @@ fn finish(
     standing: Standing,
     found: &Found<'_>,
     question: &Question<'_>,
+    memory: &Memory,
     report: &mut Report,
 ) -> Option<Summary> {
     let message = "A badge of this edition is signed, so its issuer need not keep it on the web.";
     report.not_checked(Name::Hosted, message);
     earner::check(document, question.recipient, report);
-    picture::check(document, found.picture.as_ref(), report);
+    picture::check(document, found.picture.as_ref(), memory, report);
     standing.is_issuers.then(|| Summary::of(document))
 }
 

@@ -54,7 +54,7 @@ impl NoKey {
 
 /// The key that a proof or token names.
 pub(super) fn named(case: &Case<'_>, reference: &str, claim: Claim<'_>) -> Result<Key, NoKey> {
-    match did::find(reference, &case.web()) {
+    match case.memory.find(reference, &case.web()) {
         Ok(found) => belonging(case, found, claim),
         Err(e) => Err(not_found(e, reference, claim.issuer)),
     }

@@ -1,13 +1,13 @@
 //! Whether the credential belongs to the picture that carries it.
 
-use super::{Name, report::Report};
+use super::{Name, memory::Memory, report::Report};
 use crate::{
     bake::Pieces,
     json::Json,
-    picture::{Comparison, compare},
+    picture::{Comparison, compare_with},
 };
 
-pub(super) fn check(document: &Json<'_>, picture: Option<&Pieces<'_>>, report: &mut Report) {
+pub(super) fn check(document: &Json<'_>, picture: Option<&Pieces<'_>>, memory: &Memory, report: &mut Report) {
     let image = document
         .get("image")
         .and_then(|image| image.get("id").unwrap_or(image).as_str());
@@ -27,7 +27,7 @@ pub(super) fn check(document: &Json<'_>, picture: Option<&Pieces<'_>>, report: &
         return report.not_checked(Name::Picture, message);
     };
     for digest in digests.take(4) {
-        match compare(digest, picture.iter()) {
+        match compare_with(digest, || memory.digest(picture)) {
             Comparison::Same => report.passed(Name::Picture, "This is the picture that the issuer signed."),
             Comparison::Other => report.failed(
                 Name::Picture,

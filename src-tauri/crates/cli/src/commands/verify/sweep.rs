@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
 use roundel::badge::bake;
-use roundel::badge::verdict::{self, Question, Verdict};
+use roundel::badge::verdict::{self, Memory, Question, Verdict};
 use roundel::badge::web::Web;
 use roundel::failure::{Code, Failure};
 use roundel::files::{self, Passed, Place};
@@ -66,6 +66,13 @@ pub(super) struct Sweep<'s> {
     pub(super) stop: &'s AtomicBool,
 }
 
+/// What one core uses from file to file.
+#[derive(Default)]
+struct Hand {
+    buffer: Vec<u8>,
+    memory: Memory,
+}
+
 impl Sweep<'_> {
     /// Looks at all items. `word` puts a fate into words, on any core; `tell` gets these in the order of the items and ends the
     /// sweep by returning false. Returns whether it came to the end.
@@ -76,13 +83,13 @@ impl Sweep<'_> {
         mut tell: impl FnMut(T) -> bool,
     ) -> bool {
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        let mut buffers = vec![Vec::new(); cores];
+        let mut hands: Vec<Hand> = std::iter::repeat_with(Hand::default).take(cores).collect();
         loop {
             let block: Vec<Item> = items.by_ref().take(BLOCK * cores).collect();
             if block.is_empty() {
                 return true;
             }
-            let told = self.block(&block, &mut buffers, word);
+            let told = self.block(&block, &mut hands, word);
             let is_whole = told.len() == block.len();
             if !told.into_iter().all(&mut tell) || !is_whole {
                 return false;
@@ -94,52 +101,52 @@ impl Sweep<'_> {
     fn block<T: Send>(
         &self,
         block: &[Item],
-        buffers: &mut [Vec<u8>],
+        hands: &mut [Hand],
         word: &(impl Fn(&Path, Fate) -> T + Sync),
     ) -> Vec<T> {
         let next = AtomicUsize::new(0);
-        let work = |buffer: &mut Vec<u8>| {
+        let work = |hand: &mut Hand| {
             let mut told = Vec::new();
             while !self.stop.load(Ordering::Relaxed) {
                 let at = next.fetch_add(1, Ordering::Relaxed);
                 let Some(item) = block.get(at) else { break };
-                let (path, fate) = self.look(item, buffer);
+                let (path, fate) = self.look(item, hand);
                 told.push((at, word(path, fate)));
             }
             told
         };
         let mut told: Vec<(usize, T)> = thread::scope(|scope| {
-            let hands: Vec<_> = buffers
+            let at_work: Vec<_> = hands
                 .iter_mut()
                 .take(block.len())
-                .map(|buffer| scope.spawn(|| work(buffer)))
+                .map(|hand| scope.spawn(|| work(hand)))
                 .collect();
-            let joined = hands
+            let joined = at_work
                 .into_iter()
-                .map(|hand| hand.join().unwrap_or_else(|panic| resume_unwind(panic)));
+                .map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
             joined.flatten().collect()
         });
         told.sort_unstable_by_key(|(at, _)| *at);
         told.into_iter().map(|(_, told)| told).collect()
     }
 
-    fn look<'i>(&self, item: &'i Item, buffer: &mut Vec<u8>) -> (&'i Path, Fate) {
+    fn look<'i>(&self, item: &'i Item, hand: &mut Hand) -> (&'i Path, Fate) {
         match item {
             Item::Input => {
-                let fate = match input(buffer) {
-                    Ok(()) => self.judge(buffer),
+                let fate = match input(&mut hand.buffer) {
+                    Ok(()) => self.judge(hand),
                     Err(failure) => Fate::Unreadable(failure),
                 };
                 (Path::new(INPUT), fate)
             }
             Item::Named(path) => {
-                let fate = match files::read_if(path, LIMIT, buffer, |_| true) {
-                    Ok(_) => self.judge(buffer),
+                let fate = match files::read_if(path, LIMIT, &mut hand.buffer, |_| true) {
+                    Ok(_) => self.judge(hand),
                     Err(error) => Fate::Unreadable(error.into()),
                 };
                 (path, fate)
             }
-            Item::Found(Place::File(path)) => (path, self.look_into(path, buffer)),
+            Item::Found(Place::File(path)) => (path, self.look_into(path, hand)),
             Item::Found(Place::Passed(path, why)) => (path, Fate::Passed(kind(*why).to_owned())),
             Item::Found(Place::Failed(error)) => {
                 let failure = Failure::new(Code::File, error);
@@ -148,16 +155,19 @@ impl Sweep<'_> {
         }
     }
 
-    fn look_into(&self, path: &Path, buffer: &mut Vec<u8>) -> Fate {
-        match files::read_if(path, LIMIT, buffer, |head| candidate::promises(path, head)) {
-            Ok(true) if candidate::is_badge(path, buffer) => self.judge(buffer),
+    fn look_into(&self, path: &Path, hand: &mut Hand) -> Fate {
+        match files::read_if(path, LIMIT, &mut hand.buffer, |head| {
+            candidate::promises(path, head)
+        }) {
+            Ok(true) if candidate::is_badge(path, &hand.buffer) => self.judge(hand),
             Ok(_) => Fate::Passed(ending(path)),
             Err(error) => Fate::Unreadable(error.into()),
         }
     }
 
-    fn judge(&self, file: &[u8]) -> Fate {
-        Fate::Judged(Box::new(verdict::verify_with(file, &self.question, self.web)))
+    fn judge(&self, hand: &Hand) -> Fate {
+        let verdict = verdict::verify_next(&hand.buffer, &self.question, self.web, &hand.memory);
+        Fate::Judged(Box::new(verdict))
     }
 }
 
