@@ -21,7 +21,7 @@ fn main() {
     cores::credential(&mut table, &issued, &peers);
     cores::bake(&mut table, &issued, &peers);
     cores::picture(&mut table, &issued);
-    folder::judged(&mut table, &peers);
+    folder::judged(&mut table);
     class::durable(&mut table);
     print!("{table}");
 }

@@ -18,6 +18,11 @@ pub(crate) struct Peers {
 pub(crate) struct Medians(Value);
 
 impl Medians {
+    /// Takes what a peer printed.
+    pub(crate) fn new(printed: Value) -> Self {
+        Self(printed)
+    }
+
     /// Returns a median that the peer printed in microseconds.
     pub(crate) fn get(&self, name: &str) -> Duration {
         let micros = self.0[name]
@@ -30,7 +35,7 @@ impl Medians {
 /// Lets each peer sign and verify the very credential that Roundel issued.
 pub(crate) fn measure(issued: &Issued) -> Peers {
     let medians = |command: Option<Command>, files: &[&std::path::Path]| {
-        command.map(|mut command| Medians(answer(command.args(files))))
+        command.map(|mut command| Medians::new(answer(command.args(files))))
     };
     Peers {
         node: medians(node("bench"), &[&issued.credential_path]),
