@@ -50,6 +50,8 @@ const STARTERS: &[(&str, &[u8])] = starters! {
     "captain" "explorer" "maker" "musician" "neighbour" "reader" "mentor" "coder" "robot" "laureate"
     "swimmer" "climber" "baker" "astronomer" "carpenter" "gardener" "storyteller" "linguist"
     "singer" "painter" "geologist" "guardian" "graduate" "camper" "host" "speaker"
+    "stitcher" "birdwatcher" "beekeeper" "writer" "actor" "photographer" "potter" "chemist" "cyclist"
+    "volunteer" "first-aider" "cook" "archaeologist" "gamer" "welcome" "pathfinder"
 };
 
 /// What each starter suits.
