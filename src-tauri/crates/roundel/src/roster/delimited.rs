@@ -2,8 +2,9 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::headings;
 use super::table::{Cell, MAX_COLUMNS, Row};
+use super::workbook::{Room, WorkbookError};
+use super::{MAX_ROWS, headings};
 
 /// What may stand between cells, the least likely inside a name first: it wins where several would do.
 const SEPARATORS: [char; 4] = ['\t', ';', '|', ','];
@@ -15,14 +16,40 @@ const SAMPLE: usize = 60;
 const MAX_UNCLOSED: usize = 20;
 
 /// Cuts a text into rows. `sep=` on the first line, as Excel writes it, is obeyed, counted and left out.
-pub(super) fn rows(text: &str) -> Vec<Row> {
+///
+/// # Errors
+/// When there are more rows or cells than any class list has.
+pub(super) fn rows(text: &str) -> Result<Vec<Row>, WorkbookError> {
     let (separator, rest, first_row) = match told_separator(text) {
         Some((separator, rest)) => (Some(separator), rest, 2),
         None => (separator(text), text, 1),
     };
-    let mut rows = Vec::new();
-    cut(rest, separator, first_row, &mut rows, MAX_UNCLOSED);
-    rows
+    let mut found = Found {
+        rows: Vec::new(),
+        room: Room::new(),
+    };
+    cut(rest, separator, first_row, &mut found, MAX_UNCLOSED)?;
+    Ok(found.rows)
+}
+
+/// The rows so far, and room for more.
+struct Found {
+    rows: Vec<Row>,
+    room: Room,
+}
+
+impl Found {
+    fn add(&mut self, row: Row) -> Result<(), WorkbookError> {
+        self.room
+            .take(row.cells.len(), row.cells.iter().map(Cell::text_bytes).sum())?;
+        self.rows.push(row);
+        // Titles and notes above the list are rows too; twice the limit is no class list.
+        if self.rows.len() > 2 * MAX_ROWS {
+            Err(WorkbookError::too_many_rows())
+        } else {
+            Ok(())
+        }
+    }
 }
 
 /// Excel's first line `sep=;`: the separator, and the text after that line.
@@ -139,7 +166,13 @@ fn reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
 }
 
 /// Cuts `text`, whose first line is row `number`, and goes on behind a quotation mark that is never closed.
-fn cut(text: &str, separator: Option<char>, mut number: u32, rows: &mut Vec<Row>, unclosed_left: usize) {
+fn cut(
+    text: &str,
+    separator: Option<char>,
+    mut number: u32,
+    found: &mut Found,
+    unclosed_left: usize,
+) -> Result<(), WorkbookError> {
     // With one cell per line any character that is nowhere in the text will do.
     let mut reader = reader(text, separator.unwrap_or('\u{1F}'));
     let mut record = StringRecord::new();
@@ -152,22 +185,25 @@ fn cut(text: &str, separator: Option<char>, mut number: u32, rows: &mut Vec<Row>
         let source = &text[begin.min(end)..end];
         if unclosed_left > 0 && is_unclosed(source, separator) {
             let line_end = source.find(['\r', '\n']).unwrap_or(source.len());
-            let mut row = Row::new(number, vec![Cell::text(&source[..line_end])]);
-            if let Some(row) = &mut row {
-                row.broken = Some("a quotation mark in this row is never closed; close it or take it away");
+            if let Some(row) = Row::new(number, vec![Cell::text(&source[..line_end])]) {
+                let why = "a quotation mark in this row is never closed; close it or take it away";
+                found.add(Row {
+                    broken: Some(why),
+                    ..row
+                })?;
             }
-            rows.extend(row);
             let rest = &source[line_end..];
             let rest = rest
                 .strip_prefix("\r\n")
                 .or_else(|| rest.strip_prefix(['\r', '\n']))
                 .unwrap_or(rest);
-            return cut(rest, separator, number + 1, rows, unclosed_left - 1);
+            return cut(rest, separator, number + 1, found, unclosed_left - 1);
         }
-        rows.extend(row(number, &record));
+        row(number, &record).map_or(Ok(()), |row| found.add(row))?;
         number += 1;
         start = end;
     }
+    Ok(())
 }
 
 fn row(number: u32, record: &StringRecord) -> Option<Row> {
@@ -225,6 +261,10 @@ fn is_unclosed(source: &str, separator: Option<char>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn rows(text: &str) -> Vec<Row> {
+        super::rows(text).unwrap_or_else(|_| panic!("a short text"))
+    }
 
     fn cells(text: &str) -> Vec<(u32, Vec<String>)> {
         rows(text)

@@ -13,8 +13,10 @@ mod headings;
 mod kind;
 mod ods;
 mod people;
+mod records;
 mod table;
 mod text;
+mod unpacked;
 mod workbook;
 
 pub use error::RosterError;
@@ -132,7 +134,7 @@ fn from_text(bytes: &[u8]) -> Result<Roster, WorkbookError> {
     if let Some(found) = kind::written(&decoded.text) {
         return Err(WorkbookError::OtherKind(found));
     }
-    let (mut roster, has_heading) = from_rows(&delimited::rows(&decoded.text))?;
+    let (mut roster, has_heading) = from_rows(&delimited::rows(&decoded.text)?)?;
     if let (false, Some(found)) = (has_heading, kind::unheaded(&decoded.text)) {
         return Err(WorkbookError::OtherKind(found));
     }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 
 use jiff::civil::Date;
-use roxmltree::{Document, Node};
+use roxmltree::{Document, Node, ParsingOptions};
 use zip::ZipArchive;
 
 use super::MAX_ROWS;
@@ -17,6 +17,13 @@ const TABLE: &str = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 const OFFICE: &str = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
 const STYLE: &str = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 const TEXT: &str = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+
+/// The most elements and texts: 100,000 rows of 13 cells have as many.
+const MAX_NODES: u32 = 4 * 1024 * 1024;
+/// The most attributes of one element.
+const MAX_ATTRIBUTES: usize = 1_000;
+/// The most declarations of namespaces.
+const MAX_NAMESPACES: usize = 1_000;
 
 /// Reads every sheet of a spreadsheet whose parts are at most `limit` bytes long.
 pub(super) fn sheets(
@@ -29,7 +36,15 @@ pub(super) fn sheets(
         return Err(WorkbookError::Password);
     }
     let content = part(archive, "content.xml", limit)?;
-    let document = Document::parse(&content).map_err(WorkbookError::damaged)?;
+    check(&content)?;
+    let options = ParsingOptions {
+        nodes_limit: MAX_NODES,
+        ..ParsingOptions::default()
+    };
+    let document = Document::parse_with_options(&content, options).map_err(|error| match error {
+        roxmltree::Error::NodesLimitReached => too_many_parts(),
+        other => WorkbookError::damaged(other),
+    })?;
     let Some(spreadsheet) = document
         .descendants()
         .find(|node| node.has_tag_name((OFFICE, "spreadsheet")))
@@ -56,6 +71,43 @@ fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str, limit: u64) -> Resu
     String::from_utf8(bytes).map_err(WorkbookError::damaged)
 }
 
+/// Bounds what the XML reader's time and memory depend on besides the number of nodes: it compares every attribute of an
+/// element with every other, and copies the namespaces in force for every element that declares one.
+fn check(content: &str) -> Result<(), WorkbookError> {
+    let mut left = MAX_NODES as usize;
+    for tag in content.split('<') {
+        let begins_value = |rest: &&str| rest.trim_ascii_start().starts_with(['"', '\'']);
+        let attributes = tag.split('=').skip(1).filter(begins_value).count();
+        left = left.checked_sub(attributes).ok_or_else(too_many_parts)?;
+        if attributes > MAX_ATTRIBUTES {
+            return Err(too_many_parts());
+        }
+    }
+    if content.matches("xmlns").count() > MAX_NAMESPACES {
+        return Err(too_many_parts());
+    }
+    Ok(())
+}
+
+fn too_many_parts() -> WorkbookError {
+    WorkbookError::TooLarge("the number of its parts", u64::from(MAX_NODES))
+}
+
+/// The nodes below this one, without what lies inside those that are closed.
+fn below<'a, 'i>(
+    node: Node<'a, 'i>,
+    is_closed: impl Fn(&Node) -> bool,
+) -> impl Iterator<Item = Node<'a, 'i>> {
+    let mut end = 0;
+    node.descendants().filter(move |node| {
+        let inside = node.range().start < end;
+        if !inside && is_closed(node) {
+            end = node.range().end;
+        }
+        !inside
+    })
+}
+
 /// The names of the styles that hide a sheet.
 fn hidden_styles<'a>(document: &'a Document<'_>) -> BTreeSet<&'a str> {
     let hides = |node: &Node| {
@@ -70,10 +122,9 @@ fn hidden_styles<'a>(document: &'a Document<'_>) -> BTreeSet<&'a str> {
 fn sheet(table: Node, hidden: &BTreeSet<&str>, room: &mut Room) -> Result<Sheet, WorkbookError> {
     let mut rows = Vec::new();
     let mut number: u32 = 1;
-    for node in table
-        .descendants()
-        .filter(|node| node.has_tag_name((TABLE, "table-row")))
-    {
+    let is_row = |node: &Node| node.has_tag_name((TABLE, "table-row"));
+    // A cell may hold a table of its own, whose rows are not this list's.
+    for node in below(table, is_row).filter(is_row) {
         let cells = cells(node);
         let repeated = repeated(node, "number-rows-repeated");
         let next = u32::try_from(repeated)
@@ -144,11 +195,12 @@ fn cell(node: Node) -> Cell {
     }
 }
 
-/// The paragraphs of a cell; comments beside it are not part of it.
+/// The paragraphs of a cell without the comments in them; a comment beside them is not one of them.
 fn shown(cell: Node) -> String {
+    let is_comment = |node: &Node| node.has_tag_name((OFFICE, "annotation"));
     let paragraphs = cell.children().filter(|node| node.has_tag_name((TEXT, "p")));
     let texts: Vec<String> = paragraphs
-        .map(|paragraph| paragraph.descendants().map(run).collect())
+        .map(|paragraph| below(paragraph, is_comment).map(run).collect())
         .collect();
     texts.join("\n")
 }
@@ -157,12 +209,7 @@ fn run<'a>(node: Node<'a, '_>) -> &'a str {
     match node.tag_name().name() {
         "s" | "tab" => " ",
         "line-break" => "\n",
-        _ if node.is_text() && !in_comment(node) => node.text().unwrap_or_default(),
+        _ if node.is_text() => node.text().unwrap_or_default(),
         _ => "",
     }
-}
-
-fn in_comment(node: Node) -> bool {
-    node.ancestors()
-        .any(|above| above.has_tag_name((OFFICE, "annotation")))
 }

@@ -1,15 +1,15 @@
 //! Workbooks: XLSX and XLS through calamine, ODS through our own small reader, both within limits.
 
 use std::collections::BTreeMap;
-use std::io::{self, Cursor, Read};
+use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use calamine::{Data, Reader, SheetType, SheetVisible, Xls, Xlsx, XlsxError};
+use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, Xls, Xlsx, XlsxError};
 use jiff::civil::Date;
 use zip::ZipArchive;
 
 use super::table::{Cell, MAX_COLUMNS, Row};
-use super::{MAX_ROWS, compound, ods};
+use super::{MAX_ROWS, compound, ods, unpacked};
 
 /// The most that the parts of a workbook may hold once unpacked, in bytes.
 const MAX_UNPACKED: u64 = 128 * 1024 * 1024;
@@ -18,22 +18,36 @@ const MAX_UNPACKED: u64 = 128 * 1024 * 1024;
 const MAX_MEMORY: usize = 256 * 1024 * 1024;
 
 /// What is left of [`MAX_MEMORY`]. A workbook of a few kilobytes can claim any amount, by naming one text a million times.
-pub(super) struct Room(usize);
+pub(super) struct Room {
+    memory: usize,
+    /// The text that may still be looked at, in bytes: what is thrown away takes time, too.
+    text: usize,
+}
 
 impl Room {
     pub(super) fn new() -> Self {
-        Self(MAX_MEMORY)
+        Self {
+            memory: MAX_MEMORY,
+            text: MAX_MEMORY,
+        }
     }
 
     /// Makes sure of room for so many cells with so many bytes of text in all.
     pub(super) fn take(&mut self, cells: usize, text: usize) -> Result<(), WorkbookError> {
         let bytes = cells.saturating_mul(size_of::<Cell>()).saturating_add(text);
-        self.0 = self.0.checked_sub(bytes).ok_or(WorkbookError::TooLarge(
-            "what its cells hold, in bytes,",
-            MAX_MEMORY as u64,
-        ))?;
+        self.memory = self.memory.checked_sub(bytes).ok_or_else(too_much_in_cells)?;
         Ok(())
     }
+
+    /// The text of one cell.
+    fn text(&mut self, raw: &str) -> Result<Cell, WorkbookError> {
+        self.text = self.text.checked_sub(raw.len()).ok_or_else(too_much_in_cells)?;
+        Ok(Cell::text(raw))
+    }
+}
+
+fn too_much_in_cells() -> WorkbookError {
+    WorkbookError::TooLarge("what its cells hold, in bytes,", MAX_MEMORY as u64)
 }
 
 /// One sheet of a workbook.
@@ -72,7 +86,7 @@ pub(super) fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     names.sort();
     let has = |name: &str| names.iter().any(|n| n == name);
     if has("xl/workbook.xml") {
-        check_unpacked(&mut archive)?;
+        unpacked::check(&mut archive, MAX_UNPACKED)?;
         guarded(|| xlsx(bytes))
     } else if has("content.xml") {
         ods::sheets(&mut archive, MAX_UNPACKED)
@@ -89,20 +103,6 @@ pub(super) fn zipped(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
     } else {
         Err(WorkbookError::OtherKind("a zip file"))
     }
-}
-
-/// Unpacks every part and counts: what a zip file says about itself may be a lie.
-fn check_unpacked(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), WorkbookError> {
-    let mut left = MAX_UNPACKED;
-    for number in 0..archive.len() {
-        let part = archive.by_index(number).map_err(WorkbookError::damaged)?;
-        let unpacked = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(WorkbookError::damaged)?;
-        left = left.checked_sub(unpacked).ok_or(WorkbookError::TooLarge(
-            "what it unpacks to, in bytes,",
-            MAX_UNPACKED,
-        ))?;
-    }
-    Ok(())
 }
 
 /// Runs a reader of a foreign format, which may meet a file that its authors did not think of.
@@ -124,13 +124,11 @@ fn xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
         let mut cells = book.worksheet_cells_reader(&sheet.name).map_err(xlsx_error)?;
         while let Some(found) = cells.next_cell().map_err(xlsx_error)? {
             let (row, column) = found.get_position();
-            place(
-                &mut rows,
-                &mut room,
-                row,
-                column as usize,
-                cell(&found.get_value().clone().into()),
-            )?;
+            let cell = match found.get_value() {
+                DataRef::SharedString(text) => room.text(text)?,
+                value => cell(&value.clone().into(), &mut room)?,
+            };
+            place(&mut rows, &mut room, row, column as usize, cell)?;
         }
         let rows = rows
             .into_iter()
@@ -188,12 +186,13 @@ fn xls(bytes: &[u8]) -> Result<Vec<Sheet>, WorkbookError> {
         let (top, left) = range.start().unwrap_or_default();
         let mut rows = BTreeMap::new();
         for (row, column, value) in range.used_cells() {
+            let cell = cell(value, &mut room)?;
             place(
                 &mut rows,
                 &mut room,
                 top + row as u32,
                 left as usize + column,
-                cell(value),
+                cell,
             )?;
         }
         let rows = rows
@@ -234,11 +233,10 @@ fn place(
     }
 }
 
-fn cell(value: &Data) -> Cell {
-    match value {
+fn cell(value: &Data, room: &mut Room) -> Result<Cell, WorkbookError> {
+    Ok(match value {
         Data::Empty => Cell::Text(String::new()),
-        Data::String(text) => Cell::text(text),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => Cell::text(text),
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => room.text(text)?,
         Data::Int(number) => Cell::Text(number.to_string()),
         // Prints whole numbers without a point: a code is 7, not 7.0.
         Data::Float(number) => Cell::Text(number.to_string()),
@@ -250,5 +248,5 @@ fn cell(value: &Data) -> Cell {
         }
         Data::DateTime(duration) => Cell::Text(duration.as_f64().to_string()),
         Data::Error(_) => Cell::Unusable("is the result of a formula that failed"),
-    }
+    })
 }
