@@ -44,7 +44,7 @@ pub(crate) fn alone(part: &str) -> String {
 fn opening() -> String {
     let side = SIDE as u32;
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{side}\" height=\"{side}\" viewBox=\"0 0 {side} {side}\" role=\"img\">\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"{side}\" height=\"{side}\" viewBox=\"0 0 {side} {side}\" role=\"img\">\n"
     )
 }
 
@@ -82,11 +82,12 @@ impl Writer {
     }
 
     fn image(&mut self, Image { href, rect, cover }: &Image) {
+        // Inkscape 1.2 does not know `href` without its old namespace.
         let fit = if *cover { "xMidYMid slice" } else { "xMidYMid meet" };
         let [x, y, w, h] = [rect.x0, rect.y0, rect.width(), rect.height()].map(coordinate);
         let _ = writeln!(
             self.body,
-            "<image x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" preserveAspectRatio=\"{fit}\" href=\"{href}\"/>"
+            "<image x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\" preserveAspectRatio=\"{fit}\" xlink:href=\"{href}\"/>"
         );
     }
 

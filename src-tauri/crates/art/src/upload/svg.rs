@@ -44,7 +44,9 @@ pub(super) fn svg(bytes: &[u8]) -> Result<Picture, UploadError> {
         indent: usvg::Indent::None,
         ..WriteOptions::default()
     };
-    let written = tree.to_string(&options);
+    // Browsers scale what has a view box, and crop what has none.
+    let view = format!("<svg viewBox=\"0 0 {} {}\" ", size.width(), size.height());
+    let written = tree.to_string(&options).replacen("<svg ", &view, 1);
     if written.len() > SVG_BYTES {
         return Err(UploadError::TooComplex {
             what: "too many parts",
