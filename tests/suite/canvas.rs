@@ -4,6 +4,7 @@ mod canvas {
     mod badges;
     mod criteria;
     mod documents;
+    mod properties;
     mod templates;
 
     use jiff::Timestamp;

@@ -1,10 +1,11 @@
 //! Advice about criteria, in the languages that have lists and in one that has none.
 
 use roundel::canvas::Canvas;
-use roundel::canvas::criteria::{Checklist, Weight, check};
+use roundel::canvas::criteria::{Checklist, Kind, Weight, check};
+use roundel::canvas::template::{self, Feeds};
 use serde_json::{Value, json};
 
-use super::{filled, id, says};
+use super::{filled, id, language, says};
 
 fn canvas(answers: &[(&str, &str, &str)]) -> Canvas {
     let mut canvas = filled("full", &[]);
@@ -39,6 +40,25 @@ fn good_criteria_are_left_in_peace() {
     ];
     for (text, tag) in good {
         assert_eq!(found(&[("steps", text, tag)]), [""; 0], "{tag}: {text}");
+    }
+}
+
+#[test]
+fn the_examples_of_the_templates_stand_their_own_check() {
+    for template in template::bundled() {
+        for b in template.boxes().filter(|b| b.feeds == Feeds::Criteria) {
+            for example in b.examples.values() {
+                let text = example.get(&language("en"), template.language());
+                let canvas = filled(template.id().as_str(), &[(b.id.as_str(), text)]);
+                let advice = check(&canvas, None);
+                let faults = advice.iter().filter(|finding| finding.kind != Kind::NoEvidence);
+                assert_eq!(
+                    faults.count(),
+                    0,
+                    "{text:?} should show how it is done: {advice:?}"
+                );
+            }
+        }
     }
 }
 
@@ -86,6 +106,10 @@ fn the_rest_is_found_too() {
         ["no-verb"],
         "evidence has its box"
     );
+    let answers = [("steps", "Build it", "en"), ("evidence-rule", "required", "en")];
+    assert_eq!(found(&answers), ["no-evidence"], "everybody brings it, but what?");
+    let answers = [("steps", "Build it", "en"), ("evidence-rule", "none", "en")];
+    assert_eq!(found(&answers), [""; 0], "somebody sees it done");
     let long = format!("Build {} and bring a photo.", "a very large thing ".repeat(6));
     assert_eq!(found(&[("steps", &long, "en")]), ["long-sentence"], "29 words");
     let much = "Build it. ".repeat(45);

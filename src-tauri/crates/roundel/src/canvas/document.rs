@@ -5,15 +5,13 @@ use roundel_badge::credential::Language;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::answer::{Answer, AnswerError, MOST_ANSWERS, Wording, fitted, listed};
 use super::sheet::{Entry, Sheet};
 use super::template::{CanvasBox, Template};
-use super::words::{Label, Word, first, letters, tidy, tidy_line};
+use super::words::{Label, first};
 
 /// The version of canvas documents that this program writes and reads.
 pub const VERSION: u32 = 1;
-
-/// The most answers in one box.
-pub(super) const MOST_ANSWERS: usize = 100;
 
 /// A canvas that people have begun to fill.
 ///
@@ -46,55 +44,6 @@ pub struct Source {
     pub frozen: Option<Uuid>,
 }
 
-/// An answer, with everything that it ever said.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Answer {
-    /// Which answer; a copy of the canvas keeps it.
-    pub id: Uuid,
-    /// The box.
-    #[serde(rename = "box")]
-    pub place: Word,
-    /// What it said, the newest last; never empty. An answer that says nothing has been taken away.
-    pub wordings: Vec<Wording>,
-}
-
-impl Answer {
-    /// Returns what it says now.
-    pub fn now(&self) -> &Wording {
-        self.wordings
-            .last()
-            .expect("an answer has a wording; reading checks it")
-    }
-}
-
-/// What somebody said, and when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Wording {
-    /// The text; in a box with choices the word of the choice.
-    pub text: String,
-    /// Who wrote it: a name, a nickname, a seat.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub author: Option<Label>,
-    /// In which language.
-    pub language: Language,
-    /// When.
-    pub at: Timestamp,
-}
-
-impl Wording {
-    /// Joins a text with who wrote it, in which language and when.
-    pub fn new(text: impl Into<String>, author: Option<Label>, language: Language, at: Timestamp) -> Self {
-        Self {
-            text: text.into(),
-            author,
-            language,
-            at,
-        }
-    }
-}
-
 /// A state of the canvas that was kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -108,58 +57,6 @@ pub struct Frozen {
     pub at: Timestamp,
     /// What the canvas said.
     pub sheet: Sheet,
-}
-
-/// Why an answer was not taken.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum AnswerError {
-    /// The canvas has no such box.
-    #[error("this canvas has no box {found:?}; its boxes are: {known}")]
-    NoBox {
-        /// What was asked for.
-        found: String,
-        /// The ids of its boxes.
-        known: String,
-    },
-    /// More letters than the box has room for.
-    #[error("the answer to {prompt:?} has {found} letters, and there is room for {most}")]
-    TooLong {
-        /// The question.
-        prompt: String,
-        /// How many letters there are.
-        found: usize,
-        /// How many fit.
-        most: u16,
-    },
-    /// None of the choices.
-    #[error("{found:?} is no answer to {prompt:?}; choose one of: {choices}")]
-    NoChoice {
-        /// The question.
-        prompt: String,
-        /// What was said.
-        found: String,
-        /// The words to choose from.
-        choices: String,
-    },
-    /// An answer that says nothing.
-    #[error("the answer to {prompt:?} is empty")]
-    Empty {
-        /// The question.
-        prompt: String,
-    },
-    /// The box has as many answers as it takes.
-    #[error("{prompt:?} has {MOST_ANSWERS} answers, and no room for more")]
-    Full {
-        /// The question.
-        prompt: String,
-    },
-    /// Another answer has this id.
-    #[error("the id {0} belongs to another answer of this canvas")]
-    Taken(Uuid),
-    /// There is no such answer.
-    #[error("there is no such answer on this canvas")]
-    NoAnswer,
 }
 
 impl Canvas {
@@ -226,11 +123,11 @@ impl Canvas {
         }
         let mut there = self.answers.iter_mut().filter(|answer| answer.place == place);
         if several {
-            if there.filter(|answer| !answer.now().text.is_empty()).count() >= MOST_ANSWERS {
+            if there.count() >= MOST_ANSWERS {
                 return Err(AnswerError::Full { prompt });
             }
         } else if let Some(answer) = there.next() {
-            answer.wordings.push(wording);
+            answer.say(wording);
             return Ok(answer.id);
         }
         if self.answers.iter().any(|answer| answer.id == id) {
@@ -250,7 +147,7 @@ impl Canvas {
         let position = answer.ok_or(AnswerError::NoAnswer)?;
         let b = self.find(self.answers[position].place.as_str())?;
         let wording = fitted(b, &self.language, &self.template, wording)?;
-        self.answers[position].wordings.push(wording);
+        self.answers[position].say(wording);
         Ok(())
     }
 
@@ -318,48 +215,5 @@ impl Canvas {
     /// The question of a box in the language of the canvas.
     pub(super) fn prompt(&self, b: &CanvasBox) -> String {
         b.prompt.get(&self.language, self.template.language()).to_owned()
-    }
-}
-
-fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    words.collect::<Vec<_>>().join(", ")
-}
-
-/// Brings a wording into the form in which it is kept.
-pub(super) fn fitted(
-    b: &CanvasBox,
-    language: &Language,
-    template: &Template,
-    mut wording: Wording,
-) -> Result<Wording, AnswerError> {
-    wording.text = if b.one_line() {
-        tidy_line(&wording.text)
-    } else {
-        tidy(&wording.text)
-    };
-    let prompt = || b.prompt.get(language, template.language()).to_owned();
-    if wording.text.is_empty() {
-        return Ok(wording);
-    }
-    if b.choices.is_empty() {
-        let found = letters(&wording.text);
-        let (most, fits) = (b.limit, found <= b.limit.into());
-        return if fits {
-            Ok(wording)
-        } else {
-            let prompt = prompt();
-            Err(AnswerError::TooLong { prompt, found, most })
-        };
-    }
-    match b.chosen(&wording.text) {
-        Some(choice) => {
-            wording.text = choice.word.clone();
-            Ok(wording)
-        }
-        None => Err(AnswerError::NoChoice {
-            prompt: prompt(),
-            found: first(&wording.text, 40),
-            choices: listed(b.choices.iter().map(|choice| choice.word.as_str())),
-        }),
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use roundel_badge::credential::Language;
 
-use super::words::{Text, letters};
+use super::words::{Text, is_longer};
 
 /// The largest template or checklist that is read, in bytes.
 pub const MAX_BYTES: u64 = 1 << 20;
@@ -155,9 +155,7 @@ pub(super) fn text(what: &'static str, text: &Text, base: &Language) -> Result<(
         return Err(Problem::NoText { what, language });
     }
     for (language, text) in text.all() {
-        // Bytes first: counting letters takes long where there are too many.
-        let most_bytes = MOST_LETTERS * 64;
-        if text.trim().is_empty() || text.len() > most_bytes || letters(text) > MOST_LETTERS {
+        if text.trim().is_empty() || is_longer(text, MOST_LETTERS) {
             let language = language.to_string();
             return Err(Problem::TextLength { what, language });
         }

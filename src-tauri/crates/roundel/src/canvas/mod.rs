@@ -19,6 +19,7 @@
 //! ```
 
 pub mod achievement;
+mod answer;
 pub mod criteria;
 pub mod difference;
 mod document;
@@ -29,7 +30,8 @@ mod sheet;
 pub mod template;
 mod words;
 
-pub use document::{Answer, AnswerError, Canvas, Frozen, Source, VERSION, Wording};
+pub use answer::{Answer, AnswerError, Wording};
+pub use document::{Canvas, Frozen, Source, VERSION};
 pub use fault::{Fault, MAX_BYTES as MAX_DATA_BYTES, Place, Problem};
 pub use read::{CanvasError, MAX_BYTES};
 pub use sheet::{Entry, Sheet};

@@ -7,7 +7,8 @@ use roundel_badge::credential::Language;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::document::{Answer, AnswerError, Canvas, Frozen, MOST_ANSWERS, Source, VERSION, Wording, fitted};
+use super::answer::{Answer, AnswerError, MOST_ANSWERS, Wording, fitted};
+use super::document::{Canvas, Frozen, Source, VERSION};
 use super::template::Template;
 use super::words::Word;
 
@@ -138,11 +139,7 @@ fn check(canvas: &Canvas) -> Result<(), Mismatch> {
             fits(canvas, answer.id, &answer.place, wording)?;
         }
     }
-    let now = canvas
-        .answers
-        .iter()
-        .filter(|answer| !answer.now().text.is_empty());
-    room(canvas, now.map(|answer| &answer.place))?;
+    room(canvas, canvas.answers.iter().map(|answer| &answer.place))?;
     let mut states = BTreeSet::new();
     for state in &canvas.frozen {
         if !states.insert(state.id) {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::document::Wording;
+use super::answer::Wording;
 use super::words::Word;
 
 /// The answers at one moment, in the order of the boxes.

@@ -142,6 +142,11 @@ pub fn letters(text: &str) -> usize {
     text.graphemes(true).count()
 }
 
+/// Whether a text has more letters than that. One letter may be made of many bytes, but not on average.
+pub(super) fn is_longer(text: &str, most: usize) -> bool {
+    text.len() > most * 64 || letters(text) > most
+}
+
 /// Makes a text fit to be signed (see [`clean`]), in NFC, without space around it.
 pub(super) fn tidy(text: &str) -> String {
     // Cleaned first: a letter and its accent may only become neighbours by it.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use roundel::badge::credential::Language;
 use roundel::canvas::page::{Page, PageAnswer, PageBox, View};
-use roundel::canvas::template;
+use roundel::canvas::template::{self, ONE_LINE};
 use roundel::failure::Failure;
 use serde_json::json;
 
@@ -23,7 +23,7 @@ pub(super) fn templates(output: &Output) -> End {
         let about = template.about().get(&english, template.language());
         let _ = writeln!(
             text,
-            "{STRONG}{:<14}{STRONG:#} {minutes} minutes  {QUIET}{about}{QUIET:#}",
+            "{STRONG}{:<14}{STRONG:#} {minutes} min  {QUIET}{about}{QUIET:#}",
             id.as_str()
         );
         let boxes: Vec<_> = template.boxes().map(|b| &b.id).collect();
@@ -40,7 +40,7 @@ pub(super) fn run(file: &Path, annotated: bool, output: &Output) -> Result<End, 
     let view = if annotated { View::Annotated } else { View::Blank };
     let page = Page::of(&open(file)?, view);
     let mut text = format!(
-        "{STRONG}{}{STRONG:#}  {QUIET}{} minutes{QUIET:#}\n{}\n",
+        "{STRONG}{}{STRONG:#}  {QUIET}{} min{QUIET:#}\n{}\n",
         harmless(&page.title),
         page.minutes,
         harmless(&page.about)
@@ -60,10 +60,9 @@ pub(super) fn run(file: &Path, annotated: bool, output: &Output) -> Result<End, 
 }
 
 fn question(b: &PageBox, text: &mut String) {
-    let limit = b
-        .limit
-        .map(|limit| format!(", {limit} letters"))
-        .unwrap_or_default();
+    let limit = b.limit.filter(|limit| *limit <= ONE_LINE);
+    let limit = limit.map(|limit| format!(", up to {limit} letters"));
+    let limit = limit.unwrap_or_default();
     let _ = writeln!(
         text,
         "\n{STRONG}{}{STRONG:#}  {QUIET}{}, {} min{limit}{QUIET:#}",

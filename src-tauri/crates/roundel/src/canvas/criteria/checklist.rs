@@ -7,9 +7,8 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::lists::{Tokens, WordList};
-use super::{Finding, Kind, Weight};
+use super::{Finding, Kind, Said, Weight};
 use crate::canvas::fault::{self, Fault, Place, Problem, count};
-use crate::canvas::sheet::Entry;
 use crate::canvas::words::{Text, Word, wider};
 
 /// The version of checklist files that this program reads.
@@ -89,10 +88,10 @@ impl Checklist {
     }
 
     /// Asks those questions that the answers do not settle.
-    pub(super) fn ask(&self, language: &Language, answers: &[&Entry]) -> Vec<Finding> {
+    pub(super) fn ask(&self, language: &Language, said: &[Said]) -> Vec<Finding> {
         let name = self.name.get(language, &self.language);
         let open = self.questions.iter().filter_map(|question| {
-            let weight = question.open(answers)?;
+            let weight = question.open(said)?;
             Some(Finding {
                 kind: Kind::Checklist {
                     question: question.id.clone(),
@@ -117,14 +116,14 @@ fn question(value: Value, base: &Language) -> Result<Question, Problem> {
 
 impl Question {
     /// How much it still asks for; None where a word settles it.
-    fn open(&self, answers: &[&Entry]) -> Option<Weight> {
+    fn open(&self, said: &[Said]) -> Option<Weight> {
         let mut looked = false;
-        for entry in answers {
-            let words = wider(&entry.wording.language)
+        for said in said {
+            let words = wider(&said.language)
                 .find_map(|tag| self.words.iter().find(|(language, _)| language.as_str() == tag));
             if let Some((_, words)) = words {
                 looked = true;
-                if words.find(&Tokens::new(&entry.wording.text)).is_some() {
+                if words.find(&Tokens::new(&said.text)).is_some() {
                     return None;
                 }
             }

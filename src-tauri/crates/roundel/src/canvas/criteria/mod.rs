@@ -84,61 +84,69 @@ pub enum Weight {
     Note,
 }
 
+/// An answer as others read it: of a choice, what that means.
+#[derive(Debug)]
+struct Said {
+    place: Word,
+    feeds: Feeds,
+    text: String,
+    language: Language,
+    chosen: bool,
+}
+
 /// Checks the criteria of a canvas, and asks the questions of a checklist. The most important comes first.
 pub fn check(canvas: &Canvas, checklist: Option<&Checklist>) -> Vec<Finding> {
-    let sheet = canvas.sheet();
-    let of = |wanted: Feeds| -> Vec<&Entry> {
-        let feeds = |entry: &&Entry| canvas.template().find(entry.place.as_str()).map(|b| b.feeds);
-        sheet
-            .entries()
-            .iter()
-            .filter(|entry| feeds(entry) == Some(wanted))
-            .collect()
-    };
-    let (criteria, evidence) = (of(Feeds::Criteria), of(Feeds::Evidence));
-    let place = |feeds| {
-        let mut boxes = canvas.template().boxes();
-        boxes.find(|b| b.feeds == feeds).map(|b| b.id.clone())
-    };
-    if criteria.is_empty() {
+    let said = said(canvas);
+    let mut criteria = said
+        .iter()
+        .filter(|said| said.feeds == Feeds::Criteria)
+        .peekable();
+    if criteria.peek().is_none() {
         let message = "Nobody can know yet how it is earned. Write down what somebody must do";
         return vec![change(
             Kind::NoCriteria,
-            place(Feeds::Criteria),
+            place(canvas, Feeds::Criteria),
             message.to_owned(),
         )];
     }
-    let mut findings: Vec<_> = criteria.iter().filter_map(|entry| doing(entry)).collect();
-    if evidence.is_empty() && !names_evidence(&criteria) {
-        let message =
-            "Nothing says what shows it. Name a photo, a link, an object, or somebody who looks at it";
-        let place = place(Feeds::Evidence).or_else(|| place(Feeds::Criteria));
-        findings.push(change(Kind::NoEvidence, place, message.to_owned()));
-    }
-    let readable: Vec<_> = of(Feeds::Description)
-        .into_iter()
-        .chain(criteria)
-        .chain(evidence)
-        .collect();
-    findings.extend(readable.iter().flat_map(|entry| long_sentences(entry)));
-    let total: usize = of(Feeds::Criteria)
-        .iter()
-        .map(|entry| letters(&entry.wording.text))
-        .sum();
-    if total > MOST_LETTERS {
-        let message = format!(
-            "The criteria have {total} letters. With at most {MOST_LETTERS}, people read them to the end"
-        );
-        findings.push(change(Kind::TooLong, place(Feeds::Criteria), message));
-    }
+    let mut findings: Vec<_> = criteria.filter_map(doing).collect();
+    findings.extend(evidence(canvas, &said));
+    findings.extend(said.iter().flat_map(long_sentences));
+    findings.extend(too_long(canvas, &said));
     findings.extend(
         checklist
             .into_iter()
-            .flat_map(|list| list.ask(canvas.language(), &readable)),
+            .flat_map(|list| list.ask(canvas.language(), &said)),
     );
-    findings.extend(only_length(&readable));
+    findings.extend(only_length(&said));
     findings.sort_by_key(|finding| finding.weight);
     findings
+}
+
+/// What the canvas says to others.
+fn said(canvas: &Canvas) -> Vec<Said> {
+    let base = canvas.template().language();
+    let said = |entry: &Entry| {
+        let b = canvas.template().find(entry.place.as_str())?;
+        let public = matches!(b.feeds, Feeds::Description | Feeds::Criteria | Feeds::Evidence);
+        let (chosen, word) = (b.choice(&entry.wording.text), entry.wording.text.as_str());
+        let text = chosen.map_or(word, |choice| choice.text.get(canvas.language(), base));
+        let language = chosen.map(|choice| choice.text.language(canvas.language(), base));
+        public.then(|| Said {
+            place: b.id.clone(),
+            feeds: b.feeds,
+            text: text.to_owned(),
+            language: language.unwrap_or_else(|| entry.wording.language.clone()),
+            chosen: chosen.is_some(),
+        })
+    };
+    canvas.sheet().entries().iter().filter_map(said).collect()
+}
+
+/// The first box that feeds something.
+fn place(canvas: &Canvas, feeds: Feeds) -> Option<Word> {
+    let mut boxes = canvas.template().boxes();
+    boxes.find(|b| b.feeds == feeds).map(|b| b.id.clone())
 }
 
 fn change(kind: Kind, place: Option<Word>, message: String) -> Finding {
@@ -151,72 +159,87 @@ fn change(kind: Kind, place: Option<Word>, message: String) -> Finding {
 }
 
 /// Is there something to do that somebody can see?
-fn doing(entry: &Entry) -> Option<Finding> {
-    let lists = Lists::of(&entry.wording.language)?;
-    let tokens = Tokens::new(&entry.wording.text);
+fn doing(said: &Said) -> Option<Finding> {
+    let lists = Lists::of(&said.language)?;
+    let tokens = Tokens::new(&said.text);
     if lists.verbs.find(&tokens).is_some() {
         return None;
     }
-    let (shown, place, such) = (
-        first(&entry.wording.text, 60),
-        Some(entry.place.clone()),
-        &lists.such,
-    );
-    Some(match lists.vague.find(&tokens) {
-        Some(vague) => {
-            let message = format!(
+    let (shown, such) = (first(&said.text, 60), &lists.such);
+    let (kind, message) = match lists.vague.find(&tokens) {
+        Some(vague) => (
+            Kind::Unseen,
+            format!(
                 "{shown:?}: nobody can see {vague:?}. What does somebody do who can do it? Try a word such as {such}"
-            );
-            change(Kind::Unseen, place, message)
-        }
-        None => {
-            let message = format!("{shown:?} has no doing word that Roundel knows. Try one such as {such}");
-            change(Kind::NoVerb, place, message)
-        }
-    })
-}
-
-/// Whether the criteria themselves say what shows them; where no list says so, nobody is accused.
-fn names_evidence(criteria: &[&Entry]) -> bool {
-    criteria.iter().any(|entry| {
-        Lists::of(&entry.wording.language)
-            .is_none_or(|lists| lists.evidence.find(&Tokens::new(&entry.wording.text)).is_some())
-    })
-}
-
-fn long_sentences(entry: &Entry) -> Vec<Finding> {
-    let without_spaces = wider(&entry.wording.language).any(|tag| WITHOUT_SPACES.contains(&tag));
-    let long = |sentence: &str| {
-        let message = if without_spaces {
-            let found = letters(sentence);
-            (found > MOST_LETTERS_OF_SENTENCE).then(|| format!("has {found} letters"))
-        } else {
-            let found = sentence.unicode_words().count();
-            (found > MOST_WORDS).then(|| format!("has {found} words"))
-        }?;
-        let shown = first(sentence.trim(), 40);
-        let message = format!("The sentence {shown:?} {message}. Make two of it");
-        Some(change(Kind::LongSentence, Some(entry.place.clone()), message))
+            ),
+        ),
+        None => (
+            Kind::NoVerb,
+            format!("{shown:?} has no doing word that Roundel knows. Try one such as {such}"),
+        ),
     };
-    let lines = entry.wording.text.lines();
-    lines
-        .flat_map(UnicodeSegmentation::unicode_sentences)
-        .filter_map(long)
-        .collect()
+    Some(change(kind, Some(said.place.clone()), message))
+}
+
+/// Does anything say what shows it? In a language without a list nobody is accused.
+fn evidence(canvas: &Canvas, said: &[Said]) -> Option<Finding> {
+    let names = |said: &Said| {
+        let has_word = |lists: &Lists| lists.evidence.find(&Tokens::new(&said.text)).is_some();
+        match said.feeds {
+            Feeds::Evidence if !said.chosen => true,
+            Feeds::Description => false,
+            _ => Lists::of(&said.language).is_none_or(has_word),
+        }
+    };
+    if said.iter().any(names) {
+        return None;
+    }
+    let message = "Nothing says what shows it. Name a photo, a link, an object, or somebody who looks at it";
+    let place = place(canvas, Feeds::Evidence).or_else(|| place(canvas, Feeds::Criteria));
+    Some(change(Kind::NoEvidence, place, message.to_owned()))
+}
+
+fn long_sentences(said: &Said) -> Vec<Finding> {
+    let without_spaces = wider(&said.language).any(|tag| WITHOUT_SPACES.contains(&tag));
+    let long = |sentence: &str| {
+        let (found, most, what) = if without_spaces {
+            (letters(sentence), MOST_LETTERS_OF_SENTENCE, "letters")
+        } else {
+            (sentence.unicode_words().count(), MOST_WORDS, "words")
+        };
+        let shown = first(sentence.trim(), 40);
+        let message = format!("The sentence {shown:?} has {found} {what}. Make two of it");
+        (found > most).then(|| change(Kind::LongSentence, Some(said.place.clone()), message))
+    };
+    let sentences = said.text.lines().flat_map(UnicodeSegmentation::unicode_sentences);
+    sentences.filter_map(long).collect()
+}
+
+fn too_long(canvas: &Canvas, said: &[Said]) -> Option<Finding> {
+    let criteria = said.iter().filter(|said| said.feeds == Feeds::Criteria);
+    let total: usize = criteria.map(|said| letters(&said.text)).sum();
+    let message = format!(
+        "The criteria have {total} letters. With at most {MOST_LETTERS}, people read them to the end"
+    );
+    (total > MOST_LETTERS).then(|| change(Kind::TooLong, place(canvas, Feeds::Criteria), message))
 }
 
 /// Says honestly for which languages nothing but length could be looked at.
-fn only_length(entries: &[&Entry]) -> Vec<Finding> {
-    let languages: BTreeSet<_> = entries.iter().map(|entry| &entry.wording.language).collect();
+fn only_length(said: &[Said]) -> Vec<Finding> {
+    let languages: BTreeSet<_> = said.iter().map(|said| &said.language).collect();
     let unknown = languages
         .into_iter()
         .filter(|language| Lists::of(language).is_none());
-    unknown
-        .map(|language| Finding {
-            message: format!("Roundel has no list of words for the language {language:?} yet; it looked at the length alone", language = language.as_str()),
-            kind: Kind::OnlyLength { language: language.clone() },
-            weight: Weight::Note,
-            place: None,
-        })
-        .collect()
+    let note = |language: &Language| Finding {
+        message: format!(
+            "Roundel has no list of words for the language {:?} yet; it looked at the length alone",
+            language.as_str()
+        ),
+        kind: Kind::OnlyLength {
+            language: language.clone(),
+        },
+        weight: Weight::Note,
+        place: None,
+    };
+    unknown.map(note).collect()
 }

@@ -135,8 +135,13 @@ impl CanvasBox {
 
     /// Returns what an answer means: of a choice its text, else the answer itself.
     pub(super) fn meant<'a>(&'a self, said: &'a str, language: &Language, base: &Language) -> &'a str {
-        let choice = self.choices.iter().find(|choice| choice.word == said);
-        choice.map_or(said, |choice| choice.text.get(language, base))
+        self.choice(said)
+            .map_or(said, |choice| choice.text.get(language, base))
+    }
+
+    /// Returns the choice with this word.
+    pub(super) fn choice(&self, word: &str) -> Option<&Choice> {
+        self.choices.iter().find(|choice| choice.word == word)
     }
 
     /// Returns the choice that a person means by its word or by its text in any language.
