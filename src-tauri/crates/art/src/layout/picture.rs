@@ -66,11 +66,13 @@ impl Stage<'_> {
         if layer.credit.is_none() {
             self.problem(ProblemKind::NoCredit, layer);
         }
-        let toned = duotone.and_then(|duotone| {
-            let [dark, light] = [&duotone.dark, &duotone.light].map(|ink| self.colour(ink, layer));
-            picture.duotone(dark, light)
+        let tones = duotone.map(|duotone| {
+            (
+                self.colour(&duotone.dark, layer),
+                self.colour(&duotone.light, layer),
+            )
         });
-        toned.as_ref().unwrap_or(picture).data_uri().into()
+        picture.address(tones)
     }
 
     /// Strokes in their own inks; the layer's outline lies behind all of them.

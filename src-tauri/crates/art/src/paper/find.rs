@@ -28,8 +28,8 @@ struct Candidate {
 /// The middles of the four marks in the photograph, in its pixels, in the order of [`marks::PLACES`].
 ///
 /// # Errors
-/// When not all are found: which are missing, in words.
-pub(super) fn marks(photo: &RgbImage) -> Result<[Point; 4], String> {
+/// When not all are found, or they make no sheet: where those are that are missing.
+pub(super) fn marks(photo: &RgbImage) -> Result<[Point; 4], Vec<&'static str>> {
     let scale = (f64::from(photo.width().max(photo.height())) / f64::from(LOOK)).max(1.0);
     let side = |long: u32| ((f64::from(long) / scale).round() as u32).max(1);
     let (width, height) = (side(photo.width()), side(photo.height()));
@@ -47,11 +47,7 @@ pub(super) fn marks(photo: &RgbImage) -> Result<[Point; 4], String> {
         }
     }
     let missing = (0..4).filter(|i| all.iter().all(|candidate| candidate.dots != i + 1));
-    let missing: Vec<&str> = missing.map(|i| NAMES[i]).collect();
-    Err(match missing.as_slice() {
-        [] => "in the corners".to_owned(),
-        names => names.join(" and "),
-    })
+    Err(missing.map(|i| NAMES[i]).collect())
 }
 
 /// Which pixels are darker than their surroundings.

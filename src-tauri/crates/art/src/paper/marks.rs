@@ -11,12 +11,7 @@ pub(super) const PLACES: [Point; 4] = [
     Point::new(-83.0, 118.0),
 ];
 /// What each corner is called.
-pub(super) const NAMES: [&str; 4] = [
-    "at the top left",
-    "at the top right",
-    "at the bottom right",
-    "at the bottom left",
-];
+pub(super) const NAMES: [&str; 4] = ["top left", "top right", "bottom right", "bottom left"];
 /// The side of a mark.
 pub(super) const SIDE: f64 = 20.0;
 /// How thick its ring is.

@@ -48,11 +48,12 @@ pub enum PhotoError {
     Upload(#[from] UploadError),
     /// Not every corner mark was found.
     #[error(
-        "the corner marks {missing} of the sheet are not found: photograph the whole sheet from above, flat, sharp and in even light"
+        "{}: photograph the whole sheet from above, flat, sharp and in even light",
+        unseen(missing)
     )]
     NoMarks {
-        /// Which are missing, in words.
-        missing: String,
+        /// Where those are on the sheet that are missing, such as "top left".
+        missing: Vec<&'static str>,
     },
     /// The paper is empty, or all of it is dark.
     #[error("no drawing is found on the paper: draw with a darker pen, or photograph it in better light")]
@@ -75,6 +76,14 @@ pub fn ink(photo: &[u8], shown: Shown, ink: PhotoInk) -> Result<Picture, PhotoEr
     };
     let drawn = clean::ink(&paper, shown, ink).ok_or(PhotoError::Empty)?;
     Ok(upload::kept_pixels(&drawn)?)
+}
+
+fn unseen(missing: &[&str]) -> String {
+    match missing {
+        [one] => format!("the corner mark at the {one} is not found"),
+        [one, two] => format!("the corner marks at the {one} and the {two} are not found"),
+        _ => "the corner marks of the printed sheet are not found".to_owned(),
+    }
 }
 
 /// The luma of each pixel.

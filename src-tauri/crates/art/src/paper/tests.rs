@@ -265,14 +265,12 @@ fn a_hidden_corner_is_named() {
     assert_eq!(
         error,
         PhotoError::NoMarks {
-            missing: "at the bottom right".to_owned()
+            missing: vec!["bottom right"]
         },
         "{error}"
     );
-    assert!(
-        error.to_string().contains("photograph the whole sheet"),
-        "{error}"
-    );
+    let told = error.to_string();
+    assert!(told.starts_with("the corner mark at the bottom right is not found: "), "{told}");
 }
 
 #[test]

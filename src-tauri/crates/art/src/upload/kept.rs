@@ -25,12 +25,7 @@ pub(super) fn kept(media: Media, bytes: Vec<u8>) -> Result<Picture, UploadError>
     {
         return raster(&bytes, format);
     }
-    Ok(Picture {
-        media,
-        width: image.width(),
-        height: image.height(),
-        bytes,
-    })
+    Ok(Picture::new(media, (image.width(), image.height()), bytes))
 }
 
 /// Whether a PNG or JPEG holds nothing but its picture, as those do that this module writes.

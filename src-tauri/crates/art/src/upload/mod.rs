@@ -4,6 +4,7 @@
 //! reference to anything outside, the right way up.
 
 mod kept;
+mod memo;
 mod pixels;
 mod svg;
 mod weight;
@@ -14,6 +15,7 @@ pub(crate) use pixels::luma;
 mod tests;
 
 use std::io::Cursor;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -21,7 +23,9 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage, RgbaImage};
 use serde::{Deserialize, Serialize};
 
+use crate::design::Colour;
 use kept::kept;
+use memo::Memo;
 use svg::{looks_like_svg, svg};
 
 /// The largest file, in bytes.
@@ -47,7 +51,8 @@ pub struct Picture {
     media: Media,
     width: u32,
     height: u32,
-    bytes: Vec<u8>,
+    bytes: Arc<[u8]>,
+    memo: Memo,
 }
 
 /// What a kept picture is.
@@ -76,6 +81,16 @@ impl Media {
 }
 
 impl Picture {
+    fn new(media: Media, (width, height): (u32, u32), bytes: Vec<u8>) -> Self {
+        Self {
+            media,
+            width,
+            height,
+            bytes: bytes.into(),
+            memo: Memo::default(),
+        }
+    }
+
     /// What it is.
     pub fn media(&self) -> Media {
         self.media
@@ -103,6 +118,14 @@ impl Picture {
             self.media.name(),
             STANDARD.encode(&self.bytes)
         )
+    }
+
+    /// The picture, with black and white in these colours if any are given, as an address that holds it.
+    pub(crate) fn address(&self, tones: Option<(Colour, Colour)>) -> Arc<str> {
+        self.memo.get(tones, || {
+            let toned = tones.and_then(|(dark, light)| self.duotone(dark, light));
+            toned.as_ref().unwrap_or(self).data_uri()
+        })
     }
 }
 
@@ -202,12 +225,7 @@ pub(crate) fn photo(bytes: &[u8]) -> Result<RgbImage, UploadError> {
 pub(crate) fn kept_pixels(pixels: &RgbaImage) -> Result<Picture, UploadError> {
     let mut out = Cursor::new(Vec::new());
     pixels.write_to(&mut out, ImageFormat::Png).map_err(damaged)?;
-    Ok(Picture {
-        media: Media::Png,
-        width: pixels.width(),
-        height: pixels.height(),
-        bytes: out.into_inner(),
-    })
+    Ok(Picture::new(Media::Png, pixels.dimensions(), out.into_inner()))
 }
 
 /// Opens a picture file and makes a safe one of it: PNG where it has transparency or few colours are likely (PNG,
@@ -261,12 +279,11 @@ fn raster(bytes: &[u8], format: ImageFormat) -> Result<Picture, UploadError> {
             .map_err(damaged)?;
         Media::Png
     };
-    Ok(Picture {
+    Ok(Picture::new(
         media,
-        width: image.width(),
-        height: image.height(),
-        bytes: out.into_inner(),
-    })
+        (image.width(), image.height()),
+        out.into_inner(),
+    ))
 }
 
 /// Decodes within the limits, which are checked before any pixel is.

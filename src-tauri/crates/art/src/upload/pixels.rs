@@ -16,7 +16,7 @@ impl Picture {
         match self.media {
             Media::Svg => self.drawn(),
             Media::Png | Media::Jpeg => {
-                let reader = ImageReader::new(Cursor::new(&self.bytes));
+                let reader = ImageReader::new(Cursor::new(&self.bytes[..]));
                 Some(reader.with_guessed_format().ok()?.decode().ok()?.into_rgba8())
             }
         }
@@ -33,7 +33,7 @@ impl Picture {
     }
 
     /// The picture with its luma between two opaque colours, as PNG. None when memory runs out.
-    pub(crate) fn duotone(&self, dark: Colour, light: Colour) -> Option<Picture> {
+    pub(super) fn duotone(&self, dark: Colour, light: Colour) -> Option<Picture> {
         let pixels = self.pixels()?;
         let ramp: Vec<[u8; 3]> = (0..=255_u32)
             .map(|at| {
@@ -55,12 +55,7 @@ impl Picture {
             });
             encode(&pixels, &toned.collect::<Vec<u8>>(), None)
         };
-        Some(Picture {
-            media: Media::Png,
-            width: pixels.width(),
-            height: pixels.height(),
-            bytes: bytes.ok()?,
-        })
+        Some(Picture::new(Media::Png, pixels.dimensions(), bytes.ok()?))
     }
 }
 

@@ -54,12 +54,7 @@ pub(super) fn svg(bytes: &[u8]) -> Result<Picture, UploadError> {
     }
     let side = |value: f32| (value.ceil() as u32).clamp(1, SIDE);
     let (width, height) = (side(size.width()), side(size.height()));
-    Ok(Picture {
-        media: Media::Svg,
-        width,
-        height,
-        bytes: written.into_bytes(),
-    })
+    Ok(Picture::new(Media::Svg, (width, height), written.into_bytes()))
 }
 
 /// Neither files, addresses nor pictures within: each would be another way in.
