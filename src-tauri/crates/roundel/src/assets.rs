@@ -87,7 +87,7 @@ fn starter(suits: Suits) -> Starter {
 
 #[cfg(test)]
 mod tests {
-    use roundel_art::compose;
+    use roundel_art::problem;
 
     #[test]
     fn every_starter_draws_without_a_problem() {
@@ -98,7 +98,7 @@ mod tests {
             "each document has its line in assets/starters.json"
         );
         for starter in starters {
-            let problems = compose(&starter.design, super::library()).problems;
+            let problems = problem::check(&starter.design, super::library());
             assert_eq!(
                 problems,
                 [],

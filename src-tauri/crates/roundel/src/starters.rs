@@ -208,4 +208,23 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn every_answer_leads_to_a_choice() {
+        let kinds = Kind::ALL.iter().map(|kind| Answers {
+            kind: Some(*kind),
+            ..Answers::default()
+        });
+        let moods = Mood::ALL.iter().map(|mood| Answers {
+            mood: Some(*mood),
+            ..Answers::default()
+        });
+        let subjects = Subject::ALL.iter().map(|subject| Answers {
+            subject: Some(*subject),
+            ..Answers::default()
+        });
+        for answers in kinds.chain(moods).chain(subjects) {
+            assert!(words(answers).len() >= 3, "{answers:?}: one or two are no choice");
+        }
+    }
 }

@@ -24,7 +24,7 @@ pub(super) fn list(request: &StartersRequest, output: &Output) -> End {
     let mut machine = Vec::new();
     for Starter { suits, design } in starters {
         let alt = design.alt_text();
-        let _ = writeln!(text, "{STRONG}{:<12}{STRONG:#} {QUIET}{alt}{QUIET:#}", suits.word);
+        let _ = writeln!(text, "{STRONG}{:<14}{STRONG:#} {QUIET}{alt}{QUIET:#}", suits.word);
         machine.push(json!({
             "name": suits.word, "title": design.name, "alt": alt,
             "kinds": suits.kinds, "moods": suits.moods, "subjects": suits.subjects,
