@@ -2,6 +2,8 @@
 //!
 //! Deliberately small: a suite that needs more keeps it in a module of its own beside the suite.
 
+pub mod cost;
+pub mod forge;
 pub mod fuzz;
 pub mod peers;
 pub mod workshop;

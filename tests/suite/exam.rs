@@ -6,8 +6,6 @@ mod costs;
 mod dead;
 #[path = "exam/endorsements.rs"]
 mod endorsements;
-#[path = "exam/forge.rs"]
-mod forge;
 #[path = "exam/onedtech.rs"]
 mod onedtech;
 #[path = "exam/others.rs"]
@@ -22,7 +20,7 @@ mod statuses;
 mod tokens;
 
 use roundel_badge::verdict::{Finding, Name, Outcome, Verdict};
-use roundel_tests::complaints;
+use roundel_tests::{complaints, forge};
 
 /// Asserts an outcome that is this check's doing.
 pub(crate) fn expect(verdict: &Verdict, outcome: Outcome, name: Name, what: &str) {

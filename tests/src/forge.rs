@@ -1,5 +1,7 @@
 //! A small workshop for badges, good and forged: documents, signatures of both kinds, status lists and the pages around them.
 
+mod hostile;
+
 use std::io::Write as _;
 
 use base64::Engine as _;
@@ -12,31 +14,41 @@ use roundel_badge::verdict::{Question, Verdict, verify_with};
 use roundel_badge::web::Web;
 use serde_json::{Value, json};
 
-pub(crate) const LIST: &str = "https://guild.example/status/1";
+pub use hostile::{Hostile, hostile};
+
+/// The address of the status list that [`listed_badge`] names.
+pub const LIST: &str = "https://guild.example/status/1";
 const CONTEXTS: [&str; 3] = [
     "https://www.w3.org/ns/credentials/v2",
     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
     "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json",
 ];
 
-pub(crate) fn at() -> Timestamp {
+/// The instant for which [`ask`] judges.
+pub fn at() -> Timestamp {
     instant("2026-06-01T12:00:00Z")
 }
 
-pub(crate) fn instant(text: &str) -> Timestamp {
+/// An instant from its text.
+///
+/// # Panics
+/// When it is none.
+pub fn instant(text: &str) -> Timestamp {
     text.parse().expect("an instant")
 }
 
-pub(crate) fn key(seed: u8) -> SecretKey {
+/// The key of a seed.
+pub fn key(seed: u8) -> SecretKey {
     SecretKey::from_seed([seed; 32])
 }
 
-pub(crate) fn did(seed: u8) -> String {
+/// The did:key of the key of a seed.
+pub fn did(seed: u8) -> String {
     key(seed).did().as_str().to_owned()
 }
 
 /// A badge of this issuer, before it is signed.
-pub(crate) fn badge(issuer: &str) -> Value {
+pub fn badge(issuer: &str) -> Value {
     json!({
         "@context": CONTEXTS,
         "id": "urn:uuid:813356b5-232e-4a4f-bb9b-7823443d5b0c",
@@ -58,7 +70,7 @@ pub(crate) fn badge(issuer: &str) -> Value {
 }
 
 /// An endorsement of something by the owner of this key.
-pub(crate) fn endorsement(seed: u8, of: &str) -> Value {
+pub fn endorsement(seed: u8, of: &str) -> Value {
     json!({
         "@context": CONTEXTS[..2],
         "id": "urn:uuid:0c0ad1ed-4d0f-4c3f-8a3a-111111111111",
@@ -71,7 +83,10 @@ pub(crate) fn endorsement(seed: u8, of: &str) -> Value {
 }
 
 /// Signs with a proof inside, by the did:key of this seed.
-pub(crate) fn proved(document: &Value, seed: u8) -> Value {
+///
+/// # Panics
+/// When the document is one that Roundel does not sign.
+pub fn proved(document: &Value, seed: u8) -> Value {
     let signer = key(seed);
     let text = Signer::new(&signer, instant("2026-03-01T10:00:00Z"))
         .sign(document)
@@ -80,7 +95,7 @@ pub(crate) fn proved(document: &Value, seed: u8) -> Value {
 }
 
 /// The claims that belong beside a credential.
-pub(crate) fn with_claims(credential: &Value) -> Value {
+pub fn with_claims(credential: &Value) -> Value {
     let mut payload = credential.clone();
     let seconds = |name: &str| credential[name].as_str().map(|text| instant(text).as_second());
     let issuer = credential["issuer"]["id"]
@@ -101,7 +116,7 @@ pub(crate) fn with_claims(credential: &Value) -> Value {
 }
 
 /// A token of a payload with a header, signed by the key of this seed.
-pub(crate) fn token_of(header: &Value, payload: &Value, seed: u8) -> String {
+pub fn token_of(header: &Value, payload: &Value, seed: u8) -> String {
     let encode = |bytes: &[u8]| BASE64_URL_SAFE_NO_PAD.encode(bytes);
     let signed = format!(
         "{}.{}",
@@ -113,13 +128,13 @@ pub(crate) fn token_of(header: &Value, payload: &Value, seed: u8) -> String {
 }
 
 /// A credential as token, with the key named by its did:key.
-pub(crate) fn token(credential: &Value, seed: u8) -> String {
+pub fn token(credential: &Value, seed: u8) -> String {
     let header = json!({"alg": "EdDSA", "typ": "JWT", "kid": key(seed).verification_method()});
     token_of(&header, &with_claims(credential), seed)
 }
 
 /// The public half of a key as JWK.
-pub(crate) fn jwk(seed: u8) -> Value {
+pub fn jwk(seed: u8) -> Value {
     let multibase = key(seed).public().multibase();
     let raw = bs58::decode(&multibase[1..])
         .into_vec()
@@ -129,7 +144,7 @@ pub(crate) fn jwk(seed: u8) -> Value {
 }
 
 /// The page on which an owner publishes the key of this seed as `#k`, with further members of the key.
-pub(crate) fn page(owner: &str, seed: u8, purpose: &str, more: &Value) -> String {
+pub fn page(owner: &str, seed: u8, purpose: &str, more: &Value) -> String {
     let id = format!("{owner}#k");
     let mut method = json!({"id": id, "type": "Multikey", "controller": owner, "publicKeyMultibase": key(seed).public().multibase()});
     for (name, value) in more.as_object().into_iter().flatten() {
@@ -139,7 +154,7 @@ pub(crate) fn page(owner: &str, seed: u8, purpose: &str, more: &Value) -> String
 }
 
 /// A status list of this purpose whose bit 7 is as given, before it is signed.
-pub(crate) fn list(seed: u8, purpose: &str, is_set: bool) -> Value {
+pub fn list(seed: u8, purpose: &str, is_set: bool) -> Value {
     let mut bits = vec![0_u8; 16 * 1024];
     bits[0] = u8::from(is_set);
     json!({
@@ -158,7 +173,7 @@ pub(crate) fn list(seed: u8, purpose: &str, is_set: bool) -> Value {
 }
 
 /// Bits as status lists carry them.
-pub(crate) fn packed(bits: &[u8]) -> String {
+pub fn packed(bits: &[u8]) -> String {
     let mut packer = GzEncoder::new(Vec::new(), Compression::fast());
     packer.write_all(bits).expect("memory");
     let packed = packer.finish().expect("memory");
@@ -166,7 +181,7 @@ pub(crate) fn packed(bits: &[u8]) -> String {
 }
 
 /// A badge that names bit 7 of the list.
-pub(crate) fn listed_badge(seed: u8, purpose: &str) -> Value {
+pub fn listed_badge(seed: u8, purpose: &str) -> Value {
     let mut badge = badge(&did(seed));
     badge["credentialStatus"] = json!({
         "id": format!("{LIST}#7"), "type": "BitstringStatusListEntry", "statusPurpose": purpose,
@@ -175,7 +190,8 @@ pub(crate) fn listed_badge(seed: u8, purpose: &str) -> Value {
     badge
 }
 
-pub(crate) fn ask(text: impl AsRef<[u8]>, web: &dyn Web) -> Verdict {
+/// The verdict on a text or file.
+pub fn ask(text: impl AsRef<[u8]>, web: &dyn Web) -> Verdict {
     let question = Question {
         recipient: None,
         at: at(),
