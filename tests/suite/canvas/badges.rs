@@ -102,6 +102,38 @@ fn what_is_missing_is_said_with_the_question() {
 }
 
 #[test]
+fn a_system_canvas_becomes_the_badge_for_all() {
+    let canvas = filled(
+        "system",
+        &[
+            ("why", "You may use the workshop alone."),
+            ("badges", "Solder: build a circuit"),
+            ("badges", "संधि: दीपक बनाओ"),
+            ("evidence", "badges"),
+            ("name", "Workshop Hero"),
+        ],
+    );
+    let made = make(&canvas);
+    let narrative = made.achievement.expect("complete").criteria.narrative;
+    assert_eq!(
+        narrative.as_deref(),
+        Some(
+            "**Earn these badges**\n\n* Solder: build a circuit\n* संधि: दीपक बनाओ\n\nThe badges are the evidence."
+        ),
+        "the list, and what shows it"
+    );
+    assert!(
+        made.fed[2].message.starts_with("\"संधि: दीपक बनाओ\" became"),
+        "vowels stay letters"
+    );
+    let look = made.missing.last().expect("nobody has drawn it");
+    assert_eq!(
+        look.message, "Nobody has said what it looks like. Answer \"What does it look like?\"",
+        "the drawing itself, and not what all of them share"
+    );
+}
+
+#[test]
 fn a_canvas_without_the_box_says_so() {
     let text = json!({ "en": "x" });
     let file = json!({ "version": 1, "id": "plan", "language": "en", "name": text, "about": text, "sections": [
@@ -153,12 +185,12 @@ fn a_corrected_word_keeps_the_badge_and_a_copy_is_another() {
 
 #[test]
 fn the_feeds_of_a_file_are_the_words_of_the_program() {
-    for feeds in [
-        Feeds::Name,
-        Feeds::AchievementType,
-        Feeds::Closing,
-        Feeds::Evidence,
-    ] {
+    use Feeds::*;
+    let all = [
+        Name, Description, Criteria, Evidence, Alignment, Expiry, AchievementType, Tag, Pathway, Artwork, Issuer, Private,
+        Closing,
+    ];
+    for feeds in all {
         assert_eq!(
             serde_json::to_value(feeds).expect("JSON"),
             feeds.word(),

@@ -173,7 +173,7 @@ fn a_town_asks_its_own_questions() {
     let fair = (Weight::Think, "Harbour Town asks: Can everybody try?".to_owned());
     assert_eq!(
         asked("Solder with gloves on.", "en"),
-        [fair.clone()],
+        std::slice::from_ref(&fair),
         "a word settles it; the other one is for people"
     );
     let safe = (Weight::Change, "Harbour Town asks: Is it safe?".to_owned());

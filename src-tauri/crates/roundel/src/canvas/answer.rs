@@ -73,7 +73,7 @@ impl Wording {
 #[non_exhaustive]
 pub enum AnswerError {
     /// The canvas has no such box.
-    #[error("this canvas has no box {found:?}; its boxes are: {known}")]
+    #[error("this canvas has no box \"{found}\"; its boxes are: {known}")]
     NoBox {
         /// What was asked for.
         found: String,
@@ -81,7 +81,7 @@ pub enum AnswerError {
         known: String,
     },
     /// More letters than the box has room for.
-    #[error("the answer to {prompt:?} has {found} letters, and there is room for {most}")]
+    #[error("the answer to \"{prompt}\" has {found} letters, and there is room for {most}")]
     TooLong {
         /// The question.
         prompt: String,
@@ -91,7 +91,7 @@ pub enum AnswerError {
         most: u16,
     },
     /// None of the choices.
-    #[error("{found:?} is no answer to {prompt:?}; choose one of: {choices}")]
+    #[error("\"{found}\" is no answer to \"{prompt}\"; choose one of: {choices}")]
     NoChoice {
         /// The question.
         prompt: String,
@@ -101,13 +101,13 @@ pub enum AnswerError {
         choices: String,
     },
     /// An answer that says nothing.
-    #[error("the answer to {prompt:?} is empty")]
+    #[error("the answer to \"{prompt}\" is empty")]
     Empty {
         /// The question.
         prompt: String,
     },
     /// The box has as many answers as it takes.
-    #[error("{prompt:?} has had {MOST_ANSWERS} answers; change one of them instead")]
+    #[error("\"{prompt}\" has had {MOST_ANSWERS} answers; change one of them instead")]
     Full {
         /// The question.
         prompt: String,

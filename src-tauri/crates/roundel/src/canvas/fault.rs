@@ -40,9 +40,9 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File => f.write_str("the file"),
-            Self::Section(id) => write!(f, "section {id:?}"),
-            Self::Box(id) => write!(f, "box {id:?}"),
-            Self::Question(id) => write!(f, "question {id:?}"),
+            Self::Section(id) => write!(f, "section \"{id}\""),
+            Self::Box(id) => write!(f, "box \"{id}\""),
+            Self::Question(id) => write!(f, "question \"{id}\""),
         }
     }
 }
@@ -96,13 +96,13 @@ pub enum Problem {
         language: String,
     },
     /// What the box feeds takes one answer.
-    #[error("a box that feeds {0:?} takes one answer, so \"several\" does not fit")]
+    #[error("a box that feeds \"{0}\" takes one answer, so \"several\" does not fit")]
     NotSeveral(&'static str),
     /// What the box feeds needs a list to choose from.
-    #[error("a box that feeds {0:?} needs \"choices\"")]
+    #[error("a box that feeds \"{0}\" needs \"choices\"")]
     NoChoices(&'static str),
     /// A word to choose that what the box feeds does not know.
-    #[error("the choice {word:?} is not {expected}")]
+    #[error("the choice \"{word}\" is not {expected}")]
     Choice {
         /// The word.
         word: String,
@@ -110,7 +110,7 @@ pub enum Problem {
         expected: &'static str,
     },
     /// Two boxes feed what there is once.
-    #[error("box {other:?} feeds {feeds:?} too, and a badge has one")]
+    #[error("box \"{other}\" feeds {feeds:?} too, and a badge has one")]
     FedTwice {
         /// The other box.
         other: String,

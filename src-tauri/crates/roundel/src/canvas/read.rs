@@ -48,7 +48,7 @@ enum Mismatch {
     NoWording(Uuid),
     #[error("a kept state has an empty answer, {0}")]
     Empty(Uuid),
-    #[error("box {0:?} has more answers than it takes")]
+    #[error("box \"{0}\" has more answers than it takes")]
     TooMany(Word),
     #[error("the answer {0} has spaces or characters that Roundel does not write")]
     Untidy(Uuid),

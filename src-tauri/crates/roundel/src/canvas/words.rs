@@ -58,7 +58,7 @@ pub struct Word(String);
 
 /// A text that is no [`Word`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("expected an id of at most 40 small letters a to z, digits and hyphens, found {0:?}")]
+#[error("expected an id of at most 40 small letters a to z, digits and hyphens, found \"{0}\"")]
 pub struct NotAWord(String);
 
 impl Word {
@@ -100,7 +100,7 @@ pub struct Label(String);
 
 /// A text that is no [`Label`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("expected one line of 1 to 60 letters, found {0:?}")]
+#[error("expected one line of 1 to 60 letters, found \"{0}\"")]
 pub struct NotALabel(String);
 
 impl Label {
@@ -160,11 +160,13 @@ pub(super) fn tidy_line(text: &str) -> String {
     tidy(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The first letters of a text, for a message about it.
+/// The first letters of a text on one line, for a message about it. Messages put it between quotation marks as it is:
+/// `{:?}` would write the vowels of many scripts as numbers.
 pub(super) fn first(text: &str, most: usize) -> String {
-    match text.grapheme_indices(true).nth(most) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
+    let line = text.replace('\n', " ");
+    match line.grapheme_indices(true).nth(most) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
     }
 }
 

@@ -173,7 +173,7 @@ fn fed(canvas: &Canvas, entry: &Entry) -> Option<Fed> {
         Feeds::Private => (false, "stays on the canvas, for yourselves"),
         Feeds::Closing => (false, "stays on the canvas, for the talk at the end"),
     };
-    let shown = first(&text.replace('\n', " "), 60);
+    let shown = first(text, 60);
     Some(Fed {
         place: entry.place.clone(),
         answer: entry.id,
@@ -200,10 +200,16 @@ const WANTED: [(Feeds, &str, bool); 6] = [
 fn missing(canvas: &Canvas, sheet: &Sheet) -> Vec<Missing> {
     let mut missing = Vec::new();
     for (feeds, sentence, needed) in WANTED {
-        let place = canvas.template().boxes().find(|b| b.feeds == feeds);
+        let mut places = canvas.template().boxes().filter(|b| b.feeds == feeds);
+        // The drawing comes last, after the marks and colours that feed it too.
+        let place = if feeds == Feeds::Artwork {
+            places.last()
+        } else {
+            places.next()
+        };
         let message = match place {
             _ if of(canvas, sheet, feeds).next().is_some() => continue,
-            Some(b) => format!("{sentence}. Answer {:?}", canvas.prompt(b)),
+            Some(b) => format!("{sentence}. Answer \"{}\"", canvas.prompt(b)),
             None if needed => format!("{sentence}. This canvas has no box for it; choose another canvas"),
             None => continue,
         };
@@ -224,7 +230,7 @@ fn missing(canvas: &Canvas, sheet: &Sheet) -> Vec<Missing> {
                     place: Some(b.id.clone()),
                     needed: false,
                     message: format!(
-                        "{:?} has no link. Write its web address after it",
+                        "\"{}\" has no link. Write its web address after it",
                         first(line, 60)
                     ),
                 }),

@@ -170,12 +170,12 @@ fn doing(said: &Said) -> Option<Finding> {
         Some(vague) => (
             Kind::Unseen,
             format!(
-                "{shown:?}: nobody can see {vague:?}. What does somebody do who can do it? Try a word such as {such}"
+                "\"{shown}\": nobody can see \"{vague}\". What does somebody do who can do it? Try a word such as {such}"
             ),
         ),
         None => (
             Kind::NoVerb,
-            format!("{shown:?} has no doing word that Roundel knows. Try one such as {such}"),
+            format!("\"{shown}\" has no doing word that Roundel knows. Try one such as {such}"),
         ),
     };
     Some(change(kind, Some(said.place.clone()), message))
@@ -208,7 +208,7 @@ fn long_sentences(said: &Said) -> Vec<Finding> {
             (sentence.unicode_words().count(), MOST_WORDS, "words")
         };
         let shown = first(sentence.trim(), 40);
-        let message = format!("The sentence {shown:?} has {found} {what}. Make two of it");
+        let message = format!("The sentence \"{shown}\" has {found} {what}. Make two of it");
         (found > most).then(|| change(Kind::LongSentence, Some(said.place.clone()), message))
     };
     let sentences = said.text.lines().flat_map(UnicodeSegmentation::unicode_sentences);
