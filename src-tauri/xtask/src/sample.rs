@@ -12,16 +12,6 @@ const PASSPHRASE: &str = "a passphrase for the demonstration";
 /// The design of the sample class.
 const STARTER: &str = "maker";
 
-/// The pictures of the README: a starter and the name of the badge that it is shown with.
-const GALLERY: [(&str, &str); 6] = [
-    ("maker", "First Solder"),
-    ("explorer", "Lake Walk"),
-    ("reader", "Night Reader"),
-    ("musician", "Mixed a Track"),
-    ("neighbour", "Repair Café"),
-    ("captain", "Team Captain"),
-];
-
 /// Issues the sample class into `folder`, or into target/demo/badges, and verifies what was written.
 ///
 /// The demonstration has its own user's folder below target, made anew each time.
@@ -71,37 +61,14 @@ pub(crate) fn run(folder: Option<&str>) -> Done {
     Ok(())
 }
 
-/// Draws the pictures of the README again, with the program itself.
+/// Draws the pictures of the README again, and the wide sheets into target/gallery.
 pub(crate) fn gallery() -> Done {
-    let roundel = build()?;
-    let folder = root().join("assets/readme");
-    let designs = target().join("gallery");
-    make_anew(&folder)?;
-    make_anew(&designs)?;
-    for (starter, badge) in GALLERY {
-        let design = designs.join(format!("{starter}.json"));
-        step(program(&roundel, &["design", "new", starter, "-o"]).arg(&design))?;
-        fill(&design, badge)?;
-        let picture = folder.join(format!("{starter}.png"));
-        step(
-            program(&roundel, &["design", "render", "--size", "300"])
-                .arg(&design)
-                .arg("-o")
-                .arg(picture),
-        )?;
-    }
-    Ok(())
-}
-
-/// Writes words into a design where a badge would be filled in for its earner.
-fn fill(design: &Path, badge: &str) -> Done {
-    let told = |e| format!("{}: {e}", design.display());
-    let empty = fs::read_to_string(design).map_err(told)?;
-    let full = empty
-        .replace("{badge}", badge)
-        .replace("{earner}", "Amira")
-        .replace("{date}", "16 May 2026");
-    fs::write(design, full).map_err(told)
+    prepare(&[C_COMPILER])?;
+    let (readme, wide) = (root().join("assets/readme"), target().join("gallery"));
+    make_anew(&readme)?;
+    make_anew(&wide)?;
+    let mut draw = cargo(&["run", "--package", "roundel-tests", "--example", "gallery"]);
+    step(draw.arg("--").arg(readme).arg(wide))
 }
 
 /// Builds the command and returns where it is.
