@@ -1,17 +1,31 @@
 //! Designs become the pictures that were looked at and kept, the same on every machine, and never a panic.
 
+#[path = "artwork/alike.rs"]
+mod alike;
 #[path = "artwork/catalogue.rs"]
 mod catalogue;
 #[path = "artwork/documents.rs"]
 mod documents;
+#[path = "artwork/extremes.rs"]
+mod extremes;
 #[path = "artwork/golden.rs"]
 mod golden;
+#[path = "artwork/levels.rs"]
+mod levels;
 #[path = "artwork/likeness.rs"]
 mod likeness;
 #[path = "artwork/palettes.rs"]
 mod palettes;
+#[path = "artwork/print.rs"]
+mod print;
+#[path = "artwork/problems.rs"]
+mod problems;
 #[path = "artwork/properties.rs"]
 mod properties;
+#[path = "artwork/remixes.rs"]
+mod remixes;
+#[path = "artwork/stage.rs"]
+mod stage;
 #[path = "artwork/words.rs"]
 mod words;
 

@@ -134,7 +134,8 @@ fn called(layer: &Layer, content: &Content) -> String {
 
 /// What an emblem shows, by its name: without the words that tell its drawings apart.
 pub(crate) fn title(icon: &str) -> String {
-    const DRAWINGS: [&str; 8] = [
+    const DRAWINGS: [&str; 9] = [
+        "open",
         "fine",
         "simple",
         "straight",

@@ -9,8 +9,10 @@ use crate::alt;
 use crate::design::{Design, Origin, limits};
 use crate::problem::{Problem, find};
 
-/// How many throws one change gets before it is left.
-const THROWS: usize = 6;
+/// How many throws are checked, of all changes together and then of each.
+const THROWS: usize = 4;
+/// How many throws of one change are made until one is worth a look.
+const LOOKS: usize = 12;
 
 /// What a throw leaves as it is. Default: nothing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -38,14 +40,34 @@ pub fn remix(design: &Design, library: &Library, seed: u64, locks: Locks) -> Des
         (locks.words, change::letters),
         (locks.colours, change::colours),
     ];
-    for (_, change) in changes.iter().filter(|(locked, _)| !locked) {
-        for _ in 0..THROWS {
-            let Some(thrown) = change(&remix, library, &mut dice) else {
-                break;
-            };
-            if no_worse(&find(&thrown, library).problems, &before) {
-                remix = thrown;
-                break;
+    let mut keep = |thrown: Design| {
+        let kept = no_worse(&find(&thrown, library).problems, &before);
+        if kept {
+            remix = thrown;
+        }
+        kept
+    };
+    let free = || {
+        changes
+            .iter()
+            .filter(|(locked, _)| !locked)
+            .map(|(_, change)| *change)
+    };
+    let together = |dice: &mut Dice| {
+        free().fold(design.clone(), |so_far, change| {
+            thrown(change, so_far, library, dice)
+        })
+    };
+    if !(0..THROWS).any(|_| keep(together(&mut dice))) {
+        // Something does not go with this design: what does is kept, one after the other.
+        let mut so_far = design.clone();
+        for change in free() {
+            for _ in 0..THROWS {
+                let next = thrown(change, so_far.clone(), library, &mut dice);
+                if keep(next.clone()) {
+                    so_far = next;
+                    break;
+                }
             }
         }
     }
@@ -57,8 +79,15 @@ pub fn remix(design: &Design, library: &Library, seed: u64, locks: Locks) -> Des
     remix
 }
 
-/// One change of a design; None when there is nothing to change.
+/// One change of a design; None when there is nothing to change, or the throw is not worth a look.
 type Change = fn(&Design, &Library, &mut Dice) -> Option<Design>;
+
+/// A design after one change; as it was when no throw of many was worth a look.
+fn thrown(change: Change, design: Design, library: &Library, dice: &mut Dice) -> Design {
+    (0..LOOKS)
+        .find_map(|_| change(&design, library, dice))
+        .unwrap_or(design)
+}
 
 fn no_worse(new: &[Problem], old: &[Problem]) -> bool {
     new.iter()

@@ -1,5 +1,7 @@
 //! How colours look: contrast, how people with a colour blindness see them, how far apart they are.
 
+use std::sync::OnceLock;
+
 use crate::design::Colour;
 
 /// A common colour blindness, in its full strength.
@@ -86,14 +88,18 @@ fn lab(colour: Colour) -> [f64; 3] {
 
 /// Linear sRGB, IEC 61966-2-1.
 pub(crate) fn linear(colour: Colour) -> [f64; 3] {
-    [colour.r, colour.g, colour.b].map(|channel| {
-        let c = f64::from(channel) / 255.0;
-        if c <= 0.04045 {
-            c / 12.92
-        } else {
-            libm::pow((c + 0.055) / 1.055, 2.4)
-        }
-    })
+    static TABLE: OnceLock<Vec<f64>> = OnceLock::new();
+    let table = TABLE.get_or_init(|| (0..=u8::MAX).map(linear_channel).collect());
+    [colour.r, colour.g, colour.b].map(|channel| table[usize::from(channel)])
+}
+
+fn linear_channel(channel: u8) -> f64 {
+    let c = f64::from(channel) / 255.0;
+    if c <= 0.04045 {
+        c / 12.92
+    } else {
+        libm::pow((c + 0.055) / 1.055, 2.4)
+    }
 }
 
 pub(crate) fn from_linear(rgb: [f64; 3], a: u8) -> Colour {

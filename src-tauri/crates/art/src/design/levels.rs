@@ -38,14 +38,19 @@ pub enum LevelKind {
 }
 
 impl LevelKind {
-    /// Every kind, with its word.
-    pub const ALL: [(&'static str, Self); 5] = [
-        ("stars", Self::Stars),
-        ("dots", Self::Dots),
-        ("metals", Self::Metals),
-        ("ring", Self::Ring),
-        ("steps", Self::Steps),
-    ];
+    /// Every kind.
+    pub const ALL: &[Self] = &[Self::Stars, Self::Dots, Self::Metals, Self::Ring, Self::Steps];
+
+    /// Its word, as in a design.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Stars => "stars",
+            Self::Dots => "dots",
+            Self::Metals => "metals",
+            Self::Ring => "ring",
+            Self::Steps => "steps",
+        }
+    }
 }
 
 /// Where a plate stands; the base makes room for it.
@@ -57,6 +62,19 @@ pub enum LevelPlace {
     Foot,
     /// Above the base.
     Head,
+}
+
+impl LevelPlace {
+    /// Every place.
+    pub const ALL: &[Self] = &[Self::Foot, Self::Head];
+
+    /// Its word, as in a design.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Foot => "foot",
+            Self::Head => "head",
+        }
+    }
 }
 
 impl Levels {

@@ -7,7 +7,7 @@ use crate::design::{
 };
 
 /// What the plate takes of the picture's height, besides where it lies over the base, in units.
-pub(super) const ROOM: f64 = 70.0;
+pub(super) const ROOM: f64 = 80.0;
 /// The height of the plate, in units: 12 px when the badge is 90 px wide.
 const HEIGHT: f64 = 84.0;
 /// From one mark to the next.

@@ -19,7 +19,7 @@ const SHORT: usize = 12;
 /// How much of the edge of words may be hard to see.
 const WORDS: f64 = 0.25;
 /// How much of the edge of an emblem may be hard to see.
-const EMBLEM: f64 = 0.6;
+const EMBLEM: f64 = 0.75;
 
 /// The words and emblems that are hard to see.
 pub(super) fn problems(design: &Design, marks: &[Mark]) -> Vec<Problem> {
@@ -174,7 +174,8 @@ impl Canvas {
     }
 
     fn lay(&mut self, pixels: &[Colour]) {
-        for (below, above) in self.0.iter_mut().zip(pixels) {
+        let seen = self.0.iter_mut().zip(pixels).filter(|(_, above)| above.a > 0);
+        for (below, above) in seen {
             *below = over(*above, *below);
         }
     }
@@ -186,17 +187,22 @@ impl Canvas {
         let mut edge = Vec::new();
         for at in (0..body.len()).filter(|&at| body[at].a > most / 4 * 3) {
             let (x, y) = (at % side, at / side);
-            let beside = [
-                (x >= STEP).then(|| at - STEP),
-                (x + STEP < side).then(|| at + STEP),
-                (y >= STEP).then(|| at - STEP * side),
-                (y + STEP < side).then(|| at + STEP * side),
-            ];
-            for beside in beside.into_iter().flatten() {
-                if body[beside].a < most / 8 {
-                    let ink = over(body[at], self.0[at]);
-                    edge.push(against(ink, self.0[beside]));
-                }
+            let ink = over(body[at], self.0[at]);
+            let beside = |by: usize| {
+                [
+                    (x >= by).then(|| at - by),
+                    (x + by < side).then(|| at + by),
+                    (y >= by).then(|| at - by * side),
+                    (y + by < side).then(|| at + by * side),
+                ]
+            };
+            // A thin line around it parts it from what lies beyond: the stronger of two neighbours counts.
+            for direction in 0..4 {
+                let contrasts = (1..=STEP)
+                    .filter_map(|by| beside(by)[direction])
+                    .filter(|&outside| body[outside].a < most / 8)
+                    .map(|outside| against(ink, self.0[outside]));
+                edge.extend(contrasts.reduce(f64::max));
             }
         }
         edge.sort_by(f64::total_cmp);
@@ -206,6 +212,9 @@ impl Canvas {
 
 /// The contrast with what is behind; where that is nothing, a white page or a dark one will be.
 fn against(ink: Colour, ground: Colour) -> f64 {
+    if ground.a == 255 {
+        return vision::contrast(ink, ground);
+    }
     let pages = [Colour::rgb(0xFF, 0xFF, 0xFF), Colour::rgb(0x12, 0x12, 0x12)];
     let with = |page: Colour| vision::contrast(over(ink, page), over(ground, page));
     with(pages[0]).min(with(pages[1]))
@@ -213,6 +222,9 @@ fn against(ink: Colour, ground: Colour) -> f64 {
 
 /// One colour laid over another.
 fn over(above: Colour, below: Colour) -> Colour {
+    if above.a == 255 {
+        return above;
+    }
     let (a, b) = (f64::from(above.a) / 255.0, f64::from(below.a) / 255.0);
     let all = a + b * (1.0 - a);
     if all <= 0.0 {

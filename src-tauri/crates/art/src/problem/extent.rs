@@ -7,13 +7,13 @@ use crate::design::{Content, Design, Layer, SIDE, each_layer};
 use crate::layout::LayerBox;
 
 /// Artwork that comes nearer to the edge looks cut, in units.
-const LEAST_GAP: f64 = 4.0;
+const LEAST_GAP: f64 = 1.0;
 /// Artwork that takes less of the side looks lost.
 const LEAST_SHARE: f64 = 0.75;
 /// Parts smaller than this, in units, are less than 4 px large when the badge is 50 px wide.
 const SMALL: f64 = 48.0;
 /// The most small parts that still look like an ornament.
-const MOST_SMALL: usize = 8;
+const MOST_SMALL: usize = 6;
 
 /// The box around everything that is drawn; `None` when nothing is.
 pub(super) fn artwork(design: &Design, boxes: &[LayerBox]) -> Option<Rect> {
@@ -49,12 +49,20 @@ pub(super) fn grains<'a>(design: &'a Design, boxes: &[LayerBox]) -> Vec<(f64, &'
     each_layer(&design.layers, &mut |layer| {
         let found = boxes.iter().find(|area| area.layer == layer.id);
         let size = found.map_or(SIDE, |area| area.width.max(area.height));
-        if size < SMALL && !matches!(layer.content, Content::Group(_)) {
+        if size < SMALL && has_meaning(&layer.content) {
             small.push((size, layer));
         }
     });
     small.sort_by(|a, b| a.0.total_cmp(&b.0));
     small
+}
+
+/// Whether somebody who sees a part asks what it is: plain shapes and patterns make up something larger.
+fn has_meaning(content: &Content) -> bool {
+    !matches!(
+        content,
+        Content::Shape(_) | Content::Pattern(_) | Content::Group(_)
+    )
 }
 
 /// Says that there are too many small parts.

@@ -7,18 +7,44 @@ use crate::design::{
     each_layer, each_layer_mut, limits,
 };
 use crate::emblems::Entry;
-use crate::palette::palettes;
+use crate::palette::{oklab, palettes};
 use crate::{Library, alt};
 
 /// Layers of the base's shape that are at least so wide, as a share of the base, change with it.
-const FOLLOWS: f64 = 0.45;
+const FOLLOWS: f64 = 0.6;
+/// How much of its radius a new shape may take from what stands near the edge.
+const CLOSER: f64 = 0.05;
 /// Emblems whose boxes are alike to this share lie on each other and change together.
 const ALIKE: f64 = 0.1;
-/// How many emblems of a subject are thrown for.
-const SUBJECT: usize = 14;
 /// Words in the names of emblems that say no to something, or belong on buttons.
-const BUTTONS: [&str; 10] = [
-    "slash", "x", "minus", "plus", "question", "warning", "check", "off", "cancel", "logo",
+const BUTTONS: [&str; 27] = [
+    "slash",
+    "x",
+    "minus",
+    "plus",
+    "question",
+    "warning",
+    "check",
+    "off",
+    "cancel",
+    "logo",
+    "arrow",
+    "down",
+    "up",
+    "structure",
+    "view",
+    "deposit",
+    "withdraw",
+    "swipe",
+    "fist",
+    "broken",
+    "a",
+    "user",
+    "soap",
+    "calendar",
+    "eye",
+    "file",
+    "pointing",
 ];
 /// Letters that suit a badge, with their weight.
 const LETTERS: [(&str, u32); 10] = [
@@ -44,16 +70,7 @@ enum Class {
 
 fn class(shape: &Shape) -> Option<Class> {
     match shape {
-        Shape::Circle {}
-        | Shape::Squircle { .. }
-        | Shape::Hexagon { .. }
-        | Shape::Rosette { .. }
-        | Shape::Polygon { sides: 6.., .. } => Some(Class::Round),
-        Shape::Scallop { depth, .. } if *depth < 0.2 => Some(Class::Round),
-        Shape::Flower { depth, .. } | Shape::Gear { depth, .. } if *depth < 0.2 => Some(Class::Round),
-        Shape::Star {
-            depth, points: 12.., ..
-        } if *depth < 0.25 => Some(Class::Round),
+        _ if room(shape).is_some() => Some(Class::Round),
         Shape::Shield {
             division: Division::Whole,
             ..
@@ -63,22 +80,46 @@ fn class(shape: &Shape) -> Option<Class> {
     }
 }
 
+/// The largest disc in a round shape, as a share of its radius; `None` for a shape that is not round.
+fn room(shape: &Shape) -> Option<f64> {
+    let room = match shape {
+        Shape::Circle {} | Shape::Squircle { .. } => 1.0,
+        Shape::Hexagon { .. } => 0.87,
+        Shape::Polygon {
+            sides: sides @ 6.., ..
+        } => libm::cos(std::f64::consts::PI / f64::from(*sides)),
+        Shape::Scallop { depth, .. }
+        | Shape::Rosette { depth, .. }
+        | Shape::Gear { depth, .. }
+        | Shape::Flower { depth, .. }
+        | Shape::Star {
+            depth, points: 12.., ..
+        } => 1.0 - depth,
+        _ => return None,
+    };
+    (room > 0.7).then_some(room)
+}
+
 /// Another shape of the same class, for the base and everything that follows its edge.
 pub(super) fn shape(design: &Design, _: &Library, dice: &mut Dice) -> Option<Design> {
-    let (mut base, mut widest) = (None, 0.0);
-    each_layer(&design.layers, &mut |layer| {
-        if let Content::Shape(shape) = &layer.content
-            && layer.visible
-            && layer.width > widest
-        {
-            (base, widest) = (Some((shape, layer.rotation)), layer.width);
-        }
-    });
-    let (old, _) = base.filter(|(_, rotation)| *rotation == 0.0)?;
+    let shapes_of_it = design
+        .layers
+        .iter()
+        .filter(|layer| layer.visible)
+        .filter_map(|layer| match &layer.content {
+            Content::Shape(shape) => Some((layer, shape)),
+            _ => None,
+        });
+    let (base, old) = shapes_of_it.max_by(|a, b| a.0.width.total_cmp(&b.0.width))?;
+    if base.rotation != 0.0 {
+        return None;
+    }
+    let widest = base.width;
     let class_of_old = class(old)?;
     let others: Vec<&NamedShape> = shapes()
         .iter()
         .filter(|named| class(&named.shape).as_ref() == Some(&class_of_old) && named.shape != *old)
+        .filter(|named| room(&named.shape) >= room(old).map(|room| room - CLOSER))
         .collect();
     let new = *dice.of(&others)?;
     let follows = |shape: &Shape| std::mem::discriminant(shape) == std::mem::discriminant(old);
@@ -149,14 +190,33 @@ fn subject<'a>(icon: &str, library: &'a Library) -> Vec<Entry<'a>> {
         (set, style)
     };
     let title = alt::title(icon);
-    let first = title.split(' ').next().unwrap_or_default();
-    let found = library.emblems().search(first, "en", 80);
-    let suits = |entry: &Entry<'_>| {
-        entry.name != icon
+    let wanted: Vec<&str> = title.split(' ').map(single).collect();
+    let mut suits: Vec<Entry<'_>> = Vec::new();
+    for entry in wanted
+        .iter()
+        .flat_map(|word| library.emblems().search(word, "en", 60))
+    {
+        let words = || entry.title().split('-');
+        let fits = entry.name != icon
             && style(entry.name) == style(icon)
-            && !entry.title().split('-').any(|word| BUTTONS.contains(&word))
+            && words().any(|word| wanted.contains(&single(word)))
+            && !words().any(|word| BUTTONS.contains(&word));
+        if fits && !suits.contains(&entry) {
+            suits.push(entry);
+        }
+    }
+    let whole = |entry: &Entry<'_>| {
+        wanted
+            .iter()
+            .all(|word| entry.title().split('-').any(|own| single(own) == *word))
     };
-    found.into_iter().filter(suits).take(SUBJECT).collect()
+    let closest: Vec<Entry<'_>> = suits.iter().copied().filter(whole).collect();
+    if closest.is_empty() { suits } else { closest }
+}
+
+/// An English word without the ending of many.
+fn single(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
 }
 
 /// Other letters for the most common font.
@@ -187,7 +247,15 @@ pub(super) fn letters(design: &Design, library: &Library, dice: &mut Dice) -> Op
     old.map(|_| thrown)
 }
 
-/// Another palette, for the colours that have no name too.
+/// Whether a colour is one of the dull ones between brown and olive.
+fn is_mud(colour: Colour) -> bool {
+    let [lightness, across, down] = oklab(colour);
+    let hue = libm::atan2(down, across).to_degrees();
+    let chroma = libm::sqrt(across * across + down * down);
+    (0.33..0.68).contains(&lightness) && (58.0..125.0).contains(&hue) && chroma > 0.05
+}
+
+/// Another palette, for the colours that have no name too. None when it would make mud of a clear colour.
 pub(super) fn colours(design: &Design, _: &Library, dice: &mut Dice) -> Option<Design> {
     let palette = dice.of(palettes())?;
     let mut thrown = design.clone();
@@ -208,7 +276,12 @@ pub(super) fn colours(design: &Design, _: &Library, dice: &mut Dice) -> Option<D
         name: colour.to_string(),
         colour: *colour,
     }));
+    let before: Vec<Colour> = thrown.palette.iter().map(|swatch| swatch.colour).collect();
     palette.apply(&mut thrown);
+    let mut pairs = before.iter().zip(&thrown.palette);
+    if pairs.any(|(old, new)| is_mud(new.colour) && !is_mud(*old)) {
+        return None;
+    }
     let tinted: Vec<Swatch> = thrown.palette.splice(named..named + nameless.len(), []).collect();
     each_layer_mut(&mut thrown.layers, &mut |layer| {
         each_ink(layer, &mut |ink| {

@@ -8,12 +8,23 @@ use roundel::canvas::Label;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum CanvasAction {
-    /// List the worksheets to start from
-    Templates,
+    /// List the worksheets to start from, or write one to a file and make it your own
+    #[command(after_help = "\
+Change the questions, the help and the examples as you like; the program says which box is wrong where one is.
+
+Examples:
+  roundel canvas templates
+  roundel canvas templates full -o our-own.json
+  roundel canvas new our-own.json -o canvas.json")]
+    Templates {
+        /// A name from the list
+        template: Option<String>,
+        /// The file to write; one that exists is not replaced. Default: standard output
+        #[arg(short, long, value_name = "FILE", requires = "template")]
+        out: Option<PathBuf>,
+    },
     /// Begin a canvas
     #[command(after_help = "\
-A worksheet of your own is a JSON file like those in assets/canvases.
-
 Examples:
   roundel canvas new six-questions -o canvas.json
   roundel canvas new our-own.json -o canvas.json --language cy")]
@@ -93,6 +104,11 @@ Example:
     #[command(after_help = "\
 Knows words in English, Catalan, Finnish, French, German, Spanish and Welsh; in other languages it looks at the \
 length alone. Shows the three most important findings; --json has all. Ends with 1 if something should be changed.
+
+A checklist asks about every badge; where it gives words, one of them in the answers settles the question:
+  {\"version\": 1, \"language\": \"en\", \"name\": {\"en\": \"Harbour Town\"}, \"questions\": [
+    {\"id\": \"fair\", \"ask\": {\"en\": \"Can everybody try?\"}},
+    {\"id\": \"safe\", \"ask\": {\"en\": \"Is it safe?\"}, \"words\": {\"en\": \"safe*, goggles\"}}]}
 
 Examples:
   roundel canvas check canvas.json

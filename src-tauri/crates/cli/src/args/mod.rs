@@ -2,6 +2,7 @@
 
 mod canvas;
 mod design;
+mod pictures;
 mod verify;
 
 use std::path::PathBuf;
@@ -14,6 +15,7 @@ use roundel::issue::{Format, Identity};
 
 pub(crate) use canvas::{AnswerRequest, CanvasAction};
 pub(crate) use design::{DesignAction, EmblemsAction, LevelRequest, Lock, RemixRequest, StartersRequest};
+pub(crate) use pictures::{ExportRequest, FromPhotoRequest, PalettesRequest, PaperRequest, RecolourRequest};
 pub(crate) use verify::VerifyRequest;
 
 /// The heading of the options that every command has.

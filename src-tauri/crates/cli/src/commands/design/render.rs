@@ -8,7 +8,7 @@ use roundel::failure::{Code, Failure};
 use roundel::{assets, files};
 use serde_json::json;
 
-use super::{about, open, unfinished};
+use super::{about, credits, open, unfinished};
 use crate::End;
 use crate::output::{GOOD, Output};
 
@@ -26,7 +26,8 @@ pub(super) fn run(file: &Path, out: &Path, size: Px, output: &Output) -> Result<
             return Err(Failure::new(Code::Usage, message));
         }
     };
-    let composition = compose(&open(file)?, assets::library());
+    let design = open(file)?;
+    let composition = compose(&design, assets::library());
     let bytes = if as_svg {
         composition.svg.clone().into_bytes()
     } else {
@@ -34,7 +35,10 @@ pub(super) fn run(file: &Path, out: &Path, size: Px, output: &Output) -> Result<
     };
     files::write_atomically(out, &bytes)?;
     unfinished(&composition, output);
-    let machine = json!({ "file": out, "bytes": bytes.len(), "problems": composition.problems });
-    output.result(&machine, format!("{GOOD}written{GOOD:#}  {}\n", out.display()));
+    let mut text = format!("{GOOD}written{GOOD:#}     {}\n", out.display());
+    let credits = credits(&design, &mut text);
+    let (bytes, problems) = (bytes.len(), &composition.problems);
+    let machine = json!({ "file": out, "bytes": bytes, "problems": problems, "credits": credits });
+    output.result(&machine, text);
     Ok(End::Done)
 }
