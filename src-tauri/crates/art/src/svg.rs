@@ -83,7 +83,8 @@ impl Writer {
 
     fn image(&mut self, Image { href, rect, cover }: &Image) {
         // Inkscape 1.2 does not know `href` without its old namespace.
-        let fit = if *cover { "xMidYMid slice" } else { "xMidYMid meet" };
+        // What covers has the picture's proportions already: browsers do not cut drawings as `slice` says.
+        let fit = if *cover { "none" } else { "xMidYMid meet" };
         let [x, y, w, h] = [rect.x0, rect.y0, rect.width(), rect.height()].map(coordinate);
         let _ = writeln!(
             self.body,
@@ -92,19 +93,22 @@ impl Writer {
     }
 
     fn group(&mut self, marks: &Marks) {
-        // Effects belong to the outer plane, so that light falls the same way however the layer is turned.
-        let effects = marks.effects.as_ref().map(effect::filter);
-        let filter = effects.map(|filter| self.define(&filter));
+        let filter = marks.effects.as_ref().map(effect::filter);
+        let filter = filter.map(|filter| self.define(&filter));
+        let upright = marks
+            .effects
+            .as_ref()
+            .map_or(Affine::IDENTITY, |effects| effects.upright);
         if let Some(id) = &filter {
-            let _ = writeln!(self.body, "<g filter=\"url(#{id})\"{}>", opacity(marks.opacity));
+            let _ = write!(self.body, "<g filter=\"url(#{id})\"{}", opacity(marks.opacity));
+            self.place(upright);
+            self.body.push_str(">\n");
         }
         self.body.push_str("<g");
         if let Some(layer) = &marks.layer {
             let _ = write!(self.body, " data-layer=\"{}\"", escape(layer));
         }
-        if marks.transform != Affine::IDENTITY {
-            let _ = write!(self.body, " transform=\"{}\"", matrix(marks.transform));
-        }
+        self.place(upright.inverse() * marks.transform);
         if filter.is_none() {
             self.body.push_str(&opacity(marks.opacity));
         }
@@ -122,6 +126,12 @@ impl Writer {
         self.body.push_str("</g>\n");
         if filter.is_some() {
             self.body.push_str("</g>\n");
+        }
+    }
+
+    fn place(&mut self, transform: Affine) {
+        if transform != Affine::IDENTITY {
+            let _ = write!(self.body, " transform=\"{}\"", matrix(transform));
         }
     }
 

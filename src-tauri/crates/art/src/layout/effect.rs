@@ -1,6 +1,6 @@
-//! Shadow, glow and bevel in the plane that holds the layer.
+//! Shadow, glow and bevel: they fall the same way however the layer and its groups are turned.
 
-use kurbo::{Rect, Vec2};
+use kurbo::{Affine, Rect, Vec2};
 
 use super::mark::{Cast, Effects, Relief};
 use super::stage::Stage;
@@ -12,14 +12,23 @@ use crate::trig::sin_cos;
 const FACING: f64 = 1.0 / 0.68;
 
 impl Stage<'_> {
-    /// The effects of a layer whose marks lie in `area`.
-    pub(super) fn effects(&mut self, layer: &Layer, area: Rect) -> Option<Effects> {
+    /// The effects of a layer whose marks lie in `own` before they take their `place` in a plane that is laid `onto`
+    /// the design.
+    pub(super) fn effects(
+        &mut self,
+        layer: &Layer,
+        own: Rect,
+        place: Affine,
+        onto: Affine,
+    ) -> Option<Effects> {
         let shadow = layer.shadow.as_ref().map(|shadow| self.shadow(shadow, layer));
         let glow = layer.glow.as_ref().map(|glow| self.glow(glow, layer));
         let bevel = layer.bevel.as_ref().map(|bevel| self.bevel(bevel, layer));
         if shadow.is_none() && glow.is_none() && bevel.is_none() {
             return None;
         }
+        let upright = upright(onto);
+        let area = (upright.inverse() * place).transform_rect_bbox(own);
         let reached = [&shadow, &glow].into_iter().flatten().map(|cast| {
             // Three box blurs end within three deviations.
             let soft = cast.blur * 3.0 + 1.0;
@@ -30,6 +39,7 @@ impl Stage<'_> {
             shadow,
             glow,
             bevel,
+            upright,
             region,
         })
     }
@@ -67,4 +77,16 @@ impl Stage<'_> {
             slope: FACING,
         }
     }
+}
+
+/// Turns back what groups have turned, so that light falls the same way in all of the design. librsvg does not turn
+/// offsets with a group in any case.
+fn upright(onto: Affine) -> Affine {
+    let [cos, sin, ..] = onto.as_coeffs();
+    let length = (cos * cos + sin * sin).sqrt();
+    if sin == 0.0 && cos > 0.0 {
+        return Affine::IDENTITY;
+    }
+    let (cos, sin) = (cos / length, sin / length);
+    Affine::new([cos, -sin, sin, cos, 0.0, 0.0])
 }

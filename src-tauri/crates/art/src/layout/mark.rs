@@ -47,12 +47,15 @@ pub(crate) struct Marks {
     pub(crate) marks: Vec<Mark>,
 }
 
-/// What a layer casts and the light on it, with the part of the parent's plane that they may touch.
+/// What a layer casts and the light on it, in a plane of their own.
 #[derive(Debug, Clone)]
 pub(crate) struct Effects {
     pub(crate) shadow: Option<Cast>,
     pub(crate) glow: Option<Cast>,
     pub(crate) bevel: Option<Relief>,
+    /// Takes that plane to the parent's: turns back what the parents have turned.
+    pub(crate) upright: Affine,
+    /// The part of that plane that they may touch.
     pub(crate) region: Rect,
 }
 
@@ -77,7 +80,7 @@ pub(crate) struct Relief {
     pub(crate) slope: f64,
 }
 
-/// A picture on a rectangle, which it covers or lies within.
+/// A picture on a rectangle, which it fills or lies within.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Image {
     pub(crate) href: Arc<str>,

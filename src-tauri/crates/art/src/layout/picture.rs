@@ -109,15 +109,13 @@ impl Stage<'_> {
 
 /// Where a picture lies that covers the box, with its focus as near to the middle as its edges allow.
 fn covering(picture: &Picture, focus: Focus, frame: Rect) -> Rect {
-    if focus == Focus::default() {
-        return frame;
-    }
     let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
     let scale = (frame.width() / width).max(frame.height() / height) * focus.zoom;
     let (width, height) = (width * scale, height * scale);
     let start = |from: f64, side: f64, long: f64, at: f64| {
         let wanted = from + side / 2.0 - long * at;
-        wanted.clamp(from + side - long, from)
+        // Not `clamp`: a picture that just fits may be too short by a rounding error.
+        wanted.min(from).max(from + side - long)
     };
     let x = start(frame.x0, frame.width(), width, focus.x);
     let y = start(frame.y0, frame.height(), height, focus.y);

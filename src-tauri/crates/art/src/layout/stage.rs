@@ -77,7 +77,7 @@ impl<'a> Stage<'a> {
         let own = group.bounds?;
         let area = place.transform_rect_bbox(own);
         self.note_box(&layer, onto.transform_rect_bbox(area), row, depth);
-        group.marks.effects = self.effects(&layer, area);
+        group.marks.effects = self.effects(&layer, own, place, onto);
         group.marks.layer = Some(layer.id.clone());
         group.marks.transform = place * group.marks.transform;
         group.marks.opacity = layer.opacity;

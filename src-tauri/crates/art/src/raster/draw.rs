@@ -6,7 +6,7 @@ use resvg::usvg::{ClipPath, Group, Node, Options, Tree};
 
 use super::effects::Effects;
 use super::surface::Surface;
-use super::{MEMORY, RasterError};
+use super::{MEMORY, Px, RasterError};
 use crate::design::SIDE;
 
 /// Draws one part of a composed SVG at its place in the picture. Returns None when nothing of it is in the picture.
@@ -16,6 +16,7 @@ pub(super) fn surface(part: &str, side: u32) -> Result<Option<Surface>, RasterEr
     let scene = Scene {
         transform: Transform::from_scale(scale, scale),
         need: canvas(side),
+        world: outset(canvas(side), side / 2),
         room: MEMORY,
     };
     scene
@@ -45,6 +46,9 @@ struct Scene {
     transform: Transform,
     /// The part of the picture, or of its surroundings, that is wanted.
     need: IntRect,
+    /// How far from the picture anything counts: the largest shadow that a layer of the design's own size may cast
+    /// reaches into the picture from less than half of its side away.
+    world: IntRect,
     /// Bytes that surfaces may still take.
     room: usize,
 }
@@ -100,7 +104,7 @@ impl Scene {
     fn isolated(self, group: &Group) -> Result<Option<Surface>, Full> {
         let effects = Effects::of(group);
         let need = match (&effects, group.clip_path()) {
-            (Some(effects), _) => outset(self.need, effects.reach(self.transform)),
+            (Some(effects), _) => outset(self.need, effects.reach(self.transform)).intersect(&self.world),
             (None, Some(clip)) => self.clip_area(clip),
             (None, None) => Some(self.need),
         };
@@ -212,8 +216,8 @@ fn pixels(bounds: Rect, within: IntRect) -> Option<IntRect> {
     )
 }
 
-fn outset(area: IntRect, by: f32) -> Option<IntRect> {
-    // No picture has so many pixels: what is further away is not seen.
-    let by = by.ceil().min(65536.0) as i32;
+fn outset(area: IntRect, by: u32) -> IntRect {
+    let by = by.min(Px::MOST) as i32;
     area.make_outset(by, by)
+        .expect("a picture and its surroundings have less than 2³¹ pixels a side")
 }

@@ -63,7 +63,7 @@ impl Effects {
 
     /// How far a layer outside the picture may be and still be seen in it, in pixels, with a margin for what reading
     /// between pixels adds.
-    pub(super) fn reach(&self, transform: Transform) -> f32 {
+    pub(super) fn reach(&self, transform: Transform) -> u32 {
         let (across, down) = scales(transform);
         let far = |deviation: f32, dx: f32, dy: f32| deviation * 3.0 + dx.abs() + dy.abs();
         let casts = self
@@ -74,7 +74,7 @@ impl Effects {
             .bevel
             .iter()
             .map(|relief| far(relief.deviation, relief.dx, relief.dy));
-        casts.chain(bevel).fold(0.0, f32::max) * across.max(down) + 2.0
+        (casts.chain(bevel).fold(0.0, f32::max) * across.max(down) + 2.0) as u32
     }
 
     /// Draws a layer's content with its effects, where they are inside `area`. Returns None when there is no room.
