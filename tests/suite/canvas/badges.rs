@@ -187,7 +187,18 @@ fn a_corrected_word_keeps_the_badge_and_a_copy_is_another() {
 fn the_feeds_of_a_file_are_the_words_of_the_program() {
     use Feeds::*;
     let all = [
-        Name, Description, Criteria, Evidence, Alignment, Expiry, AchievementType, Tag, Pathway, Artwork, Issuer, Private,
+        Name,
+        Description,
+        Criteria,
+        Evidence,
+        Alignment,
+        Expiry,
+        AchievementType,
+        Tag,
+        Pathway,
+        Artwork,
+        Issuer,
+        Private,
         Closing,
     ];
     for feeds in all {

@@ -22,7 +22,11 @@ use crate::output::{GOOD, Output};
 
 pub(crate) fn run(action: CanvasAction, output: &Output) -> Result<End, Failure> {
     match action {
-        CanvasAction::Templates => Ok(show::templates(output)),
+        CanvasAction::Templates { template: None, .. } => Ok(show::templates(output)),
+        CanvasAction::Templates {
+            template: Some(name),
+            out,
+        } => own(&name, out.as_deref(), output),
         CanvasAction::New {
             template,
             out,
@@ -59,6 +63,19 @@ fn begin(name: &str, out: &Path, language: Language, output: &Output) -> Result<
     files::write_new(out, document(&canvas, out)?.as_bytes())?;
     let machine = json!({ "file": out, "id": canvas.id(), "template": canvas.template().id() });
     output.result(&machine, format!("{GOOD}written{GOOD:#}  {}\n", out.display()));
+    Ok(End::Done)
+}
+
+/// Writes a worksheet, for people to change.
+fn own(name: &str, out: Option<&Path>, output: &Output) -> Result<End, Failure> {
+    let json = find(name)?.to_json();
+    let Some(out) = out else {
+        output.raw(json.as_bytes());
+        return Ok(End::Done);
+    };
+    files::write_new(out, json.as_bytes())?;
+    let written = format!("{GOOD}written{GOOD:#}  {}\n", out.display());
+    output.result(&json!({ "file": out, "template": name }), written);
     Ok(End::Done)
 }
 
