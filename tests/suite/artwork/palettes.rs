@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use roundel_art::palette::{Palette, palettes};
+use roundel_art::palette::{Palette, palettes, taken};
+use roundel_art::upload::{Picture, picture};
 use roundel_art::vision::{Vision, contrast, difference};
 
 use super::{composed, starters};
@@ -29,33 +30,86 @@ fn there_are_enough_and_their_ids_differ() {
 #[test]
 fn words_are_readable_and_neighbours_stand_out() {
     for palette in palettes() {
-        let pairs = [
-            ("light", "field", 4.5),
-            ("ink", "paper", 4.5),
-            ("ink", "rim", 4.5),
-            ("rim", "field", 3.0),
-            ("accent", "field", 3.0),
-            ("accent", "rim", 3.0),
-        ];
-        for (a, b, least) in pairs {
-            let (one, other) = (colour(palette, a), colour(palette, b));
-            let found = contrast(one, other);
+        keeps_its_promises(palette, &palette.id);
+    }
+}
+
+fn keeps_its_promises(palette: &Palette, name: &str) {
+    let pairs = [
+        ("light", "field", 4.5),
+        ("ink", "paper", 4.5),
+        ("ink", "rim", 4.5),
+        ("rim", "field", 3.0),
+        ("accent", "field", 3.0),
+        ("accent", "rim", 3.0),
+    ];
+    for (a, b, least) in pairs {
+        let (one, other) = (colour(palette, a), colour(palette, b));
+        let found = contrast(one, other);
+        assert!(found >= least, "{name}: {a} on {b} has {found:.2}, not {least}");
+        assert!(difference(one, other) >= APART, "{name}: {a} beside {b}");
+        for vision in Vision::ALL {
+            let seen = difference(vision.sees(one), vision.sees(other));
             assert!(
-                found >= least,
-                "{}: {a} on {b} has {found:.2}, not {least}",
-                palette.id
+                seen >= APART,
+                "{name}: with {vision:?} {a} and {b} are {seen:.1} apart, not {APART}"
             );
-            assert!(difference(one, other) >= APART, "{}: {a} beside {b}", palette.id);
-            for vision in Vision::ALL {
-                let seen = difference(vision.sees(one), vision.sees(other));
-                assert!(
-                    seen >= APART,
-                    "{}: with {vision:?} {a} and {b} are {seen:.1} apart, not {APART}",
-                    palette.id
-                );
-            }
         }
     }
+}
+
+/// Stripes of these colours, as a logo.
+fn logo(colours: &[&str]) -> Picture {
+    let stripes: String = colours
+        .iter()
+        .enumerate()
+        .map(|(i, colour)| {
+            format!(
+                "<rect x=\"{}\" width=\"10\" height=\"50\" fill=\"{colour}\"/>",
+                i * 10
+            )
+        })
+        .collect();
+    let svg = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"80\" height=\"50\">{stripes}</svg>");
+    picture(svg.as_bytes()).expect("a simple drawing is taken")
+}
+
+#[test]
+fn a_palette_taken_from_a_picture_keeps_the_promises_of_the_others() {
+    let logos: [&[&str]; 9] = [
+        &["#D9432F"],
+        &["#000000", "#FFFFFF"],
+        &["#FFFFFF"],
+        &["#0055A4", "#FFFFFF", "#EF4135"],
+        &["#FFED00", "#009640", "#E30613"],
+        &["#FFFF00", "#FFFF33"],
+        &["#7FFF00", "#00FFFF", "#FF00FF", "#0000FF", "#FF0000", "#FFA500"],
+        &["#808080", "#818181", "#A0522D"],
+        &["#010101", "#001133"],
+    ];
+    for colours in logos {
+        let picture = logo(colours);
+        let palette = taken(&picture).expect("the logo shows something");
+        keeps_its_promises(&palette, &format!("{colours:?}"));
+        assert_eq!(
+            taken(&picture),
+            Some(palette),
+            "the same picture gives the same palette"
+        );
+    }
+    let field = taken(&logo(&["#0055A4", "#FFFFFF", "#F7F7F7"]))
+        .expect("it shows something")
+        .field;
+    assert!(
+        field.b > field.r && field.b > field.g,
+        "a blue logo gives a blue field, not {field}"
+    );
+    let clear = br#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0H9"/></svg>"#;
+    assert_eq!(
+        taken(&picture(clear).expect("it is a drawing")),
+        None,
+        "nothing to take colours from"
+    );
 }
 
 #[test]

@@ -5,11 +5,13 @@ use proptest::option;
 use proptest::prelude::*;
 use roundel_art::catalogue;
 use roundel_art::design::{
-    Align, Bevel, Colour, Content, Credit, Curve, Design, Division, Emblem, Fill, Glow, Group, Ink, Layer,
-    Outline, Pattern, PatternFill, PatternKind, Ribbon, RibbonEnd, Rim, Shadow, Shape, ShieldStyle, Stop,
-    Swatch, Text, Trim, TrimKind,
+    Align, Bevel, Colour, Content, Credit, Curve, Design, Division, Drawing, Duotone, Emblem, Fill, Fit,
+    Focus, Glow, Group, Ink, Layer, Outline, Pattern, PatternFill, PatternKind, PenPoint, PenStroke,
+    PictureFill, PictureFrame, Ribbon, RibbonEnd, Rim, Shadow, Shape, ShieldStyle, Stop, Swatch, Text, Trim,
+    TrimKind,
 };
 use roundel_art::raster::{self, Px};
+use roundel_art::upload::{self, Picture};
 
 use super::composed;
 
@@ -45,7 +47,7 @@ fn ink() -> impl Strategy<Value = Ink> {
     ]
 }
 
-fn fill(n: Numbers) -> impl Strategy<Value = Fill> {
+fn fill(n: Numbers) -> BoxedStrategy<Fill> {
     let stops = || {
         vec(
             (n.of(0.0, 1.0), ink()).prop_map(|(at, ink)| Stop { at, ink }),
@@ -64,6 +66,15 @@ fn fill(n: Numbers) -> impl Strategy<Value = Fill> {
                 stops,
             }
         }),
+        (focus(n), option::of(duotone()))
+            .prop_map(|(focus, duotone)| {
+                Fill::Picture(PictureFill {
+                    picture: small_picture(),
+                    focus,
+                    duotone,
+                })
+            })
+            .boxed(),
         (
             (select(PatternKind::ALL), ink(), option::of(ink())),
             (
@@ -85,9 +96,10 @@ fn fill(n: Numbers) -> impl Strategy<Value = Fill> {
                 })
             }),
     ]
+    .boxed()
 }
 
-fn shape(n: Numbers) -> impl Strategy<Value = Shape> {
+fn shape(n: Numbers) -> BoxedStrategy<Shape> {
     prop_oneof![
         Just(Shape::Circle {}),
         n.of(0.0, 1.0).prop_map(|rounding| Shape::Rectangle { rounding }),
@@ -114,6 +126,7 @@ fn shape(n: Numbers) -> impl Strategy<Value = Shape> {
         )
             .prop_map(|(style, division)| Shape::Shield { style, division }),
     ]
+    .boxed()
 }
 
 /// A shape of the catalogue with one of its numbers changed.
@@ -254,7 +267,42 @@ fn pattern(n: Numbers) -> impl Strategy<Value = Content> {
     })
 }
 
-fn content(n: Numbers) -> impl Strategy<Value = Content> {
+fn drawing(n: Numbers) -> impl Strategy<Value = Content> {
+    let point = (n.of(-600.0, 1200.0), n.of(-600.0, 1200.0), n.of(0.0, 1.0));
+    let point = point.prop_map(|(x, y, pressure)| PenPoint { x, y, pressure });
+    let stroke = (ink(), n.of(0.5, 200.0), vec(point, 0..8));
+    let stroke = stroke.prop_map(|(ink, width, points)| PenStroke { ink, width, points });
+    vec(stroke, 0..4).prop_map(|strokes| Content::Drawing(Drawing { strokes }))
+}
+
+fn small_picture() -> Picture {
+    let svg = br##"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="4"><path d="M0 0H5V4z" fill="#E0A526"/></svg>"##;
+    upload::picture(svg).expect("a simple drawing is taken")
+}
+
+fn focus(n: Numbers) -> impl Strategy<Value = Focus> {
+    (n.of(0.0, 1.0), n.of(0.0, 1.0), n.of(1.0, 20.0)).prop_map(|(x, y, zoom)| Focus { x, y, zoom })
+}
+
+fn duotone() -> impl Strategy<Value = Duotone> {
+    (ink(), ink()).prop_map(|(dark, light)| Duotone { dark, light })
+}
+
+fn framed(n: Numbers) -> impl Strategy<Value = Content> {
+    let fit = prop_oneof![Just(Fit::Cover), Just(Fit::Contain)];
+    let frame = (fit, focus(n), option::of(duotone()), option::of(shape(n)));
+    frame.prop_map(|(fit, focus, duotone, mask)| {
+        Content::Picture(PictureFrame {
+            picture: small_picture(),
+            fit,
+            focus,
+            duotone,
+            mask,
+        })
+    })
+}
+
+fn content(n: Numbers) -> BoxedStrategy<Content> {
     let icon =
         prop_oneof![Just("ph:trophy-duotone"), Just("ph:bird-fill"), Just("none")].prop_map(str::to_owned);
     prop_oneof![
@@ -263,10 +311,13 @@ fn content(n: Numbers) -> impl Strategy<Value = Content> {
         text(n),
         ribbon(n),
         pattern(n),
+        drawing(n).boxed(),
+        framed(n).boxed(),
     ]
+    .boxed()
 }
 
-fn place(n: Numbers, content: impl Strategy<Value = Content>) -> impl Strategy<Value = Layer> {
+fn place(n: Numbers, content: BoxedStrategy<Content>) -> BoxedStrategy<Layer> {
     let outline =
         (ink(), n.of(0.0, 200.0), n.of(0.0, 400.0), n.of(0.0, 400.0)).prop_map(|(ink, width, dash, gap)| {
             Outline {
@@ -297,48 +348,52 @@ fn place(n: Numbers, content: impl Strategy<Value = Content>) -> impl Strategy<V
         });
     let effects = (option::of(shadow), option::of(glow), option::of(bevel));
     let paint = (zones, option::of(outline), effects, n.of(0.0, 1.0));
-    (frame, paint, any::<(bool, bool)>(), words(), content).prop_map(
-        |(
-            (x, y, width, height, rotation),
-            ((fill, rims, accent), outline, (shadow, glow, bevel), opacity),
-            (visible, locked),
-            name,
-            content,
-        )| Layer {
-            id: String::new(),
-            alt: name.clone(),
-            credit: Some(Credit {
-                author: name.clone(),
-                licence: String::new(),
-                source: String::new(),
-            }),
-            name,
-            x,
-            y,
-            width,
-            height,
-            rotation,
-            opacity,
-            visible,
-            locked,
-            fill,
-            outline,
-            rims,
-            accent,
-            shadow,
-            glow,
-            bevel,
-            content,
-        },
-    )
+    (frame, paint, any::<(bool, bool)>(), words(), content)
+        .prop_map(
+            |(
+                (x, y, width, height, rotation),
+                ((fill, rims, accent), outline, (shadow, glow, bevel), opacity),
+                (visible, locked),
+                name,
+                content,
+            )| Layer {
+                id: String::new(),
+                alt: name.clone(),
+                credit: Some(Credit {
+                    author: name.clone(),
+                    licence: String::new(),
+                    source: String::new(),
+                }),
+                name,
+                x,
+                y,
+                width,
+                height,
+                rotation,
+                opacity,
+                visible,
+                locked,
+                fill,
+                outline,
+                rims,
+                accent,
+                shadow,
+                glow,
+                bevel,
+                content,
+            },
+        )
+        .boxed()
 }
 
-fn layer(n: Numbers) -> impl Strategy<Value = Layer> {
-    place(n, content(n)).prop_recursive(3, 12, 4, move |inner| {
-        let group = (vec(inner, 0..4), option::of(shape(n)))
-            .prop_map(|(layers, mask)| Content::Group(Group { layers, mask }));
-        place(n, group)
-    })
+fn layer(n: Numbers) -> BoxedStrategy<Layer> {
+    place(n, content(n))
+        .prop_recursive(3, 12, 4, move |inner| {
+            let group = (vec(inner, 0..4), option::of(shape(n)))
+                .prop_map(|(layers, mask)| Content::Group(Group { layers, mask }));
+            place(n, group.boxed())
+        })
+        .boxed()
 }
 
 fn design(n: Numbers) -> impl Strategy<Value = Design> {
@@ -353,6 +408,8 @@ fn design(n: Numbers) -> impl Strategy<Value = Design> {
             name,
             alt,
             credit: None,
+            origin: None,
+            levels: None,
             palette,
             layers,
         }

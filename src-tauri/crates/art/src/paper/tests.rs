@@ -270,7 +270,10 @@ fn a_hidden_corner_is_named() {
         "{error}"
     );
     let told = error.to_string();
-    assert!(told.starts_with("the corner mark at the bottom right is not found: "), "{told}");
+    assert!(
+        told.starts_with("the corner mark at the bottom right is not found: "),
+        "{told}"
+    );
 }
 
 #[test]

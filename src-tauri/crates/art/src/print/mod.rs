@@ -95,7 +95,6 @@ pub(crate) fn page(
     surface.push_transform(&Transform::from_scale(across, down));
     Printer {
         surface: &mut surface,
-        place: tiny_skia::Transform::identity(),
     }
     .children(Planes {
         drawn: tree.root(),
@@ -123,6 +122,7 @@ pub(crate) fn page(
 /// above, and the group that has it.
 fn effects(svg: &str, below: bool) -> String {
     const GROUP: &str = "<g filter=\"url(#";
+    const OPACITY: &str = " opacity=\"";
     const MERGE: &str = "<feMerge>";
     const LAYER: &str = "<feMergeNode in=\"SourceGraphic\"/>";
     let mut parts = svg.split(MERGE);
@@ -138,9 +138,10 @@ fn effects(svg: &str, below: bool) -> String {
     let mut parts = out.split(GROUP);
     let mut plain = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (filter, rest) = part.split_once('>').unwrap_or((part, ""));
-        let id = filter.split(')').next().unwrap_or_default();
-        plain.push_str(&format!("{GROUP}{id})\">{rest}"));
+        let (attributes, rest) = part.split_once('>').unwrap_or((part, ""));
+        let (before, faded) = attributes.split_once(OPACITY).unwrap_or((attributes, "\""));
+        let after = faded.split_once('"').map_or("", |(_, after)| after);
+        plain.push_str(&format!("{GROUP}{before}{after}>{rest}"));
     }
     plain
 }
@@ -164,10 +165,9 @@ impl<'t> Planes<'t> {
     }
 }
 
-/// Draws the nodes of a tree. `place` takes the node's plane to the tree's.
+/// Draws the nodes of a tree.
 struct Printer<'a, 'b> {
     surface: &'a mut Surface<'b>,
-    place: tiny_skia::Transform,
 }
 
 impl Printer<'_, '_> {
@@ -183,11 +183,11 @@ impl Printer<'_, '_> {
                     }
                     let [under, over] = picture::sides(drawn);
                     if under {
-                        self.pixels(effects.0);
+                        self.pixels(below, effects.0);
                     }
                     self.group(inner);
                     if over {
-                        self.pixels(effects.1);
+                        self.pixels(above, effects.1);
                     }
                     if faded {
                         self.surface.pop();
@@ -203,8 +203,6 @@ impl Printer<'_, '_> {
 
     fn group(&mut self, planes: Planes<'_>) {
         let group = planes.drawn;
-        let outside = self.place;
-        self.place = outside.pre_concat(group.transform());
         self.surface.push_transform(&transform(group.transform()));
         let mut pushed = 1;
         let mut cut = group.clip_path();
@@ -218,7 +216,6 @@ impl Printer<'_, '_> {
         }
         self.children(planes);
         (0..pushed).for_each(|_| self.surface.pop());
-        self.place = outside;
     }
 
     fn path(&mut self, path: &usvg::Path) {

@@ -31,24 +31,26 @@ pub(super) fn sides(group: &Group) -> [bool; 2] {
 }
 
 impl Printer<'_, '_> {
-    /// Draws a node as pixels.
-    pub(super) fn pixels(&mut self, node: &Node) {
-        let Some(bounds) = node.abs_layer_bounding_box() else {
+    /// Draws a group as pixels.
+    pub(super) fn pixels(&mut self, group: &Group, node: &Node) {
+        let (bounds, corner) = (group.layer_bounding_box(), group.abs_layer_bounding_box());
+        let Some(own) = group.transform().invert() else {
             return;
         };
         let scale = FINE.min(MOST / bounds.width().max(bounds.height()));
-        let side = |long: f32| (long * scale).ceil().max(1.0);
-        let (width, height) = (side(bounds.width()), side(bounds.height()));
-        let Some(mut pixels) = Pixmap::new(width as u32, height as u32) else {
+        let side = |long: f32| (long * scale).ceil().max(1.0) as u32;
+        let Some(mut pixels) = Pixmap::new(side(bounds.width()), side(bounds.height())) else {
             return;
         };
-        // resvg places a node at its own corner.
-        let place = tiny_skia::Transform::from_scale(scale, scale);
+        // Drawn in the group's own plane. resvg moves a node to the corner that it has in the whole tree and turns it;
+        // this takes both back.
+        let place = tiny_skia::Transform::from_scale(scale, scale)
+            .pre_translate(-bounds.x(), -bounds.y())
+            .pre_concat(own)
+            .pre_translate(corner.x(), corner.y());
         resvg::render_node(node, place, &mut pixels.as_mut());
-        // The node's place is that in the whole tree; here the planes above it are already in force.
-        let Some(back) = self.place.invert() else { return };
-        self.surface.push_transform(&transform(back));
         let shift = Transform::from_row(1.0 / scale, 0.0, 0.0, 1.0 / scale, bounds.x(), bounds.y());
+        self.surface.push_transform(&transform(group.transform()));
         self.surface.push_transform(&shift);
         self.draw(&pixels);
         self.surface.pop();
