@@ -1,6 +1,6 @@
 //! Tests, lints and measurements.
 
-use crate::machine::{C_COMPILER, NODE, OPENSSL, PNGCHECK, PYTHON, RSVG, prepare};
+use crate::machine::{C_COMPILER, CHROMIUM, INKSCAPE, NODE, OPENSSL, PNGCHECK, PYTHON, RSVG, prepare};
 use crate::peers;
 use crate::step::{Done, cargo, program, run};
 
@@ -9,7 +9,7 @@ pub(crate) fn test(with_peers: bool) -> Done {
     prepare(&[C_COMPILER])?;
     let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
     if with_peers {
-        prepare(&[NODE, PYTHON, PNGCHECK, OPENSSL])?;
+        prepare(&[NODE, PYTHON, PNGCHECK, OPENSSL, RSVG, CHROMIUM, INKSCAPE])?;
         peers::install()?;
         tests.env("ROUNDEL_PEERS", "required");
     }

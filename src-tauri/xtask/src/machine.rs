@@ -78,14 +78,34 @@ pub(crate) const OPENSSL: Need = Need {
     windows: "winget install ShiningLight.OpenSSL.Light",
 };
 
-/// Draws the same SVG in the benchmark.
+/// Draws the same SVG in the tests and in the benchmark.
 pub(crate) const RSVG: Need = Need {
     probe: &["rsvg-convert", "--version"],
-    why: "draws the same badge in the benchmark",
+    why: "draws the exported SVG, which must look like the PNG",
     debian: &["librsvg2-bin"],
     fedora: "sudo dnf install librsvg2-tools",
     macos: "brew install librsvg",
     windows: "scoop install librsvg (https://scoop.sh)",
+};
+
+/// Shows exported SVG as most people see it.
+pub(crate) const CHROMIUM: Need = Need {
+    probe: &["chromium", "--version"],
+    why: "shows the exported SVG, which must look like the PNG",
+    debian: &["chromium"],
+    fedora: "sudo dnf install chromium",
+    macos: "brew install --cask chromium",
+    windows: "scoop install chromium (https://scoop.sh)",
+};
+
+/// Opens exported SVG for editing.
+pub(crate) const INKSCAPE: Need = Need {
+    probe: &["inkscape", "--version"],
+    why: "shows the exported SVG, which must look like the PNG",
+    debian: &["inkscape"],
+    fedora: "sudo dnf install inkscape",
+    macos: "brew install --cask inkscape",
+    windows: "winget install Inkscape.Inkscape",
 };
 
 /// Makes sure that every need is met: installs what is missing with apt, or says what to install.
@@ -97,21 +117,51 @@ pub(crate) fn prepare(needs: &[Need]) -> Done {
     if missing.is_empty() {
         return Ok(());
     }
-    let has_apt = Path::new("/usr/bin/apt-get").exists();
-    if !has_apt || missing.iter().any(|need| need.debian.is_empty()) {
-        return Err(instructions(&missing));
-    }
+    let packages = packages(&missing, Path::new("/usr/bin/apt-get").exists())?;
     println!("Installing with apt:");
     for need in &missing {
         println!("  {:28} {}", need.debian.join(" "), need.why);
     }
-    install(missing.iter().flat_map(|need| need.debian.iter().copied()))?;
+    let am_root = am_root();
+    if !am_root {
+        println!("This needs the administrator: sudo may ask for your password.");
+    }
+    for words in apt(&packages, am_root) {
+        run(&mut program(words[0], &words[1..]))?;
+    }
     let still: Vec<&Need> = missing.into_iter().filter(|need| !need.is_met()).collect();
     if still.is_empty() {
         Ok(())
     } else {
         Err(instructions(&still))
     }
+}
+
+/// Returns the packages that apt is to install. Err says what to do where it cannot help.
+fn packages(missing: &[&Need], has_apt: bool) -> Result<Vec<&'static str>, String> {
+    if has_apt && missing.iter().all(|need| !need.debian.is_empty()) {
+        Ok(missing
+            .iter()
+            .flat_map(|need| need.debian.iter().copied())
+            .collect())
+    } else {
+        Err(instructions(missing))
+    }
+}
+
+/// Returns the commands that install packages.
+fn apt(packages: &[&'static str], am_root: bool) -> [Vec<&'static str>; 2] {
+    let as_root = |words: &[&'static str]| {
+        let sudo = (!am_root).then_some("sudo");
+        sudo.into_iter().chain(words.iter().copied()).collect::<Vec<_>>()
+    };
+    // A word of the command and not of this process's environment: sudo hands that on to nobody.
+    let quiet = ["env", "DEBIAN_FRONTEND=noninteractive"];
+    let install = ["apt-get", "install", "-q", "-y", "--no-install-recommends"];
+    [
+        as_root(&["apt-get", "update", "-q"]),
+        as_root(&[&quiet[..], &install, packages].concat()),
+    ]
 }
 
 impl Need {
@@ -123,25 +173,11 @@ impl Need {
     }
 }
 
-fn install<'a>(packages: impl Iterator<Item = &'a str>) -> Done {
-    let packages: Vec<&str> = packages.collect();
-    run(&mut as_root(&["apt-get", "update", "-q"]))?;
-    let mut words = vec!["apt-get", "install", "-q", "-y", "--no-install-recommends"];
-    words.extend(packages);
-    run(as_root(&words).env("DEBIAN_FRONTEND", "noninteractive"))
-}
-
-fn as_root(words: &[&str]) -> Command {
-    let am_root = Command::new("id")
+fn am_root() -> bool {
+    Command::new("id")
         .arg("-u")
         .output()
-        .is_ok_and(|id| id.stdout.trim_ascii() == b"0");
-    if am_root {
-        program(words[0], &words[1..])
-    } else {
-        println!("This needs the administrator: sudo may ask for your password.");
-        program("sudo", words)
-    }
+        .is_ok_and(|id| id.stdout.trim_ascii() == b"0")
 }
 
 fn instructions(missing: &[&Need]) -> String {
@@ -166,4 +202,44 @@ fn instructions(missing: &[&Need]) -> String {
         }
     }
     lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_installed_with_apt() {
+        let packages = packages(&[&C_COMPILER, &PYTHON], true).expect("apt has all of it");
+        let [update, install] = apt(&packages, false).map(|words| words.join(" "));
+        assert_eq!(
+            update, "sudo apt-get update -q",
+            "a fresh machine has no lists yet"
+        );
+        assert_eq!(
+            install,
+            "sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
+             build-essential python3 python3-venv",
+            "in one go, and without a question in the middle"
+        );
+        let [update, install] = apt(&packages, true);
+        assert_eq!(
+            (update[0], install[0]),
+            ("apt-get", "env"),
+            "root needs no sudo, and a container has none"
+        );
+    }
+
+    #[test]
+    fn what_apt_cannot_install_is_told() {
+        for (missing, has_apt) in [(&[&PNGCHECK, &NODE][..], true), (&[&PNGCHECK], false)] {
+            let told = packages(missing, has_apt).expect_err("there is somebody to tell");
+            for need in missing {
+                assert!(
+                    told.contains(need.probe[0]) && told.contains(need.why),
+                    "every missing program and what it is for: {told}"
+                );
+            }
+        }
+    }
 }
