@@ -21,7 +21,10 @@ fn a_full_canvas_becomes_the_whole_badge() {
             ("evidence", "A photo"),
             ("evidence-rule", "required"),
             ("kind", "competency"),
-            ("standard", "Science 6 https://school.example/6\nESCO soldering"),
+            (
+                "standard",
+                "Science 6 (https://school.example/6).\nESCO soldering",
+            ),
             ("tags", "soldering, making , soldering"),
             (
                 "path",

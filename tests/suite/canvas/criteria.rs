@@ -205,7 +205,7 @@ fn a_wrong_checklist_names_the_question() {
     );
     assert_eq!(
         questions(json!([{ "id": "a", "ask": { "en": "A?" }, "words": { "en": " , " } }])),
-        "question \"a\": expected from 1 to 1 words in a list, found 0",
+        "question \"a\": its words in \"en\" are empty; name one, or leave them out",
         "an empty list would accuse everybody"
     );
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use roundel::canvas::Canvas;
 use roundel::canvas::page::{Page, View};
 use roundel::canvas::template::{self, Feeds, Setting, Template};
 use serde_json::{Value, json};
 
-use super::language;
+use super::{at, id, language, says};
 
 #[test]
 fn the_bundled_templates_are_whole() {
@@ -84,6 +85,25 @@ fn blank_shows_the_questions_alone_and_annotated_helps() {
         boxes(&annotated)[0].prompt,
         "English where Welsh is missing"
     );
+}
+
+#[test]
+fn a_kept_choice_means_the_same_for_ever() {
+    let text = |words: &str| json!({ "en": words });
+    let choices = json!([{ "word": "a", "text": text("b") }, { "word": "b", "text": text("c") }]);
+    let file = json!({ "version": 1, "id": "odd", "language": "en", "name": text("x"), "about": text("x"), "sections": [
+        { "id": "all", "title": text("x"), "boxes": [
+            { "id": "odd", "prompt": text("x"), "note": text("x"), "feeds": "private", "choices": choices, "minutes": 1 }
+        ] }
+    ] });
+    let template = Template::from_json(file.to_string().as_bytes()).expect("odd, and allowed");
+    let mut canvas = Canvas::new(id(0), template, language("en"), at(0));
+    canvas
+        .answer("odd", id(1), says("C", "en"))
+        .expect("chosen by its text");
+    let json = canvas.to_json().expect("small");
+    let again = Canvas::from_json(json.as_bytes()).expect("its word is not taken for the text of another");
+    assert_eq!(again.answers()[0].now().text, "b", "the second choice");
 }
 
 /// The least template, changed.

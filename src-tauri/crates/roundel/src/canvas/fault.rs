@@ -95,6 +95,12 @@ pub enum Problem {
         /// In which language.
         language: String,
     },
+    /// A list of words without a word.
+    #[error("its words in {language:?} are empty; name one, or leave them out")]
+    NoWords {
+        /// In which language.
+        language: String,
+    },
     /// What the box feeds takes one answer.
     #[error("a box that feeds \"{0}\" takes one answer, so \"several\" does not fit")]
     NotSeveral(&'static str),

@@ -39,7 +39,7 @@ pub enum CanvasError {
 
 /// Why the members of a canvas do not go together.
 #[derive(Debug, thiserror::Error)]
-enum Mismatch {
+pub(super) enum Mismatch {
     #[error("expected version {VERSION}, found {0}")]
     Version(u32),
     #[error("the id {0} is used twice")]
@@ -105,9 +105,9 @@ impl Canvas {
 }
 
 impl TryFrom<Written> for Canvas {
-    type Error = String;
+    type Error = Mismatch;
 
-    fn try_from(written: Written) -> Result<Self, String> {
+    fn try_from(written: Written) -> Result<Self, Mismatch> {
         let canvas = Self {
             version: written.version,
             id: written.id,
@@ -118,7 +118,7 @@ impl TryFrom<Written> for Canvas {
             answers: written.answers,
             frozen: written.frozen,
         };
-        check(&canvas).map_err(|mismatch| mismatch.to_string())?;
+        check(&canvas)?;
         Ok(canvas)
     }
 }

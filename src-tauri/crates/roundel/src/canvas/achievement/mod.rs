@@ -102,7 +102,7 @@ fn achievement(canvas: &Canvas, sheet: &Sheet) -> Achievement {
     badge.achievement_type = texts(Feeds::AchievementType).find_map(|word| AchievementType::new(word).ok());
     badge.alignment = texts(Feeds::Alignment)
         .flat_map(str::lines)
-        .filter_map(alignment)
+        .flat_map(alignments)
         .collect();
     badge.related = texts(Feeds::Pathway)
         .flat_map(str::split_whitespace)
@@ -117,23 +117,22 @@ fn achievement(canvas: &Canvas, sheet: &Sheet) -> Achievement {
     badge
 }
 
-/// A line of a name and a link; None without a link.
-fn alignment(line: &str) -> Option<Alignment> {
-    let url = line.split_whitespace().find_map(link)?;
-    let name: Vec<_> = line
-        .split_whitespace()
-        .filter(|word| link(word).is_none())
-        .collect();
-    let name = if name.is_empty() {
-        url.to_string()
-    } else {
-        name.join(" ")
+/// What the links on a line point to, under the name that the other words are; a link alone is its own name.
+fn alignments(line: &str) -> Vec<Alignment> {
+    let words = || line.split_whitespace();
+    let name: Vec<_> = words().filter(|word| link(word).is_none()).collect();
+    let name = name.join(" ");
+    let aligned = |url: Uri| match name.as_str() {
+        "" => Alignment::new(url.to_string(), url),
+        name => Alignment::new(name.to_owned(), url),
     };
-    Some(Alignment::new(name, url))
+    words().filter_map(link).map(aligned).collect()
 }
 
-/// A web address or an identifier such as `urn:uuid:…`; other words with a colon are only words.
+/// A web address or an identifier such as `urn:uuid:…`, without the punctuation of the sentence around it; other words
+/// with a colon are only words.
 fn link(word: &str) -> Option<Uri> {
+    let word = word.trim_matches(['(', ')', '<', '>', '"', '.', ',', ';']);
     let begins = |scheme: &str| {
         word.get(..scheme.len())
             .is_some_and(|begin| begin.eq_ignore_ascii_case(scheme))
@@ -220,21 +219,23 @@ fn missing(canvas: &Canvas, sheet: &Sheet) -> Vec<Missing> {
             message,
         });
     }
-    for (b, entry) in of(canvas, sheet, Feeds::Alignment) {
-        let lines = entry.wording.text.lines();
-        missing.extend(
-            lines
-                .filter(|line| alignment(line).is_none())
-                .map(|line| Missing {
-                    feeds: Feeds::Alignment,
-                    place: Some(b.id.clone()),
-                    needed: false,
-                    message: format!(
-                        "\"{}\" has no link. Write its web address after it",
-                        first(line, 60)
-                    ),
-                }),
-        );
-    }
+    missing.extend(unlinked(canvas, sheet));
     missing
+}
+
+/// Entries of lists of which nobody has said where they are.
+fn unlinked(canvas: &Canvas, sheet: &Sheet) -> Vec<Missing> {
+    let entries = of(canvas, sheet, Feeds::Alignment);
+    let lines = entries.flat_map(|(b, entry)| entry.wording.text.lines().map(move |line| (b, line)));
+    let unlinked = lines.filter(|(_, line)| alignments(line).is_empty());
+    let missing = unlinked.map(|(b, line)| Missing {
+        feeds: Feeds::Alignment,
+        place: Some(b.id.clone()),
+        needed: false,
+        message: format!(
+            "\"{}\" has no link. Write its web address after it",
+            first(line, 60)
+        ),
+    });
+    missing.collect()
 }

@@ -108,10 +108,12 @@ impl Checklist {
 fn question(value: Value, base: &Language) -> Result<Question, Problem> {
     let question: Question = serde_json::from_value(value).map_err(|error| Problem::json(&error))?;
     fault::text("ask", &question.ask, base)?;
-    for words in question.words.values() {
-        count("words in a list", usize::from(!words.is_empty()), 1, 1)?;
+    match question.words.iter().find(|(_, words)| words.is_empty()) {
+        Some((language, _)) => Err(Problem::NoWords {
+            language: language.to_string(),
+        }),
+        None => Ok(question),
     }
-    Ok(question)
 }
 
 impl Question {

@@ -7,7 +7,7 @@ use roundel_badge::credential::Language;
 use serde::Deserialize;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::canvas::words::wider;
+use crate::canvas::words::{tidy, wider};
 
 /// Words and the beginnings of words, separated by commas: `build*, carry out`.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -42,6 +42,7 @@ impl From<String> for WordList {
                 .collect();
             spaced.iter().map(pattern).collect()
         };
+        let text = tidy(&text);
         let entries = text.split(',').map(words);
         Self(entries.filter(|entry| !entry.is_empty()).collect())
     }

@@ -146,15 +146,17 @@ impl CanvasBox {
 
     /// Returns the choice that a person means by its word or by its text in any language.
     pub(super) fn chosen(&self, meant: &str) -> Option<&Choice> {
-        let meant = meant.to_lowercase();
-        self.choices.iter().find(|choice| {
+        let small = meant.to_lowercase();
+        let is_meant = |choice: &&Choice| {
             let mut names = choice
                 .text
                 .all()
                 .map(|(_, text)| text)
                 .chain([choice.word.as_str()]);
-            names.any(|name| name.to_lowercase() == meant)
-        })
+            names.any(|name| name.to_lowercase() == small)
+        };
+        // The word as it is kept comes first: it must mean the same whenever it is read.
+        self.choice(meant).or_else(|| self.choices.iter().find(is_meant))
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{CanvasBox, Feeds, Lasts, Section, Template, VERSION};
 use crate::canvas::fault::{self, Fault, Place, Problem, count};
-use crate::canvas::words::{Text, Word};
+use crate::canvas::words::{Text, Word, is_longer, tidy_line};
 
 /// A template as it stands in a file. Boxes are read one by one, so that a message can name the box.
 #[derive(Deserialize)]
@@ -130,7 +130,8 @@ fn rules(b: &CanvasBox) -> Result<(), Problem> {
         let expected = match b.feeds {
             Feeds::Expiry if Lasts::from_word(&choice.word).is_none() => Lasts::EXPECTED,
             Feeds::AchievementType if !AchievementType::allows(&choice.word) => AchievementType::EXPECTED,
-            _ if !(1..=40).contains(&choice.word.len()) => "a word of 1 to 40 letters",
+            _ if choice.word.is_empty() || is_longer(&choice.word, 40) => "a word of 1 to 40 letters",
+            _ if tidy_line(&choice.word) != choice.word => "on one line without space around it",
             _ if !words.insert(&choice.word) => "there once only",
             _ => continue,
         };
