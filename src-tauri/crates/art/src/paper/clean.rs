@@ -68,18 +68,22 @@ fn amount(reflected: [f64; 3]) -> f64 {
     (1.0 - luma).max(0.7 * (1.0 - least) - 0.05)
 }
 
-/// The spread of the paper's own grain, from the lighter half of the pixels.
+/// The spread of the paper's own grain, from the pixels that are nearly as light as paper.
 fn noise(amounts: &[f64]) -> f64 {
-    let mut sorted: Vec<f64> = amounts.iter().copied().filter(|amount| *amount != 0.0).collect();
-    if sorted.is_empty() {
+    let mut paper: Vec<f64> = amounts
+        .iter()
+        .copied()
+        .filter(|amount| *amount != 0.0 && *amount < 2.0 * FAINT)
+        .collect();
+    if paper.is_empty() {
         return 0.0;
     }
-    let at = |sorted: &mut Vec<f64>, share: f64| {
-        let place = (sorted.len() as f64 * share) as usize;
-        *sorted.select_nth_unstable_by(place, f64::total_cmp).1
+    let at = |paper: &mut Vec<f64>, share: f64| {
+        let place = (paper.len() as f64 * share) as usize;
+        *paper.select_nth_unstable_by(place, f64::total_cmp).1
     };
     // Of a bell curve, two thirds lie within one spread of the middle.
-    (at(&mut sorted, 0.5) - at(&mut sorted, 0.16)).max(0.0)
+    (at(&mut paper, 0.5) - at(&mut paper, 0.16)).max(0.0)
 }
 
 /// Takes away what is too small to have been drawn.
