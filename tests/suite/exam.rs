@@ -10,6 +10,8 @@ mod endorsements;
 mod onedtech;
 #[path = "exam/others.rs"]
 mod others;
+#[path = "samples/pictures.rs"]
+mod pictures;
 #[path = "exam/points.rs"]
 mod points;
 #[path = "exam/proofs.rs"]

@@ -1,11 +1,12 @@
 //! Points on which verifiers differ, each with the place in a standard that decides it.
 
+use roundel_badge::bake;
 use roundel_badge::verdict::{Name, Outcome, Question, Verdict, verify};
 use roundel_badge::web::{Nowhere, Pages};
 use serde_json::{Value, json};
 
-use crate::forge::{ask, at, badge, did, key, list, listed_badge, page, proved, token_of, with_claims};
-use crate::{complaints, expect};
+use crate::forge::{ask, at, badge, did, jwk, key, list, listed_badge, page, proved, token_of, with_claims};
+use crate::{complaints, expect, pictures};
 
 /// Made by @digitalbazaar/vc 7.3: a context inside adds words of every form that is read here.
 const OWN_WORDS: &str = include_str!("../../vectors/exam/own-words.json");
@@ -241,4 +242,121 @@ fn large_numbers_are_numbers() {
             complaints(&verdict)
         );
     }
+}
+
+/// RFC 7519, section 4.1.3: whoever is not named by `aud` must not accept the token; RFC 7515, section 4.1.4: `kid` says which key.
+#[test]
+fn what_a_token_says_beside_the_badge_is_heard() {
+    let with = |header: Value, claim: &str, value: Value| {
+        let mut claims = with_claims(&badge(&did(1)));
+        claims[claim] = value;
+        ask(token_of(&header, &claims, 1), &Nowhere)
+    };
+    let named = json!({"alg": "EdDSA", "kid": key(1).verification_method()});
+    for (claim, value, outcome, name) in [
+        ("aud", json!([]), Outcome::Valid, Name::Text),
+        (
+            "aud",
+            json!(["x", "mailto:rowan@learner.example"]),
+            Outcome::Valid,
+            Name::Text,
+        ),
+        (
+            "aud",
+            json!("https://login.example"),
+            Outcome::Invalid,
+            Name::Text,
+        ),
+        (
+            "aud",
+            json!(["https://login.example", "x"]),
+            Outcome::Invalid,
+            Name::Text,
+        ),
+        ("aud", json!({}), Outcome::Invalid, Name::Text),
+        ("iat", json!(1_770_000_000), Outcome::Valid, Name::Dates),
+        ("iat", json!(1_900_000_000), Outcome::Warning, Name::Dates),
+    ] {
+        let verdict = with(named.clone(), claim, value.clone());
+        expect(&verdict, outcome, name, &format!("{claim} {value}"));
+    }
+    for (kid, outcome) in [
+        (key(1).verification_method(), Outcome::Valid),
+        (key(2).verification_method(), Outcome::Warning),
+    ] {
+        let header = json!({"alg": "EdDSA", "jwk": jwk(1), "kid": kid});
+        let verdict = with(header, "cnf", json!({}));
+        expect(&verdict, outcome, Name::Key, &format!("jwk and {kid}"));
+    }
+}
+
+/// Unicode Standard Annex 15: the same name, typed on different machines.
+#[test]
+fn accents_are_compared_as_they_look() {
+    let (apart, composed) = ("Jose\u{301} Müller", "Jos\u{e9} Mu\u{308}ller");
+    let names = [apart, composed, "José Müller"];
+    let decomposed = "Jose\u{301} Mu\u{308}ller";
+    for (hashed, identity) in [
+        (false, apart.to_owned()),
+        (true, hash(decomposed)),
+        (true, hash(names[2])),
+    ] {
+        let mut document = badge(&did(1));
+        let subject = document["credentialSubject"].as_object_mut().expect("an object");
+        subject.remove("id");
+        subject.insert(
+            "identifier".to_owned(),
+            json!([{"type": "IdentityObject", "hashed": hashed, "identityHash": identity, "identityType": "name"}]),
+        );
+        for asked in names {
+            let verdict = claimed(&document, asked);
+            expect(
+                &verdict,
+                Outcome::Valid,
+                Name::Recipient,
+                &format!("{identity} and {asked}"),
+            );
+        }
+        expect(
+            &claimed(&document, "Jose Muller"),
+            Outcome::Invalid,
+            Name::Recipient,
+            "without accents",
+        );
+    }
+}
+
+fn hash(text: &str) -> String {
+    use sha2::Digest as _;
+    format!("sha256${}", hex::encode(sha2::Sha256::digest(text)))
+}
+
+/// PNG third edition, sections 5.6 and 11.2.4.
+#[test]
+fn a_png_has_a_picture_and_an_end() {
+    let whole = bake::insert(
+        &pictures::png_picture(2, 2, 0),
+        &proved(&badge(&did(1)), 1).to_string(),
+    );
+    let whole = whole.expect("it can be baked");
+    expect(&ask(&whole, &Nowhere), Outcome::Valid, Name::File, "as it is");
+    let longer = [&whole[..], b"PK\x03\x04"].concat();
+    expect(
+        &ask(longer, &Nowhere),
+        Outcome::Warning,
+        Name::File,
+        "with an archive behind it",
+    );
+    let start = whole
+        .windows(4)
+        .position(|four| four == b"IDAT")
+        .expect("a picture")
+        - 4;
+    let empty = [&whole[..start], &pictures::chunk(b"IEND", b"")].concat();
+    expect(
+        &ask(empty, &Nowhere),
+        Outcome::Invalid,
+        Name::File,
+        "without its picture",
+    );
 }

@@ -54,7 +54,7 @@ pub enum Entry {
 #[non_exhaustive]
 pub enum StatusError {
     /// A type of `credentialStatus` that is not read.
-    #[error("the status is kept in a way that is not read here: {found}")]
+    #[error("the status is kept in a way that is not read here ({found})")]
     UnknownType {
         /// Its `type`.
         found: String,
@@ -129,9 +129,11 @@ impl Entry {
             return Ok(Entry::Revocations { list });
         }
         let names: Vec<&str> = types.iter().filter_map(Json::as_str).collect();
-        Err(StatusError::UnknownType {
-            found: crate::jose::shorten(&names.join(", ")),
-        })
+        let found = match names.as_slice() {
+            [] => "it has no type".to_owned(),
+            names => crate::jose::shorten(&names.join(", ")),
+        };
+        Err(StatusError::UnknownType { found })
     }
 
     /// The URL of the list to fetch.

@@ -52,6 +52,7 @@ struct Chunks<'a> {
     file: &'a [u8],
     at: usize,
     read: usize,
+    has_image: bool,
     ended: bool,
 }
 
@@ -60,6 +61,7 @@ fn chunks(file: &[u8]) -> Chunks<'_> {
         file,
         at: PNG_SIGNATURE.len(),
         read: 0,
+        has_image: false,
         ended: false,
     }
 }
@@ -107,7 +109,13 @@ impl<'a> Chunks<'a> {
             return Err(BakeError::Damaged { chunk: chunk.name() });
         }
         self.at = span.end;
+        self.has_image |= &kind == b"IDAT";
         self.ended = &kind == b"IEND";
+        if self.ended && !self.has_image {
+            return Err(BakeError::BrokenPng {
+                what: "there is no picture in it (IDAT)",
+            });
+        }
         Ok(chunk)
     }
 }

@@ -30,6 +30,8 @@ pub struct Claims {
     pub expires: Option<Timestamp>,
     /// `iat`: when the token was made.
     pub issued_at: Option<Timestamp>,
+    /// `aud`: for whom alone it was made.
+    pub audience: Vec<String>,
 }
 
 /// A credential taken out of a JWT payload.
@@ -145,6 +147,7 @@ impl Claims {
             not_before: instant(payload, "nbf")?,
             expires: instant(payload, "exp")?,
             issued_at: instant(payload, "iat")?,
+            audience: audience(payload)?,
         })
     }
 
@@ -261,6 +264,16 @@ fn text(payload: &Json, claim: &'static str) -> Result<Option<String>, ClaimsErr
             expected: "a text",
         }),
     }
+}
+
+/// One text or a list of them (RFC 7519, section 4.1.3).
+fn audience(payload: &Json) -> Result<Vec<String>, ClaimsError> {
+    let names = payload.several("aud").iter();
+    let texts = names.map(|name| name.as_str().map(str::to_owned));
+    texts.collect::<Option<_>>().ok_or(ClaimsError::Type {
+        claim: "aud",
+        expected: "a text",
+    })
 }
 
 /// NumericDate (RFC 7519, section 2): seconds since 1970, perhaps with a fraction.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
+use unicode_normalization::UnicodeNormalization as _;
 
 use super::{Name, report::Report};
 use crate::{
@@ -30,7 +31,8 @@ pub(super) fn check(document: &Json<'_>, recipient: Option<&str>, report: &mut R
         return report.failed(Name::Recipient, "The badge does not say whose it is.");
     };
     let (kind, asked) = asked_for(asked);
-    let asked = asked.as_ref();
+    let asked = composed(&asked);
+    let asked = asked.as_str();
     match compare(subject, kind, asked) {
         Some(true) => report.passed(Name::Recipient, format!("It belongs to {}.", quoted(asked))),
         Some(false) => {
@@ -97,21 +99,26 @@ fn compare(subject: &Json<'_>, kind: Kind, asked: &str) -> Option<bool> {
                 .iter()
                 .any(|s| identity::matches(value, s, text("salt").unwrap_or(""))),
             (false, true) => is_same_email(&mail_address(value).unwrap_or(Cow::Borrowed(value)), asked),
-            (false, false) => value.trim() == asked,
+            (false, false) => composed(value.trim()) == asked,
         });
     }
     compared
 }
 
-/// Mail programs treat addresses that differ only in case as one.
-fn is_same_email(one: &str, other: &str) -> bool {
-    one.trim().to_lowercase() == other.to_lowercase()
+/// One spelling of what looks the same: "é" as one character and not as two (Unicode Standard Annex 15, NFC).
+fn composed(text: &str) -> String {
+    text.nfc().collect()
 }
 
-/// The spellings of an identifier that issuers hash: as it is, and for an address with the domain, or all of it, in lower
+/// Mail programs treat addresses that differ only in case as one.
+fn is_same_email(one: &str, other: &str) -> bool {
+    composed(one.trim()).to_lowercase() == other.to_lowercase()
+}
+
+/// The spellings of an identifier that issuers hash: as it is, accents apart, and for an address with the domain, or all of it, in lower
 /// case.
 fn spellings(asked: &str, is_email: bool) -> Vec<String> {
-    let mut spellings = vec![asked.to_owned()];
+    let mut spellings = vec![asked.to_owned(), asked.nfd().collect()];
     if is_email {
         if let Some((local, domain)) = asked.rsplit_once('@') {
             spellings.push(format!("{local}@{}", domain.to_lowercase()));

@@ -189,6 +189,18 @@ fn own(found: &Found) -> String {
 }
 
 impl Key {
+    /// The same with a warning where the token also names a key by its `kid`, and that one is another.
+    pub(super) fn unless_named_otherwise(mut self, case: &Case<'_>, key_id: Option<&str>) -> Self {
+        let other = key_id.and_then(|key_id| case.memory.find(key_id, &case.web()).ok());
+        if other.is_some_and(|other| other.key != self.key) {
+            self.warn(
+                "The badge brings one key along (jwk) and names another one (kid), so programs differ on which one they take. Ask \
+                 the issuer for a correct copy.",
+            );
+        }
+        self
+    }
+
     fn warn(&mut self, message: &str) {
         if self.finding == Finding::Passed {
             self.message.clear();

@@ -21,7 +21,7 @@ use crate::{
 pub const MAX_PROOFS: usize = 8;
 
 /// How far in the future a signature may say that it was made: clocks differ, and people choose the wrong time zone.
-const TOLERANCE: SignedDuration = SignedDuration::from_hours(24);
+pub(super) const TOLERANCE: SignedDuration = SignedDuration::from_hours(24);
 
 /// Kinds of signatures that exist and are not checked here.
 const KNOWN: [&str; 5] = [

@@ -5,6 +5,7 @@ use super::{
     case::Case,
     credential::{Standing, issuer_id},
     key::{self, Claim, Key, NoKey},
+    proof::TOLERANCE,
     report::Report,
 };
 use crate::{
@@ -156,6 +157,7 @@ fn find(case: &Case<'_>, jws: &Jws<'_>, presented: &Presented<'_>) -> Result<Key
                 return Err(wrong(format!("{e}. Ask the issuer for a correct copy.")));
             }
             key::brought(case, jwk.key(), claim)
+                .map(|key| key.unless_named_otherwise(case, header.key_id.as_deref()))
         }
         // A kid may be relative to the issuer (Securing Verifiable Credentials using JOSE and COSE, section 3.3.1).
         (None, Some(key_id)) if key_id.starts_with('#') => {
@@ -216,8 +218,33 @@ fn claims(presented: &Presented<'_>, case: &Case<'_>, report: &mut Report) {
         }
     }
     let Claims {
-        not_before, expires, ..
+        not_before,
+        expires,
+        issued_at,
+        audience,
+        ..
     } = &presented.claims;
+    // RFC 7519, section 4.1.3: whoever is not named must not accept it. 1EdTech's samples name the earner, who shows it to everybody.
+    let earner = presented
+        .credential
+        .get("credentialSubject")
+        .and_then(|subject| subject.get("id")?.as_str());
+    let is_earners = audience.iter().any(|name| Some(name.as_str()) == earner);
+    if let Some(name) = audience.first().filter(|_| !is_earners) {
+        let message = format!(
+            "The signed text was made for somebody else alone ({}, aud), so it says nothing to anybody else. Ask the issuer for \
+             a copy that is for everybody.",
+            quoted(name)
+        );
+        report.failed(Name::Text, message);
+    }
+    let soon = case.at.saturating_add(TOLERANCE).unwrap_or(case.at);
+    if let Some(made) = issued_at.filter(|made| *made > soon) {
+        let message = format!(
+            "The signed text says that it was made on {made}, which is still to come. Ask the issuer."
+        );
+        report.warning(Name::Dates, message);
+    }
     if let Some(from) = not_before.filter(|from| *from > case.at) {
         let message = format!(
             "The signed text counts only from {from}. If that has passed, set this computer's clock."
