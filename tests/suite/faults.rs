@@ -179,6 +179,21 @@ fn everything_is_written_and_comes_back() {
     assert_only_whole(folder.path(), &written);
 }
 
+/// The disk is full, and what was written before is there.
+fn assert_kept_what_fits(error: &ExportError, path: &Path) {
+    assert!(
+        error.to_string().contains("the disk is full"),
+        "said in plain words: {error}"
+    );
+    assert!(
+        error.written.len() > 10,
+        "what fits is kept: {}",
+        error.written.len()
+    );
+    assert_accounted(error);
+    assert_only_whole(path, &error.written);
+}
+
 #[test]
 fn a_full_disk() {
     with_mount("a_full_disk", TMPFS, |path| {
@@ -188,17 +203,7 @@ fn a_full_disk() {
             matches!(&error.fault, Fault::Disk(e) if e.is_full()),
             "the disk is full: {error}"
         );
-        assert!(
-            error.to_string().contains("the disk is full"),
-            "said in plain words: {error}"
-        );
-        assert!(
-            error.written.len() > 10,
-            "what fits is kept: {}",
-            error.written.len()
-        );
-        assert_accounted(&error);
-        assert_only_whole(path, &error.written);
+        assert_kept_what_fits(&error, path);
 
         let catalogue = path.join(&error.written[0].file);
         let before = fs::read(&catalogue).expect("the file is there");
@@ -249,17 +254,7 @@ fn a_full_exfat_stick() {
             .for_each(|written| fs::remove_file(path.join(&written.file)).expect("it was written"));
 
         let error = write(&folder, 200).expect_err("200 files do not fit");
-        assert!(
-            error.to_string().contains("the disk is full"),
-            "said in plain words: {error}"
-        );
-        assert!(
-            error.written.len() > 10,
-            "what fits is kept: {}",
-            error.written.len()
-        );
-        assert_accounted(&error);
-        assert_only_whole(path, &error.written);
+        assert_kept_what_fits(&error, path);
     });
 }
 

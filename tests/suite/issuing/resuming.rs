@@ -9,6 +9,9 @@ use roundel::receipt::Outcome;
 
 use super::laptop::{Laptop, all_valid, badges, large_class, personal_design, shared_design};
 
+/// A class that takes several batches: when the first is written, the last is not begun.
+const LARGE: usize = 100;
+
 #[test]
 fn missing_and_damaged_files_come_back_as_they_were() {
     let laptop = Laptop::new();
@@ -58,7 +61,7 @@ fn an_award_keeps_the_design_it_was_signed_with() {
 fn a_stopped_run_is_continued_with_what_it_signed() {
     let laptop = Laptop::new();
     let order = || Order {
-        roster: large_class(40),
+        roster: large_class(LARGE),
         design: personal_design(),
         ..laptop.order()
     };
@@ -76,7 +79,7 @@ fn a_stopped_run_is_continued_with_what_it_signed() {
         issued > 0 && missing > 0,
         "stopped half way: {issued} issued, {missing} missing"
     );
-    assert_eq!(issued + missing, 40, "and every row accounted for");
+    assert_eq!(issued + missing, LARGE as u32, "and every row accounted for");
     assert!(done.trouble.is_some(), "it says that it was stopped");
     all_valid(&laptop.path("out"), issued as usize);
     let signed: BTreeSet<String> = laptop.awards().into_iter().map(|award| award.id).collect();
@@ -84,9 +87,9 @@ fn a_stopped_run_is_continued_with_what_it_signed() {
 
     let rest = laptop.issue(order());
     assert!(rest.receipt.is_complete(), "the rest is there now");
-    all_valid(&laptop.path("out"), 40);
+    all_valid(&laptop.path("out"), LARGE);
     let awards = laptop.awards();
-    assert_eq!(awards.len(), 40, "nobody was signed twice");
+    assert_eq!(awards.len(), LARGE, "nobody was signed twice");
     let kept: BTreeSet<String> = awards.iter().map(|award| award.id.clone()).collect();
     assert!(signed.is_subset(&kept), "what was signed was used");
     assert!(
@@ -99,7 +102,7 @@ fn a_stopped_run_is_continued_with_what_it_signed() {
 fn a_stopped_repetition_is_continued_and_not_repeated() {
     let laptop = Laptop::new();
     let order = |repeat| Order {
-        roster: large_class(40),
+        roster: large_class(LARGE),
         design: personal_design(),
         repeat,
         ..laptop.order()
@@ -114,12 +117,12 @@ fn a_stopped_repetition_is_continued_and_not_repeated() {
     );
     let rest = laptop.issue(order(Repeat::Again));
     assert!(rest.receipt.is_complete(), "the second round is complete");
-    assert_eq!(laptop.awards().len(), 80, "two rounds, not three");
-    all_valid(&laptop.path("out"), 80);
+    assert_eq!(laptop.awards().len(), 2 * LARGE, "two rounds, not three");
+    all_valid(&laptop.path("out"), 2 * LARGE);
     laptop.issue(order(Repeat::Again));
     assert_eq!(
         laptop.awards().len(),
-        120,
+        3 * LARGE,
         "a finished round is not continued: again means again"
     );
 }
@@ -177,7 +180,7 @@ fn what_was_signed_for_one_folder_can_be_written_to_another() {
 fn a_folder_that_vanishes_leaves_a_receipt_that_says_so() {
     let laptop = Laptop::new();
     let order = || Order {
-        roster: large_class(40),
+        roster: large_class(LARGE),
         design: personal_design(),
         ..laptop.order()
     };
@@ -196,6 +199,6 @@ fn a_folder_that_vanishes_leaves_a_receipt_that_says_so() {
     assert!(done.filed.is_err(), "there is no folder for the receipt");
     let rest = laptop.issue(order());
     assert!(rest.receipt.is_complete(), "the same order completes it");
-    all_valid(&laptop.path("out"), 40);
-    assert_eq!(laptop.awards().len(), 40, "nobody was signed twice");
+    all_valid(&laptop.path("out"), LARGE);
+    assert_eq!(laptop.awards().len(), LARGE, "nobody was signed twice");
 }

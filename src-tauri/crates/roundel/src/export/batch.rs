@@ -13,6 +13,8 @@ use crate::files::{FileError, LEFTOVER_PREFIX, LEFTOVER_SUFFIX, Operation};
 
 /// The most files in a batch; three batches are in memory at a time.
 const BATCH_FILES: usize = 128;
+/// How many files are worth a batch while more are waiting: flushing costs the same for one and for a hundred.
+const EARLY_FILES: usize = 16;
 /// The most bytes in a batch: what a slow stick takes a few seconds for.
 const BATCH_BYTES: usize = 16 * 1024 * 1024;
 
@@ -100,7 +102,7 @@ impl<F: FnMut(&[Written])> Writer<'_, F> {
                 }
             }
             self.count += 1;
-            self.offer(batches);
+            self.offer(batches, items.size_hint().0);
             while let Ok(outcome) = self.outcomes.try_recv() {
                 self.tally.add(outcome);
             }
@@ -110,13 +112,15 @@ impl<F: FnMut(&[Written])> Writer<'_, F> {
         }
     }
 
-    /// Hands the batch over when the next thread is idle, and waits for it when the batch is full: a slow
-    /// producer has each file settled at once, a fast one has large batches.
-    fn offer(&mut self, batches: &SyncSender<Vec<Pending>>) {
+    /// Hands the batch over when it is full, and before that when the next thread is idle and it is worth its while: a
+    /// slow producer, who has no more files `waiting`, has each settled at once, a fast one has large batches.
+    fn offer(&mut self, batches: &SyncSender<Vec<Pending>>, waiting: usize) {
         let bytes: usize = self.batch.iter().map(|pending| pending.bytes.len()).sum();
         if self.batch.len() >= BATCH_FILES || bytes >= BATCH_BYTES {
             self.hand_over(batches);
-        } else if let Err(TrySendError::Full(batch)) = batches.try_send(std::mem::take(&mut self.batch)) {
+        } else if (waiting == 0 || self.batch.len() >= EARLY_FILES)
+            && let Err(TrySendError::Full(batch)) = batches.try_send(std::mem::take(&mut self.batch))
+        {
             self.batch = batch;
         }
     }

@@ -126,10 +126,11 @@ impl Folder {
 
     /// Writes `(name, bytes)` after `(name, bytes)` in batches and returns what was written, in that order.
     ///
-    /// While one batch is read back and another flushed on threads of their own, `items` goes on making the next on this one.
-    /// `check` is handed each file's name and the bytes read back from the disk and may refuse it; it runs on all processors
-    /// at once. `on_settled` is called on this thread with each batch that is complete and durable: the place for
-    /// progress and for the catalogue. `cancel` is looked at before each item; what was taken before is still settled.
+    /// While one batch is read back and another flushed on threads of their own, `items` goes on making the next on this
+    /// one; its lower size hint says how many are ready. `check` is handed each file's name and the bytes read back from
+    /// the disk and may refuse it; it runs on all processors at once. `on_settled` is called on this thread with each
+    /// batch that is complete and durable: the place for progress and for the catalogue. `cancel` is looked at before
+    /// each item; what was taken before is still settled.
     ///
     /// # Errors
     /// At the first file that cannot be written, differs, is refused, or has a name that is taken (kind `AlreadyExists`),

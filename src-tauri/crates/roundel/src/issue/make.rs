@@ -4,7 +4,8 @@
 use jiff::Timestamp;
 use roundel_badge::key::SecretKey;
 use roundel_badge::proof::Signer;
-use roundel_badge::verdict::{self, Outcome, Question};
+use roundel_badge::verdict::{self, Memory, Outcome, Question};
+use roundel_badge::web::Nowhere;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -109,7 +110,11 @@ impl<'a> Maker<'a> {
 
 /// Verifies a badge as a stranger would. Err is the sentence of the check that failed.
 pub(super) fn judge(file: &[u8], at: Timestamp) -> Result<(), String> {
-    let verdict = verdict::verify(file, &Question { recipient: None, at });
+    thread_local! {
+        static MEMORY: Memory = Memory::default();
+    }
+    let question = Question { recipient: None, at };
+    let verdict = MEMORY.with(|memory| verdict::verify_next(file, &question, &Nowhere, memory));
     if verdict.verdict == Outcome::Valid {
         return Ok(());
     }

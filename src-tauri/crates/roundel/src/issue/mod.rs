@@ -3,6 +3,7 @@
 //! Nobody gets the same badge from the same issuer twice. Every credential is kept in the catalogue before its file is
 //! written; so whatever interrupts a run, the same order continues it with the credentials that are signed already.
 
+mod account;
 mod credential;
 pub mod dates;
 pub mod earner;
@@ -21,9 +22,10 @@ use jiff::civil::Date;
 use roundel_art::{design::Design, raster::Px};
 use roundel_badge::credential::Achievement;
 
+pub use account::{LARGE_FILE, elsewhere};
 pub use credential::TrialError;
 pub use earner::Identity;
-pub use perform::{Done, IssueError, LARGE_FILE, Trouble, elsewhere, perform};
+pub use perform::{Done, IssueError, Trouble, perform};
 pub use picture::PictureError;
 pub use plan::{Line, NewAward, Plan, PlanError, Step};
 pub use survey::{Known, SurveyError, plan};

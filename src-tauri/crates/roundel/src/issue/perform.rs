@@ -10,6 +10,7 @@ use roundel_badge::key::SecretKey;
 use thiserror::Error;
 use uuid::Uuid;
 
+use super::account::Account;
 use super::make::{Maker, judge};
 use super::picture::PictureError;
 use super::pictures::{Pictures, design_sum};
@@ -19,11 +20,8 @@ use super::survey::task;
 use crate::catalogue::{AwardRow, Catalogue, CatalogueError, DesignRow, Run};
 use crate::export::{Fault, Folder, Written};
 use crate::files::{self, FileError};
-use crate::receipt::{Job, Outcome, Receipt, ReceiptError, ReceiptRow};
+use crate::receipt::{Outcome, Receipt, ReceiptError};
 use crate::studio::Studio;
-
-/// Files over this size are refused by some sites (product guide, image guidance), in bytes.
-pub const LARGE_FILE: usize = 250 * 1024;
 
 /// The largest badge that is read, in bytes.
 const LARGEST_BADGE: u64 = 64 * 1024 * 1024;
@@ -111,12 +109,13 @@ pub fn perform(
     let ledger = RefCell::new(Ledger::default());
     let written = write(plan, &run, key, &folder, &catalogue, &ledger, progress, cancel);
     let ledger = ledger.into_inner();
-    let rows: Vec<ReceiptRow> = plan
-        .lines()
-        .iter()
-        .map(|line| row(line, plan, &ledger, &written, &confirmed))
-        .collect();
-    let receipt = Receipt::new(job(plan), rows)?;
+    let account = Account {
+        plan,
+        ledger: &ledger,
+        written: &written,
+        confirmed: &confirmed,
+    };
+    let receipt = account.receipt()?;
     let mut trouble = ledger.trouble;
     if receipt.count(Outcome::Missing) == 0 && trouble.is_none() {
         let now = studio.now().to_string();
@@ -241,134 +240,4 @@ fn write(
 /// A badge is judged at the instant of its signature: one that expired since is still whole.
 fn signed_at(award: &AwardRow, plan: &Plan) -> Timestamp {
     award.signed.parse().unwrap_or(plan.known.now.timestamp())
-}
-
-fn job(plan: &Plan) -> Job {
-    Job {
-        badge: plan.order.badge.name.clone(),
-        issuer: plan.known.profile.name.clone().unwrap_or_default(),
-        issuer_id: plan.order.issuer.did.clone(),
-        issued_at: plan.known.now.timestamp(),
-        roster: plan.order.roster_file.clone(),
-        folder: plan.known.folder.clone(),
-        rows_in: plan.order.roster.rows,
-    }
-}
-
-fn row(
-    line: &Line,
-    plan: &Plan,
-    ledger: &Ledger,
-    written: &BTreeSet<String>,
-    confirmed: &BTreeSet<String>,
-) -> ReceiptRow {
-    let blank = ReceiptRow {
-        row: line.row,
-        name: line.name.clone(),
-        outcome: Outcome::Problem,
-        file: None,
-        sha256: None,
-        credential: None,
-        message: None,
-    };
-    let with_file = |outcome, award: &AwardRow| ReceiptRow {
-        outcome,
-        file: Some(award.file.clone()),
-        sha256: Some(award.sha256.clone()),
-        credential: Some(award.id.clone()),
-        ..blank.clone()
-    };
-    match &line.step {
-        Step::Problem(message) => ReceiptRow {
-            message: Some(message.clone()),
-            ..blank
-        },
-        Step::Here(award) => {
-            let message = Some(format!(
-                "has it already: given on {}, {}",
-                award.awarded, award.file
-            ));
-            ReceiptRow {
-                message,
-                ..with_file(Outcome::Skipped, award)
-            }
-        }
-        Step::Elsewhere(award) => {
-            let credential = Some(award.id.clone());
-            ReceiptRow {
-                outcome: Outcome::Skipped,
-                credential,
-                message: Some(elsewhere(award)),
-                ..blank
-            }
-        }
-        Step::Confirm(award) if confirmed.contains(&award.id) => with_file(Outcome::Issued, award),
-        Step::Confirm(_) => ReceiptRow {
-            outcome: Outcome::Missing,
-            message: Some(UNCONFIRMED.to_owned()),
-            ..blank
-        },
-        Step::Sign(_) | Step::Write(_) => made(line, blank, plan, ledger, written),
-    }
-}
-
-const UNCONFIRMED: &str = "the file in the folder does not verify; remove it and run the same command again";
-
-fn made(
-    line: &Line,
-    blank: ReceiptRow,
-    plan: &Plan,
-    ledger: &Ledger,
-    written: &BTreeSet<String>,
-) -> ReceiptRow {
-    if let Some(message) = ledger.problems.get(&line.row) {
-        return ReceiptRow {
-            message: Some(message.clone()),
-            ..blank
-        };
-    }
-    let file = match &line.step {
-        Step::Sign(new) => &new.file,
-        Step::Write(award) => &award.file,
-        _ => return blank,
-    };
-    match ledger.made.get(file) {
-        Some(entry) if written.contains(file) => ReceiptRow {
-            outcome: Outcome::Issued,
-            file: Some(file.clone()),
-            sha256: Some(entry.sha256.clone()),
-            credential: Some(entry.award.clone()),
-            message: (entry.bytes > LARGE_FILE).then(|| large(entry.bytes, plan)),
-            ..blank
-        },
-        _ => {
-            let why = ledger
-                .trouble
-                .as_ref()
-                .map_or_else(|| "not written".to_owned(), ToString::to_string);
-            ReceiptRow {
-                outcome: Outcome::Missing,
-                message: Some(why),
-                ..blank
-            }
-        }
-    }
-}
-
-/// Says when and where somebody got the badge before.
-pub fn elsewhere(award: &AwardRow) -> String {
-    let place = Path::new(&award.folder).join(&award.file);
-    format!(
-        "has it already: given on {}, {}; to give it again use --again",
-        award.awarded,
-        place.display()
-    )
-}
-
-fn large(bytes: usize, plan: &Plan) -> String {
-    let size = plan.order.size.get();
-    format!(
-        "the file has {} KB, and some sites take at most 250 KB; a smaller picture than {size} px would help",
-        bytes.div_ceil(1024)
-    )
 }

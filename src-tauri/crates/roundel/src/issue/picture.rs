@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use roundel_art::design::{Design, Placeholder, Wording};
-use roundel_art::raster::{Px, RasterError};
-use roundel_art::{compose, raster};
+use roundel_art::raster;
+use roundel_art::raster::{Effort, Px, RasterError};
 use roundel_badge::bake::{BakeError, Blank};
 use roundel_badge::picture::digest;
 use thiserror::Error;
 
 use super::{Format, Plan};
-use crate::assets;
+use crate::scripts;
 
 /// Why there is no picture to bake.
 #[derive(Debug, Error)]
@@ -100,6 +100,15 @@ impl Artist {
         self.used.contains(&Placeholder::Earner)
     }
 
+    /// A picture that serves all may take a while; one for each of a thousand may not.
+    fn effort(&self) -> Effort {
+        if self.is_personal() {
+            Effort::Fast
+        } else {
+            Effort::Small
+        }
+    }
+
     pub(super) fn draw(&self, words: &Words) -> Result<Picture, PictureError> {
         let date = words.date.map(|date| date.to_string());
         let design = self.design.filled(&Wording {
@@ -108,9 +117,9 @@ impl Artist {
             issuer: Some(&self.issuer),
             badge: Some(&self.badge),
         });
-        let composition = compose(&design, assets::library());
+        let composition = scripts::compose(&design);
         let bytes = match self.format {
-            Format::Png => raster::png(&composition, self.size)?,
+            Format::Png => raster::png_with(&composition, self.size, self.effort())?,
             Format::Svg => composition.svg.into_bytes(),
         };
         let caption = Some(design.alt_text()).filter(|text| !text.is_empty());

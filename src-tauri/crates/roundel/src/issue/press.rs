@@ -182,6 +182,11 @@ const BY_ANOTHER: &str =
 impl Iterator for Press<'_> {
     type Item = (String, Vec<u8>);
 
+    /// At least those that are ready: the next one after them may take a while.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (self.ready.len(), None)
+    }
+
     fn next(&mut self) -> Option<Self::Item> {
         loop {
             if self.ledger.borrow().trouble.is_some() {
