@@ -58,18 +58,8 @@ fn spaced(samples: impl Iterator<Item = PenPoint>) -> Vec<PenPoint> {
 /// Each point becomes the mean of those within [`REACH`] along the stroke, near ones counting more. Near an end the
 /// reach shrinks, so that the stroke keeps its length.
 fn smoothed(points: &[PenPoint]) -> Vec<PenPoint> {
-    let mut along = 0.0;
-    let places: Vec<f64> = points
-        .iter()
-        .enumerate()
-        .map(|(i, point)| {
-            along += i
-                .checked_sub(1)
-                .map_or(0.0, |before| distance(points[before], *point));
-            along
-        })
-        .collect();
-    let end = along;
+    let places = places(points);
+    let end = places.last().copied().unwrap_or(0.0);
     let mut first = 0;
     let mean = |(i, &place): (usize, &f64)| {
         let reach = REACH.min(place).min(end - place);
@@ -99,6 +89,17 @@ fn smoothed(points: &[PenPoint]) -> Vec<PenPoint> {
         }
     };
     places.iter().enumerate().map(mean).collect()
+}
+
+/// How far along the stroke each point is.
+fn places(points: &[PenPoint]) -> Vec<f64> {
+    let steps = points.windows(2).map(|ends| distance(ends[0], ends[1]));
+    let mut along = 0.0;
+    let rest = steps.map(|step| {
+        along += step;
+        along
+    });
+    points.first().map(|_| 0.0).into_iter().chain(rest).collect()
 }
 
 /// Keeps the points without which the stroke would move by more than the tolerance, in place or in radius.

@@ -20,21 +20,6 @@ pub fn design(picture: Picture, ink: PhotoInk, credit: Option<Credit>) -> Design
             (colour, Some(Duotone { dark, light }))
         }
     };
-    let ground = Layer {
-        fill: solid("paper"),
-        outline: Some(Outline {
-            ink: swatch("ink"),
-            width: 12.0,
-            dash: 0.0,
-            gap: 0.0,
-        }),
-        ..plain(
-            "ground",
-            "ground",
-            (BADGE, BADGE),
-            Content::Shape(Shape::Circle {}),
-        )
-    };
     let frame = PictureFrame {
         picture,
         fit: Fit::Contain,
@@ -58,6 +43,20 @@ pub fn design(picture: Picture, ink: PhotoInk, credit: Option<Credit>) -> Design
         origin: None,
         levels: None,
         palette: vec![named("ink", dark), named("paper", Colour::rgb(0xFF, 0xFD, 0xF8))],
-        layers: vec![ground, drawing],
+        layers: vec![ground(), drawing],
+    }
+}
+
+fn ground() -> Layer {
+    let content = Content::Shape(Shape::Circle {});
+    Layer {
+        fill: solid("paper"),
+        outline: Some(Outline {
+            ink: swatch("ink"),
+            width: 12.0,
+            dash: 0.0,
+            gap: 0.0,
+        }),
+        ..plain("ground", "ground", (BADGE, BADGE), content)
     }
 }

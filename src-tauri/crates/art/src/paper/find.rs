@@ -1,7 +1,7 @@
 //! Finds the marks by how their parts lie in each other: a dark ring, in it one light hole, in that one to four dark
 //! dots. That is the same from every side and in every light.
 
-use image::imageops::{self, FilterType};
+use image::imageops;
 use image::{GrayImage, RgbImage};
 use kurbo::Point;
 
@@ -33,7 +33,7 @@ pub(super) fn marks(photo: &RgbImage) -> Result<[Point; 4], Vec<&'static str>> {
     let scale = (f64::from(photo.width().max(photo.height())) / f64::from(LOOK)).max(1.0);
     let side = |long: u32| ((f64::from(long) / scale).round() as u32).max(1);
     let (width, height) = (side(photo.width()), side(photo.height()));
-    let small = imageops::resize(&super::grey(photo), width, height, FilterType::Triangle);
+    let small = imageops::thumbnail(&super::grey(photo), width, height);
     let back = [
         f64::from(photo.width()) / f64::from(width),
         f64::from(photo.height()) / f64::from(height),
@@ -76,6 +76,9 @@ fn darkened(grey: &GrayImage, reach: f64, darker: f64) -> Vec<bool> {
     dark
 }
 
+/// A pixel that is in no region yet.
+const NONE: u32 = u32::MAX;
+
 /// Connected pixels of one kind.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Region {
@@ -96,47 +99,49 @@ pub(super) struct Regions {
 
 impl Regions {
     pub(super) fn of(dark: &[bool], width: u32) -> Self {
-        const NONE: u32 = u32::MAX;
         let width = width as usize;
-        let height = dark.len() / width;
         let mut regions = Self {
             all: Vec::new(),
             of: vec![NONE; dark.len()],
         };
-        let mut waiting = Vec::new();
         for first in 0..dark.len() {
-            if regions.of[first] != NONE {
-                continue;
+            if regions.of[first] == NONE {
+                // What lies left of a region's first pixel lies around the region.
+                let around = (first % width > 0).then(|| regions.of[first - 1] as usize);
+                let mut region = regions.flooded(dark, width, first);
+                region.around = around;
+                regions.all.push(region);
             }
-            let name = regions.all.len() as u32;
-            // What lies left of a region's first pixel lies around the region.
-            let around = (first % width > 0).then(|| regions.of[first - 1] as usize);
-            let mut region = Region {
-                around,
-                first,
-                ..Region::default()
-            };
-            regions.of[first] = name;
-            waiting.push(first);
-            while let Some(at) = waiting.pop() {
-                let (x, y) = (at % width, at / width);
-                region.pixels += 1;
-                region.sum.0 += x as u64;
-                region.sum.1 += y as u64;
-                for next_y in y.saturating_sub(1)..(y + 2).min(height) {
-                    for next_x in x.saturating_sub(1)..(x + 2).min(width) {
-                        let next = next_y * width + next_x;
-                        let touches = dark[at] || next_x == x || next_y == y;
-                        if touches && regions.of[next] == NONE && dark[next] == dark[at] {
-                            regions.of[next] = name;
-                            waiting.push(next);
-                        }
+        }
+        regions
+    }
+
+    /// Names everything that hangs together with a pixel.
+    fn flooded(&mut self, dark: &[bool], width: usize, first: usize) -> Region {
+        let (name, height) = (self.all.len() as u32, dark.len() / width);
+        let mut region = Region {
+            first,
+            ..Region::default()
+        };
+        self.of[first] = name;
+        let mut waiting = vec![first];
+        while let Some(at) = waiting.pop() {
+            let (x, y) = (at % width, at / width);
+            region.pixels += 1;
+            region.sum.0 += x as u64;
+            region.sum.1 += y as u64;
+            for next_y in y.saturating_sub(1)..(y + 2).min(height) {
+                for next_x in x.saturating_sub(1)..(x + 2).min(width) {
+                    let next = next_y * width + next_x;
+                    let touches = dark[at] || next_x == x || next_y == y;
+                    if touches && self.of[next] == NONE && dark[next] == dark[at] {
+                        self.of[next] = name;
+                        waiting.push(next);
                     }
                 }
             }
-            regions.all.push(region);
         }
-        regions
+        region
     }
 }
 
@@ -153,35 +158,39 @@ fn candidates(regions: &Regions, dark: &[bool]) -> Vec<Candidate> {
             inside[around].push(i);
         }
     }
-    let mark = |ring: usize| {
-        let [hole] = inside[ring][..] else { return None };
-        let dots = &inside[hole];
-        if !dark[all[ring].first] || !(1..=4).contains(&dots.len()) {
-            return None;
-        }
-        let parts: Vec<&Region> = [ring, hole].iter().chain(dots).map(|&i| &all[i]).collect();
-        let whole: f64 = parts.iter().map(|part| f64::from(part.pixels)).sum();
-        let off = |found: f64, wanted: f64| libm::log(found / whole / wanted).abs();
-        let dark_ring = f64::from(all[ring].pixels);
-        let doubts = dots
-            .iter()
-            .map(|&dot| off(f64::from(all[dot].pixels), marks::dot_share()))
-            .chain([
-                off(whole - dark_ring, marks::hole_share()),
-                off(dark_ring, 1.0 - marks::hole_share()),
-            ]);
-        // Blur and light change the proportions by up to a half or so; a drawing is rarely this near.
-        let doubt = doubts.fold(0.0, f64::max);
-        let mean =
-            |sum: fn(&Region) -> u64| parts.iter().map(|part| sum(part) as f64).sum::<f64>() / whole + 0.5;
-        (doubt < 0.9 && whole > 60.0).then(|| Candidate {
-            middle: Point::new(mean(|part| part.sum.0), mean(|part| part.sum.1)),
-            area: whole,
-            dots: dots.len(),
-            doubt,
-        })
-    };
-    (0..all.len()).filter_map(mark).collect()
+    let dark_ones = (0..all.len()).filter(|&i| dark[all[i].first]);
+    dark_ones
+        .filter_map(|ring| candidate(all, &inside, ring))
+        .collect()
+}
+
+/// The mark of which this is the ring, if it is one. `inside` names the regions that lie in each.
+fn candidate(all: &[Region], inside: &[Vec<usize>], ring: usize) -> Option<Candidate> {
+    let [hole] = inside[ring][..] else { return None };
+    let dots = &inside[hole];
+    if !(1..=4).contains(&dots.len()) {
+        return None;
+    }
+    let parts: Vec<&Region> = [ring, hole].iter().chain(dots).map(|&i| &all[i]).collect();
+    let whole: f64 = parts.iter().map(|part| f64::from(part.pixels)).sum();
+    let off = |found: f64, wanted: f64| libm::log(found / whole / wanted).abs();
+    let ring = f64::from(all[ring].pixels);
+    let of_dots = dots
+        .iter()
+        .map(|&dot| off(f64::from(all[dot].pixels), marks::dot_share()));
+    let of_rings = [
+        off(whole - ring, marks::hole_share()),
+        off(ring, 1.0 - marks::hole_share()),
+    ];
+    // Blur and light change the proportions by up to a half or so; a drawing is rarely this near.
+    let doubt = of_dots.chain(of_rings).fold(0.0, f64::max);
+    let mean = |sum: fn(&Region) -> u64| parts.iter().map(|part| sum(part) as f64).sum::<f64>() / whole + 0.5;
+    (doubt < 0.9 && whole > 60.0).then(|| Candidate {
+        middle: Point::new(mean(|part| part.sum.0), mean(|part| part.sum.1)),
+        area: whole,
+        dots: dots.len(),
+        doubt,
+    })
 }
 
 /// The four that make the best sheet: round the same way at each corner, of about one size, the least doubtful.

@@ -12,7 +12,7 @@ use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
 use krilla::surface::Surface;
-use krilla::tagging::{ContentTag, Tag, TagGroup, TagTree};
+use krilla::tagging::{ContentTag, Identifier, Tag, TagGroup, TagTree};
 use resvg::tiny_skia::{self, PathSegment};
 use resvg::usvg::{self, Group, Node, PaintOrder, Tree};
 
@@ -105,16 +105,23 @@ pub(crate) fn page(
     surface.end_tagged();
     surface.finish();
     page.finish();
-    let alt = Some(alt.trim()).filter(|alt| !alt.is_empty());
-    let alt = alt.unwrap_or(title.trim()).to_owned();
-    let mut figure = TagGroup::new(Tag::Figure(Some(alt)));
-    figure.push(content);
-    let mut tags = TagTree::new();
-    tags.push(figure);
-    document.set_tag_tree(tags);
+    document.set_tag_tree(figure(content, title, alt));
     document
         .finish()
         .map_err(|error| PrintError::Pdf(format!("{error:?}")))
+}
+
+/// One figure, with words for people who do not see it.
+fn figure(content: Identifier, title: &str, alt: &str) -> TagTree {
+    let words = [alt, title]
+        .map(str::trim)
+        .into_iter()
+        .find(|words| !words.is_empty());
+    let mut figure = TagGroup::new(Tag::Figure(words.map(str::to_owned)));
+    figure.push(content);
+    let mut tags = TagTree::new();
+    tags.push(figure);
+    tags
 }
 
 /// The SVG with nothing left of each layer that has effects but those of its effects that lie below it, or above it, at
