@@ -8,9 +8,11 @@ use crate::design::Colour;
 /// The colours that black and white became; none where it has its own.
 type Tones = Option<(Colour, Colour)>;
 
+type Kept = Vec<(Tones, Arc<str>)>;
+
 /// Addresses that hold the picture, the newest last. Copies of a picture share them; they are no part of its worth.
 #[derive(Clone, Default)]
-pub(super) struct Memo(Arc<Mutex<Vec<(Tones, Arc<str>)>>>);
+pub(super) struct Memo(Arc<Mutex<Kept>>);
 
 impl Memo {
     /// How many are kept: a picture is rarely seen in more tones at a time.
@@ -18,7 +20,7 @@ impl Memo {
 
     /// The address in these tones; made without holding up others who ask.
     pub(super) fn get(&self, tones: Tones, make: impl FnOnce() -> String) -> Arc<str> {
-        let known = |kept: &[(Tones, Arc<str>)]| {
+        let known = |kept: &Kept| {
             let found = kept.iter().find(|(of, _)| *of == tones);
             found.map(|(_, address)| address.clone())
         };

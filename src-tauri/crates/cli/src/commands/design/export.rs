@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use roundel::art::{carry, compose, print, raster};
+use roundel::art::design::Design;
+use roundel::art::{Composition, carry, compose, print, problem, raster};
 use roundel::failure::{Code, Failure};
 use roundel::{assets, files};
 use serde_json::json;
@@ -10,28 +11,20 @@ use serde_json::json;
 use super::{about, credits, open, unfinished};
 use crate::End;
 use crate::args::ExportRequest;
-use crate::output::{GOOD, Output};
+use crate::output::{DOUBTFUL, GOOD, Output};
 
 /// Writes a design as a picture for others.
 pub(super) fn run(request: &ExportRequest, output: &Output) -> Result<End, Failure> {
-    let ExportRequest { file, out, size, .. } = request;
+    let ExportRequest { file, out, .. } = request;
     let kind = kind(out)?;
     let design = open(file)?;
     let composition = compose(&design, assets::library());
-    let drawing = |error| about(file, Code::Design, error);
     let bytes = match kind {
         Kind::Svg => composition.svg.clone().into_bytes(),
         Kind::Pdf => {
-            print::pdf(&design, &composition, request.mm).map_err(|error| drawing(error.to_string()))?
+            print::pdf(&design, &composition, request.mm).map_err(|error| about(file, Code::Design, error))?
         }
-        Kind::Png => {
-            let png = raster::png(&composition, *size).map_err(|error| drawing(error.to_string()))?;
-            if request.flat {
-                png
-            } else {
-                carry::put(&png, &design).map_err(|error| drawing(error.to_string()))?
-            }
-        }
+        Kind::Png => png(request, &design, &composition, output)?,
     };
     files::write_atomically(out, &bytes)?;
     unfinished(&composition, output);
@@ -43,6 +36,30 @@ pub(super) fn run(request: &ExportRequest, output: &Output) -> Result<End, Failu
         text,
     );
     Ok(End::Done)
+}
+
+/// The picture, with its design unless that is to be left out.
+fn png(
+    request: &ExportRequest,
+    design: &Design,
+    composition: &Composition,
+    output: &Output,
+) -> Result<Vec<u8>, Failure> {
+    let ExportRequest { file, out, size, .. } = request;
+    let png = raster::png(composition, *size).map_err(|error| about(file, Code::Design, error))?;
+    if request.flat {
+        return Ok(png);
+    }
+    let carrying = carry::put(&png, design).map_err(|error| about(file, Code::Design, error))?;
+    if carrying.len() > problem::BYTES {
+        let [with, without] = [&carrying, &png].map(|bytes| bytes.len().div_ceil(1024));
+        let told = format!(
+            "{} has {with} KB with its design in it; --flat makes it {without} KB",
+            out.display()
+        );
+        output.note(format!("{DOUBTFUL}note:{DOUBTFUL:#} {told}"));
+    }
+    Ok(carrying)
 }
 
 enum Kind {
