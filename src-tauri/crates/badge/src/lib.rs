@@ -49,6 +49,7 @@ pub mod json;
 pub mod jsonld;
 pub mod key;
 pub mod ob2;
+mod path;
 pub mod picture;
 pub mod proof;
 pub mod rdfc;

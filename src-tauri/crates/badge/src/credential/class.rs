@@ -227,7 +227,7 @@ macro_rules! class {
 
             fn inspect(
                 value: &crate::json::Json<'_>,
-                place: &crate::credential::inspect::Place<'_>,
+                place: &crate::path::Path<'_>,
                 inspection: &mut crate::credential::inspect::Inspection,
             ) {
                 let members = &[$($req_name,)* $($opt_name,)* $($many_name,)*];

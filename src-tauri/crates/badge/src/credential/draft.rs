@@ -5,10 +5,11 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Achievement, Fault,
-    inspect::{Form, Inspection, Place},
+    inspect::{Form, Inspection},
     part::Part,
 };
 use crate::json::{self, JsonError};
+use crate::path::Path;
 
 /// Why a file is not a badge that can be awarded.
 #[derive(Debug, thiserror::Error)]
@@ -43,7 +44,7 @@ impl Achievement {
         let text = crate::bake::trimmed(text);
         let document = json::parse(text)?.without("@context");
         let mut inspection = Inspection::new(Form::Draft);
-        Self::inspect(&document, &Place::DOCUMENT, &mut inspection);
+        Self::inspect(&document, &Path::DOCUMENT, &mut inspection);
         if !inspection.faults.is_empty() {
             return Err(AchievementError::Faults(inspection.faults));
         }

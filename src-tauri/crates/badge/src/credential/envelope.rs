@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::{
     AchievementSubject, Evidence, ImageRef, ProfileRef,
     class::{Kind, class},
-    inspect::{Inspection, Place},
+    inspect::Inspection,
     part::Part,
     value::{Jws, Uri},
 };
 use crate::json::Json;
+use crate::path::Path;
 
 /// The contexts of every credential that Roundel makes, in the order that both schemas demand.
 pub const CONTEXTS: [&str; 2] = [
@@ -42,7 +43,7 @@ impl Part for Contexts {
     fn clean(&mut self) {}
 
     /// Which contexts may stand there is a question of its own: see the check of contexts in [`crate::verdict`].
-    fn inspect(_: &Json<'_>, _: &Place<'_>, _: &mut Inspection) {}
+    fn inspect(_: &Json<'_>, _: &Path<'_>, _: &mut Inspection) {}
 }
 
 class! {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::class::{Class, Kind, is_kind};
 use crate::json::Json;
+use crate::path::Path;
 
 /// Faults beyond this number are not listed: the document is wrong, and a person reads the first few.
 const MAX_FAULTS: usize = 12;
@@ -25,58 +26,6 @@ impl fmt::Display for Fault {
             &self.place
         };
         write!(f, "{place} {}", self.problem)
-    }
-}
-
-/// Where a value stands; the text is made only for a fault.
-#[derive(Clone, Copy)]
-pub(crate) struct Place<'p> {
-    parent: Option<&'p Place<'p>>,
-    step: Step<'p>,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'p> {
-    Document,
-    Member(&'p str),
-    Item(usize),
-}
-
-impl<'p> Place<'p> {
-    pub(crate) const DOCUMENT: Place<'static> = Place {
-        parent: None,
-        step: Step::Document,
-    };
-
-    pub(crate) fn member(&'p self, name: &'p str) -> Place<'p> {
-        Place {
-            parent: Some(self),
-            step: Step::Member(name),
-        }
-    }
-
-    pub(crate) fn item(&'p self, index: usize) -> Place<'p> {
-        Place {
-            parent: Some(self),
-            step: Step::Item(index),
-        }
-    }
-}
-
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(parent) = self.parent {
-            parent.fmt(f)?;
-        }
-        let at_start = self
-            .parent
-            .is_none_or(|parent| matches!(parent.step, Step::Document));
-        match self.step {
-            Step::Document => Ok(()),
-            Step::Member(name) if at_start => f.write_str(name),
-            Step::Member(name) => write!(f, ".{name}"),
-            Step::Item(index) => write!(f, "[{index}]"),
-        }
     }
 }
 
@@ -107,7 +56,7 @@ impl Inspection {
         self.form == Form::Draft
     }
 
-    pub(crate) fn fault(&mut self, place: &Place<'_>, problem: impl Into<String>) {
+    pub(crate) fn fault(&mut self, place: &Path<'_>, problem: impl Into<String>) {
         if self.faults.len() < MAX_FAULTS {
             self.faults.push(Fault {
                 place: place.to_string(),
@@ -116,7 +65,7 @@ impl Inspection {
         }
     }
 
-    pub(crate) fn expected(&mut self, place: &Place<'_>, expected: &str, found: &Json<'_>) {
+    pub(crate) fn expected(&mut self, place: &Path<'_>, expected: &str, found: &Json<'_>) {
         self.fault(
             place,
             format!("should be {expected}, but it is {}", described(found)),
@@ -127,7 +76,7 @@ impl Inspection {
     pub(crate) fn is_class<C: Class>(
         &mut self,
         value: &Json<'_>,
-        place: &Place<'_>,
+        place: &Path<'_>,
         members: &[&str],
     ) -> bool {
         let Some(found) = value.as_object() else {
@@ -146,7 +95,7 @@ impl Inspection {
         true
     }
 
-    fn unknown(&mut self, place: &Place<'_>, members: &[&str]) {
+    fn unknown(&mut self, place: &Path<'_>, members: &[&str]) {
         let known = format!("; there are {}", members.join(", "));
         // Once is enough, also where a whole list of objects has the same mistake.
         let told = self.faults.iter().any(|fault| fault.problem.ends_with(&known));
@@ -154,7 +103,7 @@ impl Inspection {
         self.fault(place, format!("is not a property that belongs here{known}"));
     }
 
-    fn check_type<C: Class>(&mut self, value: &Json<'_>, place: &Place<'_>) {
+    fn check_type<C: Class>(&mut self, value: &Json<'_>, place: &Path<'_>) {
         let names = match C::KIND {
             Kind::Free => return,
             Kind::Text(name) => name.to_owned(),
@@ -168,7 +117,7 @@ impl Inspection {
         }
     }
 
-    pub(crate) fn missing(&mut self, place: &Place<'_>, name: &str) {
+    pub(crate) fn missing(&mut self, place: &Path<'_>, name: &str) {
         if !(self.is_draft() && name == "id") {
             self.fault(&place.member(name), "is missing");
         }

@@ -2,11 +2,9 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use super::{
-    inspect::{Inspection, Place},
-    text, value, vocabulary,
-};
+use super::{inspect::Inspection, text, value, vocabulary};
 use crate::json::Json;
+use crate::path::Path;
 
 /// A value of a credential, from a word to a whole document.
 pub(crate) trait Part {
@@ -14,12 +12,12 @@ pub(crate) trait Part {
     fn clean(&mut self);
 
     /// Says where somebody else's JSON is not such a value.
-    fn inspect(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection);
+    fn inspect(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection);
 }
 
 impl Inspection {
     /// Inspects a property that must be there.
-    pub(crate) fn required<T: Part>(&mut self, object: &Json<'_>, name: &str, place: &Place<'_>) {
+    pub(crate) fn required<T: Part>(&mut self, object: &Json<'_>, name: &str, place: &Path<'_>) {
         match object.get(name) {
             Some(value) => T::inspect(value, &place.member(name), self),
             None => self.missing(place, name),
@@ -27,19 +25,19 @@ impl Inspection {
     }
 
     /// Inspects a property that may be there.
-    pub(crate) fn optional<T: Part>(&mut self, object: &Json<'_>, name: &str, place: &Place<'_>) {
+    pub(crate) fn optional<T: Part>(&mut self, object: &Json<'_>, name: &str, place: &Path<'_>) {
         if let Some(value) = object.get(name) {
             T::inspect(value, &place.member(name), self);
         }
     }
 
     /// Inspects a property that may be there several times.
-    pub(crate) fn several<T: Part>(&mut self, object: &Json<'_>, name: &str, place: &Place<'_>) {
+    pub(crate) fn several<T: Part>(&mut self, object: &Json<'_>, name: &str, place: &Path<'_>) {
         let place = place.member(name);
         match object.get(name) {
             Some(Json::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
-                    T::inspect(item, &place.item(index), self);
+                    T::inspect(item, &place.element(index), self);
                 }
             }
             Some(value) => T::inspect(value, &place, self),
@@ -53,7 +51,7 @@ impl Part for String {
         text::clean(self);
     }
 
-    fn inspect(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+    fn inspect(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
         if value.as_str().is_none() {
             inspection.expected(place, "a text", value);
         }
@@ -65,7 +63,7 @@ impl<T: Part> Part for Box<T> {
         T::clean(self);
     }
 
-    fn inspect(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+    fn inspect(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
         T::inspect(value, place, inspection);
     }
 }
@@ -76,7 +74,7 @@ macro_rules! plain_values {
         $(impl Part for $type {
             fn clean(&mut self) {}
 
-            fn inspect(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+            fn inspect(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
                 let test: fn(&Json<'_>) -> bool = $test;
                 if !test(value) {
                     inspection.expected(place, $expected, value);

@@ -6,12 +6,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use super::{
     EndorsementCredential,
     class::{Kind, class},
-    inspect::{Inspection, Place},
+    inspect::Inspection,
     part::Part,
     value::{Jws, Quantity, Uri},
     vocabulary::IdentifierType,
 };
 use crate::json::Json;
+use crate::path::Path;
 
 class! {
     /// A person or an organisation.
@@ -156,7 +157,7 @@ impl Part for ImageRef {
         self.0.clean();
     }
 
-    fn inspect(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+    fn inspect(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
         match value {
             Json::String(_) if inspection.is_draft() => Uri::inspect(value, place, inspection),
             _ => Image::inspect(value, place, inspection),
@@ -208,7 +209,7 @@ impl Part for ProfileRef {
         }
     }
 
-    fn inspect(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+    fn inspect(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
         match value {
             Json::String(_) => Uri::inspect(value, place, inspection),
             _ => Profile::inspect(value, place, inspection),

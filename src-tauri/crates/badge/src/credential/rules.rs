@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::inspect::{Inspection, Place, quoted};
+use super::inspect::{Inspection, quoted};
 use crate::json::Json;
+use crate::path::Path;
 
 fn is_text(object: &Json<'_>, name: &str) -> bool {
     object
@@ -13,7 +14,7 @@ fn is_text(object: &Json<'_>, name: &str) -> bool {
 }
 
 /// Criteria without an address and without words say nothing.
-pub(super) fn criteria(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+pub(super) fn criteria(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
     if !is_text(value, "id") && !is_text(value, "narrative") {
         inspection.fault(
             place,
@@ -23,7 +24,7 @@ pub(super) fn criteria(value: &Json<'_>, place: &Place<'_>, inspection: &mut Ins
 }
 
 /// Names and descriptions that are there but empty, and rubric levels that nobody describes.
-pub(super) fn achievement(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+pub(super) fn achievement(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
     for name in ["name", "description"] {
         if value
             .get(name)
@@ -52,7 +53,7 @@ pub(super) fn achievement(value: &Json<'_>, place: &Place<'_>, inspection: &mut 
 }
 
 /// The earner must be known somehow, and results must answer what the achievement describes.
-pub(super) fn subject(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+pub(super) fn subject(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
     if !is_text(value, "id") && value.several("identifier").is_empty() {
         inspection.fault(
             place,
@@ -90,7 +91,7 @@ fn ids<'j, 'a: 'j>(objects: impl IntoIterator<Item = &'j Json<'a>>) -> BTreeSet<
 }
 
 /// A hash must say how it was made, or nobody can ever confirm it.
-pub(super) fn identity(value: &Json<'_>, place: &Place<'_>, inspection: &mut Inspection) {
+pub(super) fn identity(value: &Json<'_>, place: &Path<'_>, inspection: &mut Inspection) {
     let hash = value.get("identityHash").and_then(Json::as_str);
     if value.get("hashed").and_then(Json::as_bool) == Some(true)
         && hash.is_some_and(|hash| !crate::identity::is_hash(hash))

@@ -2,9 +2,9 @@
 
 use super::active::{Active, Kind, Scope, Target, Term};
 use super::local::Container;
-use super::path::Path;
 use super::{Contexts, JsonLdError, MAX_QUADS, Problem, iri, literal};
 use crate::json::Json;
+use crate::path::Path;
 use crate::rdfc::{self, Blank, Dataset, Quad, iri_text};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -45,7 +45,7 @@ impl<'c> Expansion<'c> {
     }
 
     pub(super) fn run(mut self, document: &Json) -> Result<Dataset> {
-        let path = Path::root();
+        let path = Path::DOCUMENT;
         let members = document
             .as_object()
             .ok_or_else(|| path.error(expected("an object")))?;
@@ -190,11 +190,7 @@ impl<'c> Expansion<'c> {
             Container::None | Container::Set => {
                 let is_array = value.as_array().is_some();
                 for (index, element) in value.each().iter().enumerate() {
-                    let path = if is_array {
-                        path.element(index)
-                    } else {
-                        path.clone()
-                    };
+                    let path = if is_array { path.element(index) } else { *path };
                     let object = self.value(element, term, active, about.graph, &path)?;
                     self.state(about, object, &path)?;
                 }

@@ -1,60 +1,14 @@
-//! Where in a document something is, put into words only when there is an error.
+//! What is wrong, with where it is.
 
 use super::{JsonLdError, Problem};
+use crate::path::Path;
 
-/// A member, an element, or the whole document.
-#[derive(Clone)]
-pub(super) struct Path<'p> {
-    parent: Option<&'p Path<'p>>,
-    step: Step<'p>,
-}
-
-#[derive(Clone, Copy)]
-enum Step<'p> {
-    Document,
-    Member(&'p str),
-    Element(usize),
-}
-
-impl<'p> Path<'p> {
-    pub(super) fn root() -> Path<'static> {
-        Path {
-            parent: None,
-            step: Step::Document,
-        }
-    }
-
-    pub(super) fn member(&'p self, key: &'p str) -> Path<'p> {
-        Path {
-            parent: Some(self),
-            step: Step::Member(key),
-        }
-    }
-
-    pub(super) fn element(&'p self, index: usize) -> Path<'p> {
-        Path {
-            parent: Some(self),
-            step: Step::Element(index),
-        }
-    }
-
+impl Path<'_> {
     pub(super) fn error(&self, problem: Problem) -> JsonLdError {
-        JsonLdError {
-            path: self.text(),
-            problem,
-        }
-    }
-
-    fn text(&self) -> String {
-        let before = match self.parent {
-            Some(parent) => parent.text(),
-            None => return "the document".to_owned(),
+        let path = match self.to_string() {
+            whole if whole.is_empty() => "the document".to_owned(),
+            path => path,
         };
-        match self.step {
-            Step::Document => before,
-            Step::Member(key) if self.parent.is_some_and(|parent| parent.parent.is_none()) => key.to_owned(),
-            Step::Member(key) => format!("{before}.{key}"),
-            Step::Element(index) => format!("{before}[{index}]"),
-        }
+        JsonLdError { path, problem }
     }
 }

@@ -4,10 +4,11 @@ use super::{Name, contexts::Edition, credential::Kind, report::Report, results};
 use crate::{
     credential::{
         EndorsementCredential, Fault, OpenBadgeCredential,
-        inspect::{Form, Inspection, Place, quoted},
+        inspect::{Form, Inspection, quoted},
         part::Part,
     },
     json::Json,
+    path::Path,
 };
 
 /// Where 1EdTech publishes the schemas of Open Badges 3.
@@ -40,8 +41,8 @@ const PARTS: [(Name, &str, &str); 4] = [
 pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, report: &mut Report) {
     let mut inspection = Inspection::new(Form::Signed);
     match kind {
-        Kind::Badge => OpenBadgeCredential::inspect(document, &Place::DOCUMENT, &mut inspection),
-        Kind::Endorsement => EndorsementCredential::inspect(document, &Place::DOCUMENT, &mut inspection),
+        Kind::Badge => OpenBadgeCredential::inspect(document, &Path::DOCUMENT, &mut inspection),
+        Kind::Endorsement => EndorsementCredential::inspect(document, &Path::DOCUMENT, &mut inspection),
         Kind::List => return,
     }
     results::check(document, report);
