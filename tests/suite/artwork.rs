@@ -8,6 +8,8 @@ mod catalogue;
 mod documents;
 #[path = "artwork/extremes.rs"]
 mod extremes;
+#[path = "artwork/fonts.rs"]
+mod fonts;
 #[path = "artwork/golden.rs"]
 mod golden;
 #[path = "artwork/levels.rs"]

@@ -1,16 +1,12 @@
 //! The pure cores: signing, verifying, baking, drawing.
 
-use std::fs;
 use std::time::Duration;
 
-use roundel_art::raster::{self, Effort, Px};
-use roundel_art::{compose, design::Design};
 use roundel_badge::credential::{Achievement, Award, Earner, PictureRef, Profile, Uri};
 use roundel_badge::key::SecretKey;
 use roundel_badge::proof::Signer;
 use roundel_badge::verdict::{Outcome, Question, verify};
 use roundel_badge::{bake, picture};
-use roundel_tests::peers::{output, system};
 
 use crate::class::Issued;
 use crate::peers::Peers;
@@ -111,42 +107,6 @@ pub(crate) fn bake(table: &mut Table, issued: &Issued, peers: &Peers) {
     );
     let copy = median(300, 50, || issued.baked.clone());
     table.line("limit: memcpy of the same bytes", copy, Some(Aim::Within(1.3)));
-}
-
-/// Drawing the design at the size that is issued.
-pub(crate) fn picture(table: &mut Table, issued: &Issued) {
-    let bytes = fs::read(&issued.design_path).expect("the workshop wrote its design");
-    let design = Design::from_json(&bytes).expect("a starter is a design");
-    let library = roundel::assets::library();
-    let composition = compose(&design, library);
-    table.group(
-        "compose a design as SVG",
-        median(50, 5, || compose(&design, library)),
-        None,
-    );
-
-    let pixels = || raster::rgba(&composition, Px::DEFAULT).expect("a starter can be drawn");
-    let drawn = median(20, 1, pixels);
-    table.group("draw 600 × 600 pixels", drawn, None);
-    let encoded = |effort| {
-        let all = median(15, 1, || {
-            raster::png_with(&composition, Px::DEFAULT, effort).expect("it can be encoded")
-        });
-        all.saturating_sub(drawn)
-    };
-    let (fast, small) = (encoded(Effort::Fast), encoded(Effort::Small));
-    table.group("encode them as PNG, fast", fast, None);
-    table.line("Roundel, small (once per design)", small, None);
-
-    let Some(_) = system("rsvg-convert") else { return };
-    let [svg, png] = ["design.svg", "rsvg.png"].map(|name| issued.folder.join(name));
-    fs::write(&svg, &composition.svg).expect("the workshop's folder can be written");
-    let convert = || {
-        let mut rsvg = std::process::Command::new("rsvg-convert");
-        output(rsvg.args(["-w", "600", "-h", "600", "-o"]).arg(&png).arg(&svg))
-    };
-    table.group("draw and encode as PNG, fast", drawn + fast, None);
-    table.line("rsvg-convert, with its start", median(15, 1, convert), None);
 }
 
 fn award<'a>(

@@ -4,6 +4,8 @@
 
 mod class;
 mod cores;
+mod costs;
+mod drawing;
 mod folder;
 mod peers;
 mod table;
@@ -20,8 +22,9 @@ fn main() {
     let mut table = Table::default();
     cores::credential(&mut table, &issued, &peers);
     cores::bake(&mut table, &issued, &peers);
-    cores::picture(&mut table, &issued);
+    drawing::picture(&mut table);
     folder::judged(&mut table);
+    costs::dearest(&mut table);
     class::durable(&mut table);
     print!("{table}");
 }

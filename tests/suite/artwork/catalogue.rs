@@ -23,6 +23,8 @@ pub(super) fn painted(layers: Vec<Layer>) -> Design {
         name: "Sheet".to_owned(),
         alt: "A sheet".to_owned(),
         credit: None,
+        origin: None,
+        levels: None,
         palette: palette.to_vec(),
         layers,
     }
