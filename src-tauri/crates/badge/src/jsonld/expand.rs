@@ -1,8 +1,10 @@
-//! One document → RDF: Expansion and Deserialize JSON-LD to RDF (JSON-LD 1.1 API, sections 5 and 8) in one pass.
+//! One document → RDF: Expansion and Deserialize JSON-LD to RDF (JSON-LD 1.1 API, sections 5 and 8) in one pass. Here its nodes, in
+//! [`super::values`] what they say.
 
-use super::active::{Active, Kind, Scope, Target, Term};
-use super::local::Container;
-use super::{Contexts, JsonLdError, MAX_QUADS, Problem, iri, literal};
+use super::active::{Active, Scope, Target, Term};
+use super::local::Scoped;
+use super::values::Slot;
+use super::{Contexts, JsonLdError, MAX_QUADS, Problem, iri};
 use crate::json::Json;
 use crate::path::Path;
 use crate::rdfc::{self, Blank, Dataset, Quad, iri_text};
@@ -13,7 +15,7 @@ use std::sync::Arc;
 pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
 pub(super) type Members<'a> = [(Cow<'a, str>, Json<'a>)];
-type Result<T> = std::result::Result<T, JsonLdError>;
+pub(super) type Result<T> = std::result::Result<T, JsonLdError>;
 
 /// The reading of one document.
 pub(super) struct Expansion<'c> {
@@ -27,9 +29,9 @@ pub(super) struct Expansion<'c> {
 }
 
 /// Where a node stands: what its terms mean, and in which graph its statements go.
-struct Place<'p> {
-    active: Arc<Active>,
-    graph: Option<&'p rdfc::Term>,
+pub(super) struct Place<'p> {
+    pub(super) active: Arc<Active>,
+    pub(super) graph: Option<&'p rdfc::Term>,
 }
 
 impl<'c> Expansion<'c> {
@@ -64,7 +66,7 @@ impl<'c> Expansion<'c> {
     }
 
     /// Reads a node object; `place.active` is what applies around it, the property's own context included.
-    fn node(&mut self, members: &Members, place: Place, path: &Path) -> Result<rdfc::Term> {
+    pub(super) fn node(&mut self, members: &Members, place: Place, path: &Path) -> Result<rdfc::Term> {
         let around = self.document_context(members, place.active, path)?;
         let types = member_for(members, "type", &around, &Target::Type);
         let active = self.type_contexts(types, &around, path)?;
@@ -84,7 +86,12 @@ impl<'c> Expansion<'c> {
                         predicate,
                         graph: place.graph,
                     };
-                    self.property(value, &term, &active, &about, &path)?;
+                    let slot = Slot {
+                        term: &term,
+                        active: &active,
+                        graph: place.graph,
+                    };
+                    self.property(value, slot, &about, &path)?;
                 }
             }
         }
@@ -136,12 +143,22 @@ impl<'c> Expansion<'c> {
             .into_iter()
             .filter_map(|name| around.term(name)?.scoped.as_ref())
         {
-            active = self
-                .contexts
-                .derive(&active, scoped, Scope::Type, &mut self.new_contexts)
-                .map_err(|problem| path.error(problem))?;
+            active = self.derive(&active, scoped, Scope::Type, path)?;
         }
         Ok(active)
+    }
+
+    /// Lays a context of a term over another one.
+    pub(super) fn derive(
+        &mut self,
+        active: &Arc<Active>,
+        scoped: &Scoped,
+        scope: Scope,
+        path: &Path,
+    ) -> Result<Arc<Active>> {
+        self.contexts
+            .derive(active, scoped, scope, &mut self.new_contexts)
+            .map_err(|problem| path.error(problem))
     }
 
     fn types(
@@ -168,144 +185,8 @@ impl<'c> Expansion<'c> {
         Ok(())
     }
 
-    /// States every value of a property.
-    fn property(
-        &mut self,
-        value: &Json,
-        term: &Term,
-        active: &Arc<Active>,
-        about: &About,
-        path: &Path,
-    ) -> Result<()> {
-        if term.kind == Kind::Json {
-            let literal = literal::json(value).map_err(|problem| path.error(problem))?;
-            return self.state(about, literal, path);
-        }
-        match term.container {
-            Container::List => {
-                let list = self.list(value.each(), term, active, about.graph, path)?;
-                self.state(about, list, path)
-            }
-            Container::Graph => self.graphs(value, term, active, about, path),
-            Container::None | Container::Set => {
-                let is_array = value.as_array().is_some();
-                for (index, element) in value.each().iter().enumerate() {
-                    let path = if is_array { path.element(index) } else { *path };
-                    let object = self.value(element, term, active, about.graph, &path)?;
-                    self.state(about, object, &path)?;
-                }
-                Ok(())
-            }
-        }
-    }
-
-    /// Each value is a graph of its own, named by a fresh blank node.
-    fn graphs(
-        &mut self,
-        value: &Json,
-        term: &Term,
-        active: &Arc<Active>,
-        about: &About,
-        path: &Path,
-    ) -> Result<()> {
-        for element in value.each() {
-            if element.as_object().is_none() {
-                return Err(path.error(expected("an object")));
-            }
-            let graph = rdfc::Term::Blank(self.fresh_blank());
-            self.value(element, term, active, Some(&graph), path)?;
-            self.state(about, graph, path)?;
-        }
-        Ok(())
-    }
-
-    /// List to RDF Conversion (section 8.5), from the last element to the first.
-    fn list(
-        &mut self,
-        elements: &[Json],
-        term: &Term,
-        active: &Arc<Active>,
-        graph: Option<&rdfc::Term>,
-        path: &Path,
-    ) -> Result<rdfc::Term> {
-        let [first, rest] = ["first", "rest"].map(|name| iri_text(&format!("{RDF}{name}")));
-        let mut list = rdfc::Term::iri(&format!("{RDF}nil"));
-        for (index, element) in elements.iter().enumerate().rev() {
-            let path = path.element(index);
-            let cell = rdfc::Term::Blank(self.fresh_blank());
-            let object = self.value(element, term, active, graph, &path)?;
-            self.state(
-                &About {
-                    subject: &cell,
-                    predicate: &first,
-                    graph,
-                },
-                object,
-                &path,
-            )?;
-            self.state(
-                &About {
-                    subject: &cell,
-                    predicate: &rest,
-                    graph,
-                },
-                list,
-                &path,
-            )?;
-            list = cell;
-        }
-        Ok(list)
-    }
-
-    /// One value of a property as a term; a node is stated on the way.
-    fn value(
-        &mut self,
-        value: &Json,
-        term: &Term,
-        active: &Arc<Active>,
-        graph: Option<&rdfc::Term>,
-        path: &Path,
-    ) -> Result<rdfc::Term> {
-        match value {
-            Json::Null => Err(path.error(Problem::Null)),
-            Json::Array(_) => Err(path.error(expected("a value, found an array inside an array"))),
-            Json::Object(members) if members.iter().any(|(key, _)| key == "@value") => {
-                literal::language_string(members, &term.kind).map_err(|problem| path.error(problem))
-            }
-            Json::Object(members) => {
-                // What a type brought ends with its node (section 5.1.2, step 7).
-                let active = active.previous.as_ref().unwrap_or(active);
-                let active = self.property_context(term, active, path)?;
-                self.node(members, Place { active, graph }, path)
-            }
-            Json::String(text) => match &term.kind {
-                Kind::Plain => Ok(rdfc::Term::string(text)),
-                Kind::Datatype(datatype) => Ok(rdfc::Term::literal(text, datatype)),
-                Kind::Id => self.id(value, active, path),
-                Kind::Vocab => {
-                    let active = self.property_context(term, active, path)?;
-                    let iri = vocabulary_iri(text, &active).map_err(|problem| path.error(problem))?;
-                    Ok(rdfc::Term::Text(iri))
-                }
-                Kind::Json => unreachable!("JSON literals are read as a whole"),
-            },
-            Json::Bool(value) => literal::boolean(*value, &term.kind).map_err(|problem| path.error(problem)),
-            Json::Number(value) => literal::number(*value, &term.kind).map_err(|problem| path.error(problem)),
-        }
-    }
-
-    fn property_context(&mut self, term: &Term, active: &Arc<Active>, path: &Path) -> Result<Arc<Active>> {
-        match &term.scoped {
-            None => Ok(Arc::clone(active)),
-            Some(scoped) => self
-                .contexts
-                .derive(active, scoped, Scope::Property, &mut self.new_contexts)
-                .map_err(|problem| path.error(problem)),
-        }
-    }
-
     /// An identifier: an absolute IRI, or a blank node that the document names itself.
-    fn id(&mut self, id: &Json, active: &Active, path: &Path) -> Result<rdfc::Term> {
+    pub(super) fn id(&mut self, id: &Json, active: &Active, path: &Path) -> Result<rdfc::Term> {
         let text = id
             .as_str()
             .ok_or_else(|| path.error(expected("an address or identifier")))?;
@@ -330,12 +211,12 @@ impl<'c> Expansion<'c> {
         Ok(rdfc::Term::iri(text))
     }
 
-    fn fresh_blank(&mut self) -> Blank {
+    pub(super) fn fresh_blank(&mut self) -> Blank {
         self.blanks += 1;
         Blank(self.blanks)
     }
 
-    fn state(&mut self, about: &About, object: rdfc::Term, path: &Path) -> Result<()> {
+    pub(super) fn state(&mut self, about: &About, object: rdfc::Term, path: &Path) -> Result<()> {
         if self.dataset.quads().len() == MAX_QUADS {
             return Err(path.error(Problem::TooLarge));
         }
@@ -350,10 +231,10 @@ impl<'c> Expansion<'c> {
 }
 
 /// What a statement needs besides its object.
-struct About<'a> {
-    subject: &'a rdfc::Term,
-    predicate: &'a Arc<str>,
-    graph: Option<&'a rdfc::Term>,
+pub(super) struct About<'a> {
+    pub(super) subject: &'a rdfc::Term,
+    pub(super) predicate: &'a Arc<str>,
+    pub(super) graph: Option<&'a rdfc::Term>,
 }
 
 /// The member that stands for a keyword. Contexts name the two keywords `id` and `type`, and nothing else.
@@ -382,7 +263,7 @@ fn property(key: &str, active: &Active) -> std::result::Result<Arc<Term>, Proble
 }
 
 /// What a word means as a type or as the value of a `@vocab` property, as N-Quads text.
-fn vocabulary_iri(name: &str, active: &Active) -> std::result::Result<Arc<str>, Problem> {
+pub(super) fn vocabulary_iri(name: &str, active: &Active) -> std::result::Result<Arc<str>, Problem> {
     match active.term(name).map(|term| &term.target) {
         Some(Target::Iri(iri)) => return Ok(Arc::clone(iri)),
         Some(Target::Id | Target::Type) => {
