@@ -153,7 +153,7 @@ fn whether_the_issuer_is_known_is_another_question() {
     let told = serde_json::to_value(&verdict).expect("JSON");
     assert_eq!(
         told["issuer"],
-        json!({"id": did(1), "name": "Harbour Street Makers Guild", "known": null}),
+        json!({"id": did(1), "name": "Harbour Street Makers Guild"}),
         "the id decides, and nobody has decided"
     );
     assert_eq!(told["content"]["earner"], "mailto:rowan@learner.example");

@@ -4,7 +4,7 @@
 //! expected and what to do. A file that is no badge at all gets a verdict too: nothing here fails.
 //!
 //! As JSON a [`Verdict`] is `{"verdict": "valid", "checks": [{"name": "file", "outcome": "passed", "message": "…"}, …],
-//! "issuer": {"id": "did:key:…", "name": "…", "known": null}, "content": {"badge": "…", …}}`: the names are those of [`Name`],
+//! "issuer": {"id": "did:key:…", "name": "…"}, "content": {"badge": "…", …}}`: the names are those of [`Name`],
 //! the outcomes those of [`Finding`], in snake case. Programs may rely on all of it; the messages are for people.
 //!
 //! Limits, for one file and whatever it refers to: those of [`crate::bake`], [`crate::json`], [`crate::jsonld`] and

@@ -12,7 +12,9 @@ pub struct Issuer {
     pub id: String,
     /// The name that the issuer goes by.
     pub name: Option<String>,
-    /// Whether whoever asks knows this issuer: a question of its own, which is not decided here. None until they answer it.
+    /// Whether whoever asks knows this issuer: a question of its own, which is not decided here. None, and left out of the JSON,
+    /// until they answer it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub known: Option<bool>,
 }
 

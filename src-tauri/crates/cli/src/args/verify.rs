@@ -36,7 +36,7 @@ Every file is counted once: as valid, warning or invalid, as one that could not 
 With --json the answer is one array, in the order of the files, written while the work goes on:
   [{\"file\": PATH, \"verdict\": \"valid\"|\"warning\"|\"invalid\",
     \"checks\": [{\"name\", \"outcome\", \"message\"}, ...],
-    \"issuer\": {\"id\", \"name\", \"known\"} or null,
+    \"issuer\": {\"id\", \"name\"} or null,
     \"content\": {\"id\", \"badge\", \"description\", \"earner\", \"awarded\",
                 \"valid_from\", \"valid_until\"} or null}, ...]
   The checks are always the same, in this order: file, text, meaning, contexts, type, structure, subject, evidence, \
