@@ -1,6 +1,6 @@
 //! What ships inside the program: fonts, emblems and starter designs.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use roundel_art::{Library, design::Design, emblems::Emblems, fonts::Fonts};
 
@@ -45,13 +45,13 @@ macro_rules! starters {
     };
 }
 
-/// The starters: the word, and the document. What each suits is in `assets/starters.json`.
+/// The starters by their words. Their order, and what each suits, is in `assets/starters.json`.
 const STARTERS: &[(&str, &[u8])] = starters! {
-    "captain" "explorer" "maker" "musician" "neighbour" "reader" "mentor" "coder" "robot" "laureate"
-    "swimmer" "climber" "baker" "astronomer" "carpenter" "gardener" "storyteller" "linguist"
-    "singer" "painter" "geologist" "guardian" "graduate" "camper" "host" "speaker"
-    "stitcher" "birdwatcher" "beekeeper" "writer" "actor" "photographer" "potter" "chemist" "cyclist"
-    "volunteer" "first-aider" "cook" "archaeologist" "gamer" "welcome" "pathfinder"
+    "actor" "archaeologist" "astronomer" "baker" "beekeeper" "birdwatcher" "camper" "captain"
+    "carpenter" "chemist" "climber" "coder" "cook" "cyclist" "explorer" "first-aider" "gamer"
+    "gardener" "geologist" "graduate" "guardian" "host" "laureate" "linguist" "maker" "mentor"
+    "musician" "neighbour" "painter" "pathfinder" "photographer" "potter" "reader" "robot" "singer"
+    "speaker" "stitcher" "storyteller" "swimmer" "volunteer" "welcome" "writer"
 };
 
 /// What each starter suits.
@@ -59,12 +59,27 @@ const SUITS: &[u8] = asset!("starters.json");
 
 /// Returns the bundled fonts and emblems. They are read once, by the first who asks.
 pub fn library() -> &'static Library {
-    static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(|| {
-        let fonts =
-            Fonts::new(FONTS.iter().copied()).expect("the bundled fonts are fonts, a test reads them");
-        Library::new(fonts, Emblems::new(EMBLEMS))
-    })
+    bundled()
+}
+
+fn bundled() -> &'static Arc<Library> {
+    static LIBRARY: OnceLock<Arc<Library>> = OnceLock::new();
+    LIBRARY.get_or_init(|| Arc::new(with_fonts(fonts())))
+}
+
+/// The same library, for those who may also have another.
+pub(crate) fn shared() -> Arc<Library> {
+    Arc::clone(bundled())
+}
+
+/// The bundled fonts, read anew.
+pub(crate) fn fonts() -> Fonts {
+    Fonts::new(FONTS.iter().copied()).expect("the bundled fonts are fonts, a test reads them")
+}
+
+/// The bundled emblems with these fonts.
+pub(crate) fn with_fonts(fonts: Fonts) -> Library {
+    Library::new(fonts, Emblems::new(EMBLEMS))
 }
 
 /// Returns the starter designs, in the order in which they are shown. They are read once, by the first who asks.

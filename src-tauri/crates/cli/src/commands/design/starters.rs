@@ -41,12 +41,8 @@ pub(super) fn begin(word: &str, out: &Path, output: &Output) -> Result<End, Fail
         .iter()
         .find(|starter| starter.suits.word == word)
         .ok_or_else(|| {
-            let known: Vec<_> = starters
-                .iter()
-                .map(|starter| starter.suits.word.as_str())
-                .collect();
             Failure::new(Code::Design, format!("there is no starter {word:?}"))
-                .hint(format!("the starters are: {}", known.join(", ")))
+                .hint("\"roundel design starters\" lists them")
         })?;
     files::write_new(out, starter.design.to_json().as_bytes())?;
     let written = format!("{GOOD}written{GOOD:#}  {}\n", out.display());
