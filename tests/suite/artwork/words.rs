@@ -167,3 +167,63 @@ fn what_is_missing_is_said_and_the_rest_is_drawn() {
     );
     assert_eq!(composition.boxes.len(), 2, "what is hidden or missing has no box");
 }
+
+#[test]
+fn words_all_around_close_their_circle() {
+    let circle = |words: &str, size: u32| {
+        text(
+            words,
+            json!({ "size": size, "font": "Nunito", "curve": { "kind": "circle" } }),
+        )
+    };
+    let all = circle("Harbour Street Library and Friends of the Sea", 60);
+    assert_eq!(all.problems, [], "there is room for all of it");
+    let area = &all.boxes[0];
+    // The box is 400 wide: the circle runs through the middle of the capitals.
+    for (name, edge) in [
+        ("left", area.x),
+        ("top", area.y),
+        ("foot", 600.0 - area.y - area.height),
+    ] {
+        assert!(
+            (60.0..100.0).contains(&edge),
+            "{name}: the letters stand all around, {area:?}"
+        );
+    }
+    let few = circle("Hello", 60).boxes[0].clone();
+    assert!(
+        few.y + few.height < 330.0,
+        "few letters stay together at the top: {few:?}"
+    );
+    assert_eq!(
+        circle("مكتبة الحي", 60).problems,
+        [],
+        "letters that are joined stay joined"
+    );
+    let long = circle(&"many words ".repeat(30), 60);
+    assert!(
+        long.problems
+            .iter()
+            .any(|p| matches!(p.kind, ProblemKind::TextTooSmall { .. })),
+        "more than the circle holds becomes small, and that is said"
+    );
+}
+
+#[test]
+fn words_in_a_group_are_as_small_as_they_are_drawn() {
+    let inside = |side: u32| {
+        let words = json!({ "id": "t", "width": 500, "height": 100, "fill": { "type": "solid", "ink": "#000000" },
+            "content": { "type": "text", "font": "Nunito", "size": 60, "text": "Ada" } });
+        let group = json!({ "id": "g", "width": side, "height": side, "content": { "type": "group", "layers": [words] } });
+        let design = json!({ "version": 1, "name": "Group", "alt": "Ada", "layers": [group] });
+        composed(&Design::from_json(design.to_string().as_bytes()).expect("a plain design")).problems
+    };
+    assert_eq!(inside(600), [], "60 units are 9 px of 90");
+    let [small] = &inside(300)[..] else {
+        panic!("in a group of half the size they are 4.5 px high");
+    };
+    assert!(
+        matches!(small.kind, ProblemKind::TextTooSmall { px } if (px - 4.5).abs() < 0.01),
+        "{small:?}"
+    );
+}

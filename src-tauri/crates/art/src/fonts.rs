@@ -20,11 +20,15 @@ pub struct FontError {
 #[derive(Debug, Default)]
 pub struct Fonts {
     faces: Vec<Face>,
+    /// How many of the faces were there from the beginning.
+    own: usize,
 }
 
-/// One font file.
+/// One font of a file.
 pub(crate) struct Face {
     bytes: Cow<'static, [u8]>,
+    /// Its place in a file of several.
+    index: u32,
     pub(crate) family: String,
     pub(crate) weight: u32,
     /// Height of the capitals as a share of the em.
@@ -51,18 +55,41 @@ impl Fonts {
     /// # Errors
     /// When a file is not a font with a family name.
     pub fn new(files: impl IntoIterator<Item = impl Into<Cow<'static, [u8]>>>) -> Result<Self, FontError> {
-        let faces = files
+        let faces: Vec<Face> = files
             .into_iter()
             .enumerate()
-            .map(|(place, bytes)| Face::new(bytes.into()).ok_or(FontError { place: place + 1 }))
+            .map(|(place, bytes)| Face::new(bytes.into(), 0).ok_or(FontError { place: place + 1 }))
             .collect::<Result<_, _>>()?;
-        Ok(Self { faces })
+        let own = faces.len();
+        Ok(Self { faces, own })
+    }
+
+    /// Adds a font for characters that none of the others has, such as one of the system. It is not among the families,
+    /// and no design can name it. `index` is its place in a file of several fonts, else 0.
+    ///
+    /// # Errors
+    /// When the file holds no font with a family name at this place.
+    pub fn add(&mut self, bytes: impl Into<Cow<'static, [u8]>>, index: u32) -> Result<(), FontError> {
+        let place = self.faces.len() + 1;
+        let face = Face::new(bytes.into(), index).ok_or(FontError { place })?;
+        self.faces.push(face);
+        Ok(())
+    }
+
+    /// Whether one of the fonts has each of these characters.
+    pub fn cover(&self, text: &str) -> bool {
+        let mut letters = [0; 4];
+        text.chars().all(|c| {
+            self.faces
+                .iter()
+                .any(|face| face.covers(c.encode_utf8(&mut letters)))
+        })
     }
 
     /// The families with their weights, by name.
     pub fn families(&self) -> Vec<(&str, Vec<u32>)> {
         let mut families: Vec<(&str, Vec<u32>)> = Vec::new();
-        for face in &self.faces {
+        for face in &self.faces[..self.own] {
             match families.iter_mut().find(|(name, _)| *name == face.family) {
                 Some((_, weights)) => weights.push(face.weight),
                 None => families.push((&face.family, vec![face.weight])),
@@ -80,13 +107,13 @@ impl Fonts {
         let family = family.trim();
         self.nearest(weight)
             .into_iter()
-            .find(|&i| self.faces[i].family.eq_ignore_ascii_case(family))
+            .find(|&i| i < self.own && self.faces[i].family.eq_ignore_ascii_case(family))
     }
 
-    /// Every face's place, the nearest in weight first.
+    /// Every face's place, the nearest in weight first, those that were added last.
     pub(crate) fn nearest(&self, weight: u32) -> Vec<usize> {
         let mut places: Vec<usize> = (0..self.faces.len()).collect();
-        places.sort_by_key(|&i| (self.faces[i].weight.abs_diff(weight), i));
+        places.sort_by_key(|&i| (i >= self.own, self.faces[i].weight.abs_diff(weight), i));
         places
     }
 
@@ -96,8 +123,8 @@ impl Fonts {
 }
 
 impl Face {
-    fn new(bytes: Cow<'static, [u8]>) -> Option<Self> {
-        let font = FontRef::new(&bytes).ok()?;
+    fn new(bytes: Cow<'static, [u8]>, index: u32) -> Option<Self> {
+        let font = FontRef::from_index(&bytes, index).ok()?;
         let name = |id| {
             font.localized_strings(id)
                 .english_or_first()
@@ -119,11 +146,12 @@ impl Face {
             units_per_em,
             shaper,
             bytes,
+            index,
         })
     }
 
     pub(crate) fn font(&self) -> FontRef<'_> {
-        FontRef::new(&self.bytes).expect("the same bytes were read when the face was made")
+        FontRef::from_index(&self.bytes, self.index).expect("the same bytes were read when the face was made")
     }
 
     /// Whether every character has a glyph. Marks that only steer shaping need none.

@@ -22,6 +22,7 @@ pub mod issuer;
 pub mod keyring;
 pub mod receipt;
 pub mod roster;
+pub mod scripts;
 pub mod starters;
 pub mod studio;
 pub mod web;

@@ -190,6 +190,9 @@ pub enum Curve {
         /// The largest angle the words may take, in degrees.
         sweep: f64,
     },
+    /// All the way round, feet towards the centre: the letters are spread so that the end comes near the beginning, at
+    /// the foot.
+    Circle {},
 }
 
 impl Default for Curve {

@@ -3,7 +3,7 @@
 use kurbo::{Affine, BezPath, Point, Shape as _};
 
 use super::leaf::Placed;
-use super::lettering::{self, Arc, Words};
+use super::lettering::{self, Arc, Room, Words};
 use super::mark::{Drawn, Paint};
 use super::ribbon::{self, Parts};
 use super::stage::Stage;
@@ -23,7 +23,7 @@ impl Stage<'_> {
         let most = layer.height * 0.7;
         let fonts = self.library.fonts();
         let lettering = match parts.arc {
-            None => lettering::straight(&words, parts.room, most, 2, Align::Middle, fonts),
+            None => lettering::straight(&words, &Room::new(parts.room, most, 2, Align::Middle), fonts),
             Some(arc) => lettering::on_arc(&words, arc, most, 2, Align::Middle, fonts),
         };
         self.check_words(&lettering, &words, layer);

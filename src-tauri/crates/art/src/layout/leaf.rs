@@ -2,7 +2,7 @@
 
 use kurbo::{Affine, BezPath, Rect, Shape as _};
 
-use super::lettering::{self, Arc, Lettering, Words};
+use super::lettering::{self, Arc, Lettering, Room, Words};
 use super::mark::{Drawn, Mark, Marks, Paint, Stroke};
 use super::outline::{figure, outline};
 use super::paint::faint;
@@ -156,7 +156,10 @@ impl Stage<'_> {
         };
         let fonts = self.library.fonts();
         let lettering = match Arc::of(text.curve, layer.width) {
-            None => lettering::straight(&words, layer.width, layer.height, text.lines, text.align, fonts),
+            None => {
+                let room = Room::new(layer.width, layer.height, text.lines, text.align);
+                lettering::straight(&words, &room, fonts)
+            }
             Some(arc) => lettering::on_arc(&words, arc, layer.width / 2.0, 1, text.align, fonts),
         };
         self.check_words(&lettering, &words, layer);
@@ -191,7 +194,7 @@ impl Stage<'_> {
                 layer,
             );
         }
-        let px = lettering.size * SMALL / SIDE;
+        let px = lettering.size * self.zoom * SMALL / SIDE;
         if px < READABLE_PX && !words.text.trim().is_empty() {
             self.problem(ProblemKind::TextTooSmall { px }, layer);
         }

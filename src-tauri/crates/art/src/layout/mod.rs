@@ -16,7 +16,7 @@ mod rim;
 mod shaping;
 mod stage;
 
-pub(crate) use lettering::{Words, straight};
+pub(crate) use lettering::{Room, Words, straight};
 pub(crate) use mark::{Cast, Drawn, Effects, Image, Mark, Marks, Paint, Relief, Stroke};
 
 use std::ops::Range;

@@ -32,6 +32,24 @@ pub(crate) struct Line {
     pub(crate) missing: String,
 }
 
+impl Line {
+    /// Moves the letters apart until the line is so wide, each by no more than `most` ems. Joined letters stay together.
+    pub(crate) fn spread(&mut self, width: f64, most: f64) {
+        let count = self.clusters.len() as f64;
+        let by = ((width - self.width) / count.max(1.0)).clamp(0.0, most);
+        if self.glyphs.iter().any(|glyph| glyph.joined) {
+            return;
+        }
+        for glyph in &mut self.glyphs {
+            glyph.x += by * glyph.cluster as f64;
+        }
+        for (at, (from, to)) in self.clusters.iter_mut().enumerate() {
+            (*from, *to) = (*from + by * at as f64, *to + by * at as f64);
+        }
+        self.width += by * (count - 1.0).max(0.0);
+    }
+}
+
 /// How a text is set.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Setting {

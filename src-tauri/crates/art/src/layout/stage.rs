@@ -21,6 +21,8 @@ pub(super) struct Stage<'a> {
     problems: Vec<Problem>,
     /// How many more layers may be drawn.
     left: usize,
+    /// How much larger the layer at hand is drawn than its numbers say: groups scale what they hold.
+    pub(super) zoom: f64,
 }
 
 impl<'a> Stage<'a> {
@@ -31,6 +33,7 @@ impl<'a> Stage<'a> {
             boxes: Vec::new(),
             problems: Vec::new(),
             left: limits::LAYERS,
+            zoom: 1.0,
         }
     }
 
@@ -70,6 +73,7 @@ impl<'a> Stage<'a> {
         limits::clamp(&mut layer);
         let place = Affine::translate((layer.x, layer.y)) * rotation(layer.rotation);
         let row = self.boxes.len();
+        self.zoom = libm::sqrt(onto.determinant().abs());
         let mut group = match &original.content {
             Content::Group(inner) => self.group(&inner.layers, &layer, onto * place, depth)?,
             _ => self.leaf(&layer)?,

@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use kurbo::{Affine, BezPath, Circle, Line, Point, Shape as _};
+use kurbo::{Affine, BezPath, Circle, Line, Shape as _};
 
 use super::marks;
 use crate::Library;
 use crate::design::Align;
-use crate::layout::{Words, straight};
+use crate::layout::{Room, Words, straight};
 use crate::print::{self, Millimetres, PrintError};
 
 /// A size of paper.
@@ -95,44 +95,64 @@ pub(super) fn drawn(paper: Paper, words: &SheetWords<'_>, library: &Library) -> 
         marks::LINE
     );
     add(&circle, &pale);
-    let line = "fill=\"none\" stroke=\"#23262D\" stroke-width=\"0.3\"";
-    add(&Line::new((-48.0, -91.0), (70.0, -91.0)).to_path(0.1), line);
-    add(&Line::new((-35.0, -77.0), (70.0, -77.0)).to_path(0.1), line);
-    let text = |words, font, size, align, (x, y): (f64, f64), width| {
-        let words = Words {
-            text: words,
-            font,
-            weight: 700,
-            size,
-            spacing: 0.0,
-        };
-        let letters = straight(&words, width, size * 1.5, 1, align, library.fonts());
-        Affine::translate(Point::new(x + width / 2.0, y).to_vec2()) * letters.path
-    };
-    let ink = "fill=\"#23262D\"";
-    let plain = "Atkinson Hyperlegible Next";
-    add(
-        &text(
-            words.title,
-            "Fraunces",
-            12.0,
-            Align::Middle,
-            (-70.0, -113.0),
-            140.0,
-        ),
-        ink,
-    );
-    add(
-        &text(words.name, plain, 5.0, Align::Start, (-70.0, -92.5), 21.0),
-        ink,
-    );
-    add(
-        &text(words.badge, plain, 5.0, Align::Start, (-70.0, -78.5), 34.0),
-        ink,
-    );
-    for (hint, y) in words.hints.into_iter().zip([97.0, 104.0, 111.0]) {
-        add(&text(hint, plain, 4.2, Align::Middle, (-70.0, y), 140.0), ink);
+    for (left, y) in [(-48.0, -91.0), (-35.0, -77.0)] {
+        let line = Line::new((left, y), (70.0, y)).to_path(0.1);
+        add(&line, "fill=\"none\" stroke=\"#23262D\" stroke-width=\"0.3\"");
+    }
+    for line in lines(words) {
+        add(&line.outline(library), "fill=\"#23262D\"");
     }
     svg.push_str("</svg>\n");
     svg
+}
+
+/// A line of words in millimetres.
+struct Printed<'a> {
+    words: &'a str,
+    font: &'a str,
+    size: f64,
+    align: Align,
+    /// The left end of its room.
+    left: f64,
+    /// The middle of its capitals.
+    y: f64,
+    width: f64,
+}
+
+impl Printed<'_> {
+    fn outline(&self, library: &Library) -> BezPath {
+        let words = Words {
+            text: self.words,
+            font: self.font,
+            weight: 700,
+            size: self.size,
+            spacing: 0.0,
+        };
+        let room = Room::new(self.width, self.size * 1.5, 1, self.align);
+        let letters = straight(&words, &room, library.fonts());
+        Affine::translate((self.left + self.width / 2.0, self.y)) * letters.path
+    }
+}
+
+fn lines<'a>(words: &SheetWords<'a>) -> Vec<Printed<'a>> {
+    let line = |words, size, align, y, width| Printed {
+        words,
+        font: "Atkinson Hyperlegible Next",
+        size,
+        align,
+        left: -70.0,
+        y,
+        width,
+    };
+    let mut lines = vec![
+        Printed {
+            font: "Fraunces",
+            ..line(words.title, 12.0, Align::Middle, -113.0, 140.0)
+        },
+        line(words.name, 5.0, Align::Start, -92.5, 21.0),
+        line(words.badge, 5.0, Align::Start, -78.5, 34.0),
+    ];
+    let hints = words.hints.into_iter().zip([97.0, 104.0, 111.0]);
+    lines.extend(hints.map(|(hint, y)| line(hint, 4.2, Align::Middle, y, 140.0)));
+    lines
 }

@@ -13,11 +13,14 @@ use crate::{Library, alt};
 /// Layers of the base's shape that are at least so wide, as a share of the base, change with it.
 const FOLLOWS: f64 = 0.6;
 /// How much of its radius a new shape may take from what stands near the edge.
-const CLOSER: f64 = 0.05;
+const CLOSER: f64 = 0.03;
 /// Emblems whose boxes are alike to this share lie on each other and change together.
 const ALIKE: f64 = 0.1;
 /// Words in the names of emblems that say no to something, or belong on buttons.
-const BUTTONS: [&str; 27] = [
+const BUTTONS: &[&str] = &[
+    "address",
+    "break",
+    "coins",
     "slash",
     "x",
     "minus",

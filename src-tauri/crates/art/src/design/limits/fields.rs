@@ -91,7 +91,7 @@ fn content_fields<'a>(content: &'a mut Content, numbers: &mut Vec<Number<'a>>, c
             counts.push(("weight", &mut text.weight, 1..=1000));
             counts.push(("lines", &mut text.lines, 1..=6));
             match &mut text.curve {
-                Curve::Straight {} => {}
+                Curve::Straight {} | Curve::Circle {} => {}
                 Curve::Above { sweep } | Curve::Below { sweep } => {
                     numbers.push(("curve.sweep", sweep, 10.0..=350.0));
                 }

@@ -8,7 +8,7 @@ use roundel::art::design::Design;
 use roundel::art::problem::{self, Problem};
 use roundel::art::raster::{self, Px};
 use roundel::failure::{Code, Failure};
-use roundel::{assets, files};
+use roundel::{files, scripts};
 use serde_json::json;
 
 use super::{about, credits, open};
@@ -59,7 +59,7 @@ pub(super) fn fix(file: &Path, out: &Path, output: &Output) -> Result<End, Failu
 }
 
 fn next_fix(design: &Design) -> Option<problem::Fix> {
-    let problems = problem::check(design, assets::library());
+    let problems = problem::check(design, &scripts::library_for(design));
     problems
         .into_iter()
         .filter_map(|problem| problem.fix)
@@ -79,9 +79,9 @@ fn told(problems: &[Problem]) -> String {
 
 /// What is unfinished about a design, the size of its file too.
 fn problems(file: &Path, design: &Design) -> Result<Vec<Problem>, Failure> {
-    let library = assets::library();
-    let mut problems = problem::check(design, library);
-    let png = raster::png(&compose(design, library), Px::DEFAULT);
+    let library = scripts::library_for(design);
+    let mut problems = problem::check(design, &library);
+    let png = raster::png(&compose(design, &library), Px::DEFAULT);
     let png = png.map_err(|error| about(file, Code::Design, error))?;
     problems.extend(Problem::of_weight(png.len()));
     Ok(problems)

@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use roundel::art::compose;
 use roundel::art::raster::{self, Px};
 use roundel::failure::{Code, Failure};
-use roundel::{assets, files};
+use roundel::{files, scripts};
 use serde_json::json;
 
 use super::{about, credits, open, unfinished};
@@ -27,7 +26,7 @@ pub(super) fn run(file: &Path, out: &Path, size: Px, output: &Output) -> Result<
         }
     };
     let design = open(file)?;
-    let composition = compose(&design, assets::library());
+    let composition = scripts::compose(&design);
     let bytes = if as_svg {
         composition.svg.clone().into_bytes()
     } else {

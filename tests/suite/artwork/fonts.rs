@@ -1,0 +1,92 @@
+//! The bundled families: enough of each kind, and every script that is promised.
+
+use roundel_art::fonts::Fonts;
+
+use super::{files, library, read};
+
+/// Letters of each language that are not among A to Z, and in how many families a badge in it can be set.
+const LANGUAGES: [(&str, &str, usize); 11] = [
+    ("English", "The quick brown fox – “yes” & ’no’", 14),
+    ("Welsh", "ŴŵŶŷÂâÊêÎîÔôÛûẂẃẄẅỲỳ", 5),
+    ("Polish", "ĄąĆćĘęŁłŃńÓóŚśŹźŻż", 13),
+    ("Turkish", "ÇçĞğİıÖöŞşÜü", 13),
+    ("Maltese", "ĊċĠġĦħŻżÀàÈèÌìÒòÙù", 12),
+    ("Vietnamese", "ĐđƠơƯưẠạẾếỆệỐốỮữ", 5),
+    ("Greek", "ΑΒΓΔΩαβγδωάέήίόύώς", 2),
+    ("Russian", "АБВГДЖЩЫЭЮЯабвгджщыэюяёЁ", 4),
+    ("Ukrainian", "ЄєІіЇїҐґ", 4),
+    ("Hebrew", "אבגדהוזחטיכלמנסעפצקרשתםןףץך", 2),
+    ("Arabic", "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءآأإؤئ", 1),
+];
+
+#[test]
+fn badges_have_letters_of_every_kind() {
+    let families: Vec<&str> = library()
+        .fonts()
+        .families()
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    assert!(families.len() >= 14, "found {}: {families:?}", families.len());
+    for (kind, family) in [
+        ("display", "League Spartan"),
+        ("display", "Bebas Neue"),
+        ("engraved", "Cinzel"),
+        ("slab", "Roboto Slab"),
+        ("heavy slab", "Alfa Slab One"),
+        ("rounded", "Nunito"),
+        ("rounded", "Fredoka"),
+        ("script", "Pacifico"),
+        ("for people with dyslexia", "Lexend"),
+        ("for people who see badly", "Atkinson Hyperlegible Next"),
+        ("Arabic", "Cairo"),
+    ] {
+        assert!(
+            families.contains(&family),
+            "{kind}: {family} is among {families:?}"
+        );
+    }
+}
+
+#[test]
+fn every_language_has_its_letters_in_enough_families() {
+    let fonts: Vec<Fonts> = files(&roundel_tests::root().join("assets/fonts"), "ttf")
+        .iter()
+        .map(|path| Fonts::new([read(path)]).expect("a bundled font"))
+        .collect();
+    for (language, letters, least) in LANGUAGES {
+        let mut able: Vec<String> = fonts
+            .iter()
+            .filter(|font| font.cover(letters))
+            .flat_map(Fonts::families)
+            .map(|(name, _)| name.to_owned())
+            .collect();
+        able.dedup();
+        assert!(
+            able.len() >= least,
+            "{language} in {} families: {able:?}",
+            able.len()
+        );
+    }
+}
+
+#[test]
+fn a_font_that_was_added_serves_only_what_the_others_lack() {
+    let bytes = |name: &str| read(&roundel_tests::root().join("assets/fonts").join(name));
+    let mut fonts = Fonts::new([bytes("Pacifico_400Regular.ttf")]).expect("a bundled font");
+    assert!(
+        fonts.add(b"no font".to_vec(), 0).is_err(),
+        "what is no font is refused"
+    );
+    assert!(
+        fonts.add(bytes("Cairo_700Bold.ttf"), 7).is_err(),
+        "the file holds one font, not eight"
+    );
+    fonts.add(bytes("Cairo_700Bold.ttf"), 0).expect("a font");
+    assert!(fonts.cover("سلام hello"), "both together");
+    assert_eq!(
+        fonts.families(),
+        [("Pacifico", vec![400])],
+        "no design can name it"
+    );
+}
