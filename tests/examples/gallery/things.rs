@@ -124,10 +124,10 @@ impl Thing {
         let layers = json!([
             { "id": "sheet:thing", "y": middle, "width": side, "height": side,
               "content": { "type": "group", "layers": design["layers"] } },
-            { "id": "sheet:label", "y": label, "width": 580, "height": 80,
+            { "id": "sheet:label", "y": label, "width": 550, "height": 70,
               "fill": { "type": "solid", "ink": "#23262D" },
               "content": { "type": "text", "text": self.name, "font": "Atkinson Hyperlegible Next",
-                           "weight": 400, "size": 74 } }
+                           "weight": 400, "size": 66 } }
         ]);
         read(&with(design, layers))
     }
