@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::misread::Misread;
 use super::{Content, Design, Fill, Layer, Levels, each_layer, limits};
 use crate::upgrade::{UpgradeError, upgrade};
 
@@ -26,14 +27,14 @@ pub enum DesignError {
     Version(#[from] UpgradeError),
     /// Something outside the layers is not as it should be.
     #[error("the design cannot be read: {0}")]
-    Document(#[source] serde_json::Error),
+    Document(#[source] Misread),
     /// Something in a layer is not as it should be.
     #[error("layer \"{layer}\" cannot be read: {source}")]
     Layer {
         /// The layer's name, id or place.
         layer: String,
         /// What is wrong.
-        source: serde_json::Error,
+        source: Misread,
     },
     /// A number of a layer is outside its limits.
     #[error("layer \"{layer}\": {field} is {found}, expected {least} to {most}")]
@@ -113,11 +114,11 @@ fn blame(document: &Value, source: serde_json::Error) -> DesignError {
         .and_then(|layers| culprit(layers));
     match culprit {
         Some((layer, source)) => DesignError::Layer { layer, source },
-        None => DesignError::Document(source),
+        None => DesignError::Document(Misread::of::<Design>(document, source)),
     }
 }
 
-fn culprit(layers: &[Value]) -> Option<(String, serde_json::Error)> {
+fn culprit(layers: &[Value]) -> Option<(String, Misread)> {
     let (place, value, source) = layers
         .iter()
         .enumerate()
@@ -133,7 +134,7 @@ fn culprit(layers: &[Value]) -> Option<(String, serde_json::Error)> {
         let label = text("name")
             .or(text("id"))
             .map_or_else(|| format!("number {}", place + 1), str::to_owned);
-        Some((label, source))
+        Some((label, Misread::of::<Layer>(value, source)))
     })
 }
 
