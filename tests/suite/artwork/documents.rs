@@ -82,7 +82,7 @@ fn a_refusal_names_the_layer() {
         let mut odd = disc("odd");
         odd[field] = value;
         assert!(
-            refusal(&badge(json!([odd]))).contains("unknown field"),
+            refusal(&badge(json!([odd]))).contains("is not known here"),
             "{field}: nothing unknown is dropped silently"
         );
     }

@@ -56,6 +56,9 @@ fn plain(said: &str) -> String {
     let names: Vec<&str> = said.split('`').skip(1).step_by(2).collect();
     let kind = said.split_once(" `").map(|(kind, _)| kind);
     match (kind, names.as_slice()) {
+        (Some("unknown field"), [field]) => {
+            format!("the field \"{field}\" is not known here; take it out")
+        }
         (Some("unknown field"), [field, known @ ..]) => format!(
             "the field \"{field}\" is not known here; correct its name or take it out (there are {})",
             known.join(", ")

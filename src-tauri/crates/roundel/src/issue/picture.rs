@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use roundel_art::design::{Design, Placeholder, Wording};
-use roundel_art::raster;
-use roundel_art::raster::{Effort, Px, RasterError};
+use roundel_art::raster::{self, Effort, Px, RasterError};
 use roundel_badge::bake::{BakeError, Blank};
 use roundel_badge::picture::digest;
 use thiserror::Error;
