@@ -33,6 +33,8 @@ const EVERYWHERE: &str = "With every command";
 #[command(after_help = "\
 A first badge:
   roundel issuer create --name \"Harbour Street Library\"
+  roundel canvas new six-questions -o canvas.json
+  roundel canvas badge canvas.json -o badge.json
   roundel design starters
   roundel design new STARTER -o design.json
   roundel issue --badge badge.json --design design.json --roster class.csv --out badges
