@@ -11,7 +11,7 @@ use crate::design::Colour;
 pub(crate) enum Mark {
     Outline(Drawn),
     Picture(Image),
-    Group(Marks),
+    Group(Box<Marks>),
 }
 
 /// A path with its paint.

@@ -29,12 +29,13 @@ impl Stage<'_> {
             },
             cover: frame.fit == Fit::Cover,
         };
-        let mut marks = vec![Mark::Group(Marks {
+        let seen = Marks {
             opacity: 1.0,
             cut: Some(cut.clone()),
             marks: vec![Mark::Picture(image)],
             ..Marks::default()
-        })];
+        };
+        let mut marks = vec![Mark::Group(Box::new(seen))];
         if let Some(stroke) = self.stroke(layer) {
             let line = Drawn {
                 path: cut,

@@ -60,7 +60,7 @@ impl<'a> Stage<'a> {
             }
             self.left -= 1;
             if let Some((mark, area)) = self.layer(layer, onto, depth) {
-                marks.push(Mark::Group(mark));
+                marks.push(Mark::Group(Box::new(mark)));
                 bounds = Some(bounds.map_or(area, |all| all.union(area)));
             }
         }

@@ -66,7 +66,7 @@ impl Search<'_> {
                     self.leaf(group, above);
                 }
                 Mark::Group(group) => {
-                    let inner: Vec<&Marks> = above.iter().copied().chain([group]).collect();
+                    let inner: Vec<&Marks> = above.iter().copied().chain([&**group]).collect();
                     self.walk(&group.marks, &inner);
                 }
                 other => self.waiting.push(within(above, vec![other.clone()])),
@@ -123,20 +123,20 @@ impl Search<'_> {
 /// Marks where they are drawn: with the place, the cut and the strength of all that holds them, without shadows.
 fn within(chain: &[&Marks], marks: Vec<Mark>) -> Mark {
     let wrap = |marks: Vec<Mark>, outer: &&Marks| {
-        vec![Mark::Group(Marks {
+        vec![Mark::Group(Box::new(Marks {
             transform: outer.transform,
             opacity: outer.opacity,
             cut: outer.cut.clone(),
             marks,
             ..Marks::default()
-        })]
+        }))]
     };
     let marks = chain.iter().rev().fold(marks, wrap);
-    Mark::Group(Marks {
+    Mark::Group(Box::new(Marks {
         opacity: 1.0,
         marks,
         ..Marks::default()
-    })
+    }))
 }
 
 fn painted(marks: &[Mark]) -> Vec<Colour> {

@@ -1,7 +1,6 @@
 //! `roundel design level`
 
 use std::fmt::Write;
-use std::path::Path;
 
 use roundel::art::design::{Design, Levels};
 use roundel::art::level;
