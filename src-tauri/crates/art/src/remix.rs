@@ -2,8 +2,6 @@
 
 mod change;
 
-use std::collections::BTreeSet;
-
 use crate::Library;
 use crate::alt;
 use crate::design::{Design, Origin, limits};
@@ -31,46 +29,30 @@ pub struct Locks {
 /// Each is kept only if [`crate::problem::check`] then finds no problem that the design did not have, and none that is
 /// worse. The remix remembers its origin. The same design, library, seed and locks give the same remix.
 pub fn remix(design: &Design, library: &Library, seed: u64, locks: Locks) -> Design {
-    let before = find(design, library).problems;
-    let mut dice = Dice(seed);
-    let mut remix = design.clone();
     let changes: [(bool, Change); 4] = [
         (locks.shape, change::shape),
         (locks.emblem, change::emblem),
         (locks.words, change::letters),
         (locks.colours, change::colours),
     ];
-    let mut keep = |thrown: Design| {
-        let kept = no_worse(&find(&thrown, library).problems, &before);
-        if kept {
-            remix = thrown;
-        }
-        kept
+    let free: Vec<Change> = changes
+        .into_iter()
+        .filter(|(locked, _)| !locked)
+        .map(|(_, change)| change)
+        .collect();
+    let mut table = Table {
+        library,
+        before: find(design, library).problems,
+        dice: Dice(seed),
     };
-    let free = || {
-        changes
-            .iter()
-            .filter(|(locked, _)| !locked)
-            .map(|(_, change)| *change)
-    };
-    let together = |dice: &mut Dice| {
-        free().fold(design.clone(), |so_far, change| {
-            thrown(change, so_far, library, dice)
-        })
-    };
-    if !(0..THROWS).any(|_| keep(together(&mut dice))) {
+    let mut remix = match (0..THROWS).find_map(|_| table.throw(design, &free)) {
+        Some(remix) => remix,
         // Something does not go with this design: what does is kept, one after the other.
-        let mut so_far = design.clone();
-        for change in free() {
-            for _ in 0..THROWS {
-                let next = thrown(change, so_far.clone(), library, &mut dice);
-                if keep(next.clone()) {
-                    so_far = next;
-                    break;
-                }
-            }
-        }
-    }
+        None => free.iter().fold(design.clone(), |so_far, change| {
+            let next = (0..THROWS).find_map(|_| table.throw(&so_far, &[*change]));
+            next.unwrap_or(so_far)
+        }),
+    };
     if remix != *design && !design.alt.trim().is_empty() {
         remix.alt = alt::describe(&remix, library);
     }
@@ -82,16 +64,26 @@ pub fn remix(design: &Design, library: &Library, seed: u64, locks: Locks) -> Des
 /// One change of a design; None when there is nothing to change, or the throw is not worth a look.
 type Change = fn(&Design, &Library, &mut Dice) -> Option<Design>;
 
-/// A design after one change; as it was when no throw of many was worth a look.
-fn thrown(change: Change, design: Design, library: &Library, dice: &mut Dice) -> Design {
-    (0..LOOKS)
-        .find_map(|_| change(&design, library, dice))
-        .unwrap_or(design)
+/// Where the dice are thrown.
+struct Table<'a> {
+    library: &'a Library,
+    /// What was wrong before.
+    before: Vec<Problem>,
+    dice: Dice,
 }
 
-fn no_worse(new: &[Problem], old: &[Problem]) -> bool {
-    new.iter()
-        .all(|new| old.iter().any(|old| new.is_no_worse_than(old)))
+impl Table<'_> {
+    /// The design with these changes; None when it is worse than before.
+    fn throw(&mut self, design: &Design, changes: &[Change]) -> Option<Design> {
+        let mut thrown = design.clone();
+        for change in changes {
+            let looks = (0..LOOKS).find_map(|_| change(&thrown, self.library, &mut self.dice));
+            thrown = looks.unwrap_or(thrown);
+        }
+        let after = find(&thrown, self.library).problems;
+        let no_worse = |new: &Problem| self.before.iter().any(|old| new.is_no_worse_than(old));
+        after.iter().all(no_worse).then_some(thrown)
+    }
 }
 
 /// Where a remix of this design comes from.
@@ -101,10 +93,9 @@ fn origin(design: &Design, library: &Library) -> Origin {
     designs.push(design.name.clone());
     let excess = designs.len().saturating_sub(limits::ORIGINS);
     designs.drain(..excess);
-    let credits: BTreeSet<_> = design.credits_in(library).into_iter().collect();
     Origin {
         designs,
-        credits: credits.into_iter().collect(),
+        credits: design.credits_in(library),
     }
 }
 

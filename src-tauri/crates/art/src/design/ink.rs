@@ -1,8 +1,9 @@
-//! Every colour of a layer.
+//! The colours that a layer is painted with.
 
 use super::{Content, Fill, Ink, Layer};
 
-/// Visits the inks of a layer, those in a group's layers not among them.
+/// Visits the inks of a layer; those of a group's layers, of pen strokes and of a picture in two inks are not among
+/// them.
 pub(crate) fn each_ink(layer: &mut Layer, visit: &mut impl FnMut(&mut Ink)) {
     fill(&mut layer.fill, visit);
     for rim in &mut layer.rims {
@@ -16,6 +17,13 @@ pub(crate) fn each_ink(layer: &mut Layer, visit: &mut impl FnMut(&mut Ink)) {
     }
     if let Some(shadow) = &mut layer.shadow {
         visit(&mut shadow.ink);
+    }
+    if let Some(glow) = &mut layer.glow {
+        visit(&mut glow.ink);
+    }
+    if let Some(bevel) = &mut layer.bevel {
+        visit(&mut bevel.light);
+        visit(&mut bevel.shade);
     }
     if let Some(accent) = &mut layer.accent {
         visit(accent);

@@ -2,18 +2,14 @@
 
 use super::extent::{area_of, artwork, too_many};
 use super::fix::{Change, Fix};
-use super::{Problem, ProblemKind};
-use crate::design::{
-    Colour, Content, Curve, Design, Fill, Ink, Layer, Outline, SIDE, Swatch, each_layer, limits,
-};
+use super::{Problem, ProblemKind, words};
+use crate::design::{Colour, Content, Design, Fill, Ink, Layer, Outline, SIDE, Swatch, each_layer};
 use crate::emblems::Entry;
-use crate::layout::{LayerBox, READABLE_PX, SMALL};
+use crate::layout::LayerBox;
 use crate::{Library, alt, hue, vision};
 
 /// The room that artwork keeps to the edge after a fix, in units.
 const MARGIN: f64 = 14.0;
-/// Narrow letters that can be read when they are small.
-const NARROW: &str = "Oswald";
 /// A light and a dark colour that no palette needs to have.
 const PLAIN: [Colour; 2] = [Colour::rgb(0xFF, 0xFD, 0xF8), Colour::rgb(0x16, 0x1A, 0x24)];
 /// The most colours of a palette that are tried.
@@ -31,11 +27,11 @@ pub(super) fn candidates(design: &Design, library: &Library, problem: &Problem, 
         return for_all(design, library, problem, found);
     };
     match &problem.kind {
-        ProblemKind::TextTooSmall { .. } => bigger_words(layer),
+        ProblemKind::TextTooSmall { .. } => words::bigger(layer),
         ProblemKind::LowContrast { .. } => clearer(design, layer),
         ProblemKind::Overflow { .. } => inside(layer, found),
-        ProblemKind::MissingGlyphs { characters } => without(layer, characters),
-        ProblemKind::MissingFont { .. } => another_font(layer, library),
+        ProblemKind::MissingGlyphs { characters } => words::without(layer, characters),
+        ProblemKind::MissingFont { .. } => words::in_another_font(layer, library),
         ProblemKind::MissingEmblem { icon } => another_emblem(layer, icon, library),
         ProblemKind::MissingColour { name } => {
             let colour = hue::named(name).unwrap_or(Colour::rgb(0x80, 0x80, 0x80));
@@ -100,70 +96,10 @@ fn left_out(layers: &[&Layer], sentence: &str) -> Fix {
     }
 }
 
-fn changed(layer: &Layer, sentence: impl Into<String>, change: impl FnOnce(&mut Layer)) -> Fix {
+pub(super) fn changed(layer: &Layer, sentence: impl Into<String>, change: impl FnOnce(&mut Layer)) -> Fix {
     let mut new = layer.clone();
     change(&mut new);
     fix(sentence, Change::Layer(Box::new(new)))
-}
-
-/// Larger letters, then closer ones, more lines or more of the arc, a narrow font; all that again with more room.
-fn bigger_words(layer: &Layer) -> Vec<Fix> {
-    let least = READABLE_PX * SIDE / SMALL + 1.0;
-    let mut fixes = Vec::new();
-    for room in [1.0, 1.15, 1.3, 1.5] {
-        for effort in 0..4 {
-            let sentence = match effort {
-                3 => format!("Make the words bigger, in the narrow font {NARROW}"),
-                _ => "Make the words bigger".to_owned(),
-            };
-            fixes.push(changed(layer, sentence, |layer| {
-                layer.width *= room;
-                layer.height *= room;
-                ease(layer, least, effort);
-                limits::clamp(layer);
-            }));
-        }
-    }
-    fixes
-}
-
-fn ease(layer: &mut Layer, least: f64, effort: u32) {
-    let (font, weight, size, spacing) = match &mut layer.content {
-        Content::Text(text) => {
-            if effort >= 2 {
-                match &mut text.curve {
-                    Curve::Above { sweep } | Curve::Below { sweep } => *sweep = sweep.max(240.0),
-                    _ => text.lines = text.lines.max(3),
-                }
-            }
-            (
-                &mut text.font,
-                &mut text.weight,
-                &mut text.size,
-                &mut text.spacing,
-            )
-        }
-        Content::Ribbon(ribbon) => {
-            if effort >= 2 {
-                ribbon.tails = ribbon.tails.min(0.06);
-            }
-            (
-                &mut ribbon.font,
-                &mut ribbon.weight,
-                &mut ribbon.size,
-                &mut ribbon.spacing,
-            )
-        }
-        _ => return,
-    };
-    *size = size.max(least);
-    if effort >= 1 {
-        *spacing = spacing.min(0.0);
-    }
-    if effort >= 3 {
-        NARROW.clone_into(font);
-        *weight = 600;
-    }
 }
 
 /// The colours of the palette, the most alike first, then plain light and dark, then a line around it.
@@ -273,44 +209,6 @@ fn framed(design: &Design, found: &Found, sentence: &str) -> Vec<Fix> {
         loses: false,
         changes: changes.collect(),
     }]
-}
-
-fn without(layer: &Layer, characters: &str) -> Vec<Fix> {
-    let fix = changed(layer, format!("Leave {characters} out"), |layer| {
-        let (Content::Text(crate::design::Text { text, .. })
-        | Content::Ribbon(crate::design::Ribbon { text, .. })) = &mut layer.content
-        else {
-            return;
-        };
-        text.retain(|c| !characters.contains(c));
-        *text = text
-            .split(' ')
-            .filter(|word| !word.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ");
-    });
-    vec![Fix { loses: true, ..fix }]
-}
-
-/// The font that is used now, by its name.
-fn another_font(layer: &Layer, library: &Library) -> Vec<Fix> {
-    let (Content::Text(crate::design::Text { weight, .. })
-    | Content::Ribbon(crate::design::Ribbon { weight, .. })) = layer.content
-    else {
-        return Vec::new();
-    };
-    let fonts = library.fonts();
-    let Some(&nearest) = fonts.nearest(weight).first() else {
-        return Vec::new();
-    };
-    let family = fonts.face(nearest).family.clone();
-    vec![changed(layer, format!("Use the font {family}"), |layer| {
-        if let Content::Text(crate::design::Text { font, .. })
-        | Content::Ribbon(crate::design::Ribbon { font, .. }) = &mut layer.content
-        {
-            *font = family;
-        }
-    })]
 }
 
 fn another_emblem(layer: &Layer, icon: &str, library: &Library) -> Vec<Fix> {

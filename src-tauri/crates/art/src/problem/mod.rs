@@ -7,6 +7,7 @@ mod candidates;
 mod contrast;
 mod extent;
 mod fix;
+mod words;
 
 pub(crate) use candidates::first_ink;
 pub(crate) use fix::find;

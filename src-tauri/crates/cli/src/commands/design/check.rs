@@ -50,10 +50,10 @@ pub(super) fn fix(file: &Path, out: &Path, output: &Output) -> Result<End, Failu
     files::write_new(out, design.to_json().as_bytes())?;
     let mut text = String::new();
     for sentence in &done {
-        let _ = writeln!(text, "{GOOD}done{GOOD:#}        {sentence}");
+        let _ = writeln!(text, "{GOOD}done{GOOD:#}  {sentence}");
     }
     text.push_str(&told(&left));
-    let _ = writeln!(text, "{GOOD}written{GOOD:#}     {}", out.display());
+    let _ = writeln!(text, "{GOOD}written{GOOD:#}  {}", out.display());
     output.result(&json!({ "file": out, "fixed": done, "problems": left }), text);
     Ok(End::unless(left.is_empty()))
 }

@@ -80,7 +80,7 @@ fn credits(design: &Design, text: &mut String) -> Vec<Credit> {
             .map(String::as_str)
             .filter(|part| !part.is_empty())
             .collect();
-        let _ = writeln!(text, "{QUIET}credit      {}{QUIET:#}", parts.join(", "));
+        let _ = writeln!(text, "{QUIET}credit  {}{QUIET:#}", parts.join(", "));
     }
     credits
 }

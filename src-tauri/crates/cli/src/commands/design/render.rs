@@ -34,7 +34,7 @@ pub(super) fn run(file: &Path, out: &Path, size: Px, output: &Output) -> Result<
     };
     files::write_atomically(out, &bytes)?;
     unfinished(&composition, output);
-    let mut text = format!("{GOOD}written{GOOD:#}     {}\n", out.display());
+    let mut text = format!("{GOOD}written{GOOD:#}  {}\n", out.display());
     let credits = credits(&design, &mut text);
     let (bytes, problems) = (bytes.len(), &composition.problems);
     let machine = json!({ "file": out, "bytes": bytes, "problems": problems, "credits": credits });
