@@ -5,8 +5,10 @@
 //! Integrity EdDSA and ECDSA Cryptosuites 1.0, section 3). A suite only says how a document becomes the bytes to hash.
 
 mod check;
+mod form;
 mod sign;
 mod suite;
 
-pub use check::{Checker, ProofError, check, check_with, examine};
+pub use check::{Checker, ProofError, check, check_with};
+pub use form::examine;
 pub use sign::{SignError, Signer};

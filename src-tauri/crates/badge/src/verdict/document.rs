@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     credential::{Jws, inspect::quoted},
-    json::{self, Json},
+    json::{self, Json, JsonError},
     ob2,
     web::Web,
 };
@@ -61,20 +61,23 @@ pub(super) fn judge(
                 badge(&document, Seal::Proofs, report)
             }
         },
-        Err(_) if !text.starts_with(['{', '[']) => {
-            let message = format!(
-                "Not JSON: the text begins with {}. A badge's text is JSON in braces, or a long line of letters in three \
-                 parts with dots between. Ask for the original file.",
-                quoted(text)
-            );
-            report.failed(Name::Text, message);
-            None
-        }
         Err(e) => {
-            unreadable(&e.to_string(), report);
+            not_json(text, &e, report);
             None
         }
     }
+}
+
+fn not_json(text: &str, e: &JsonError, report: &mut Report) {
+    if text.starts_with(['{', '[']) {
+        return unreadable(&e.to_string(), report);
+    }
+    let message = format!(
+        "Not JSON: the text begins with {}. A badge's text is JSON in braces, or a long line of letters in three parts with dots \
+         between. Ask for the original file.",
+        quoted(text)
+    );
+    report.failed(Name::Text, message);
 }
 
 /// The checks that ask about this file and this person.

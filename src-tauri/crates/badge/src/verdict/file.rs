@@ -7,9 +7,6 @@ use crate::bake::{
     self, BakeError, Format, Generation, MAX_CREDENTIAL_BYTES, Oddity, Pieces, Sniffed, Taken,
 };
 
-/// How a PNG ends: an empty IEND and its checksum (PNG third edition, section 11.2.5).
-const PNG_END: [u8; 12] = *b"\0\0\0\0IEND\xae\x42\x60\x82";
-
 /// The text of a badge and the picture it came from.
 pub(super) struct Found<'a> {
     pub(super) text: Cow<'a, str>,
@@ -41,16 +38,7 @@ impl Found<'_> {
 pub(super) fn open<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>> {
     match bake::sniff(file) {
         Sniffed::Picture(_) => match bake::take(file) {
-            Ok(taken) => {
-                let goes_on = taken.format == Format::Png && !file.ends_with(&PNG_END);
-                let found = picture(taken, report);
-                if goes_on {
-                    let message = "There is something behind the end of the picture, where a file can hide another one. Ask the \
-                                   issuer for a clean copy.";
-                    report.warning(Name::File, message);
-                }
-                Some(found)
-            }
+            Ok(taken) => Some(picture(taken, report)),
             Err(e) => {
                 report.failed(
                     Name::File,

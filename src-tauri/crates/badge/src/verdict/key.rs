@@ -1,12 +1,15 @@
 //! Whose key signed.
 
+mod absent;
+
+use absent::{has_no_keys, is_open, not_found, unconfirmed};
 use jiff::Timestamp;
 
 use super::{Finding, case::Case};
 use crate::{
     credential::inspect::quoted,
-    did::{self, DidError, FindError, Found, Identifier, MethodError, Source, Tie, same_origin},
-    jose::{BadKey, JwkError, Uses, VerificationKey},
+    did::{self, FindError, Found, Identifier, Source, Tie},
+    jose::{Uses, VerificationKey},
 };
 
 /// A key to check a signature with, and what is known about whose it is.
@@ -100,28 +103,6 @@ pub(super) fn only(case: &Case<'_>, claim: Claim<'_>) -> Result<Key, NoKey> {
     Ok(key)
 }
 
-/// Why nobody can say whether a key is this issuer's.
-fn unconfirmed(issuer: &str) -> String {
-    if has_no_keys(issuer) {
-        format!(
-            "the issuer's id {} is of a kind under which nobody can publish keys",
-            quoted(issuer)
-        )
-    } else {
-        format!("the keys of the issuer {} cannot be had here", quoted(issuer))
-    }
-}
-
-/// Whether an id is of a kind under which keys cannot be published, such as `urn:uuid:…`: then no key can be shown to be its.
-fn has_no_keys(issuer: &str) -> bool {
-    let parsed = Identifier::parse(issuer);
-    crate::credential::Uri::allows(issuer)
-        && matches!(
-            parsed,
-            Err(DidError::UnknownScheme { .. } | DidError::UnknownMethod { .. })
-        )
-}
-
 fn belonging(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoKey> {
     if found.holds_secret {
         return Err(NoKey::wrong(
@@ -129,8 +110,35 @@ fn belonging(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoK
                 .to_owned(),
         ));
     }
-    let (finding, message) = match found.tie(claim.issuer) {
-        Tie::Issuer => (Finding::Passed, own(&found)),
+    let Some((finding, message)) = tied(&found, claim)? else {
+        return elsewhere(case, found, claim);
+    };
+    let is_issuers = finding == Finding::Passed;
+    let mut key = Key {
+        key: found.key.clone(),
+        finding,
+        message,
+        is_issuers,
+        uses: found.uses.clone(),
+    };
+    in_time(&found, claim, case.at, &mut key)?;
+    if found
+        .page
+        .as_deref()
+        .is_some_and(|page| page.starts_with("http:"))
+    {
+        key.warn(
+            "The key was read from a page without protection (http:), which anybody on the way could have changed. Ask the \
+             issuer.",
+        );
+    }
+    Ok(key)
+}
+
+/// How a key belongs to the issuer, in words. None where it is published as somebody else's or nobody's.
+fn tied(found: &Found, claim: Claim<'_>) -> Result<Option<(Finding, String)>, NoKey> {
+    let tie = match found.tie(claim.issuer) {
+        Tie::Issuer => (Finding::Passed, own(found)),
         Tie::SameOrigin if claim.is_token => (
             Finding::Passed,
             "The key that signed lies on the issuer's own web server.".to_owned(),
@@ -154,28 +162,9 @@ fn belonging(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoK
                 unconfirmed(claim.issuer)
             )));
         }
-        Tie::Other { .. } | Tie::Nobody => return elsewhere(case, found, claim),
+        Tie::Other { .. } | Tie::Nobody => return Ok(None),
     };
-    let is_issuers = finding == Finding::Passed;
-    let mut key = Key {
-        key: found.key.clone(),
-        finding,
-        message,
-        is_issuers,
-        uses: found.uses.clone(),
-    };
-    in_time(&found, claim, case.at, &mut key)?;
-    if found
-        .page
-        .as_deref()
-        .is_some_and(|page| page.starts_with("http:"))
-    {
-        key.warn(
-            "The key was read from a page without protection (http:), which anybody on the way could have changed. Ask the \
-             issuer.",
-        );
-    }
-    Ok(key)
+    Ok(Some(tie))
 }
 
 fn own(found: &Found) -> String {
@@ -267,59 +256,5 @@ fn in_time(found: &Found, claim: Claim<'_>, at: Timestamp, key: &mut Key) -> Res
             "The key counted only until {expires}, and this was signed later. Ask the issuer to sign again."
         ))),
         None => Ok(()),
-    }
-}
-
-/// Whether nothing follows from not finding a key: nobody could ask, or it is of a kind that is not read here.
-fn is_open(e: &FindError) -> bool {
-    matches!(
-        e,
-        FindError::Unreachable { .. }
-            | FindError::Identifier(
-                DidError::UnknownMethod { .. }
-                    | DidError::Key(BadKey::UnknownKind { .. })
-                    | DidError::Jwk(JwkError::UnknownKind { .. }),
-            )
-            | FindError::Key {
-                source: MethodError::Key(BadKey::UnknownKind { .. })
-                    | MethodError::Jwk(JwkError::UnknownKind { .. }),
-                ..
-            }
-    )
-}
-
-fn not_found(e: FindError, reference: &str, issuer: &str) -> NoKey {
-    let owner = reference.split_once('#').map_or(reference, |(owner, _)| owner);
-    if is_open(&e) && owner != issuer && is_strange(owner, issuer) {
-        return NoKey::wrong(format!(
-            "The badge names {} as its issuer, but somebody else signed it ({}). Do not trust it.",
-            quoted(issuer),
-            quoted(owner)
-        ));
-    }
-    match e {
-        FindError::Unreachable { url } => NoKey::open(format!(
-            "The issuer's key is kept on the web ({}), which cannot be had here, so nobody can say whether the signature is \
-             good. Check it with a connection, or ask the issuer.",
-            quoted(&url)
-        )),
-        e if is_open(&e) => NoKey::open(format!(
-            "The issuer's key ({}) is of a kind that cannot be read here. Nothing in the file itself shows that the badge is \
-             false. Ask the issuer to confirm it.",
-            quoted(reference)
-        )),
-        e => NoKey::wrong(format!(
-            "The key that signed cannot be found: {e}. Do not trust it; ask the issuer for a correct copy."
-        )),
-    }
-}
-
-/// Whether a key of `owner`, whom nobody can ask here, cannot be this issuer's whatever the answer was.
-fn is_strange(owner: &str, issuer: &str) -> bool {
-    match Identifier::parse(issuer).map(|issuer| issuer.source) {
-        // All keys of such an issuer stand in its id.
-        Ok(Source::Key(_) | Source::Jwk(_)) => true,
-        Ok(Source::Page(own)) => owner.starts_with("did:") && !same_origin(owner, &own),
-        Err(_) => owner.starts_with("did:") && !has_no_keys(issuer),
     }
 }

@@ -18,6 +18,11 @@ pub(super) fn check(document: &Json<'_>, picture: Option<&Pieces<'_>>, memory: &
         .filter_map(|resource| resource.get("digestMultibase").and_then(Json::as_str))
         .peekable();
     if digests.peek().is_none() {
+        if picture.is_some_and(goes_on) {
+            let message = "There is something behind the end of the picture, where a file can hide another one. Ask the issuer for \
+                           a clean copy.";
+            report.warning(Name::File, message);
+        }
         let message = "The badge does not say which picture belongs to it, so the picture proves nothing; few issuers \
                        say it.";
         return report.not_checked(Name::Picture, message);
@@ -41,4 +46,12 @@ pub(super) fn check(document: &Json<'_>, picture: Option<&Pieces<'_>>, memory: &
             ),
         }
     }
+}
+
+/// Whether a PNG has bytes behind its IEND (PNG third edition, section 11.2.5), which no signature covers.
+fn goes_on(picture: &Pieces<'_>) -> bool {
+    const END: &[u8] = b"\0\0\0\0IEND\xae\x42\x60\x82";
+    let starts_with = |piece: &[u8]| piece.starts_with(b"\x89PNG");
+    picture.iter().next().is_some_and(starts_with)
+        && !picture.iter().last().is_some_and(|piece| piece.ends_with(END))
 }

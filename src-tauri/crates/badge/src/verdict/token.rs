@@ -217,27 +217,13 @@ fn claims(presented: &Presented<'_>, case: &Case<'_>, report: &mut Report) {
             ),
         }
     }
+    audience(presented, report);
     let Claims {
         not_before,
         expires,
         issued_at,
-        audience,
         ..
     } = &presented.claims;
-    // RFC 7519, section 4.1.3: whoever is not named must not accept it. 1EdTech's samples name the earner, who shows it to everybody.
-    let earner = presented
-        .credential
-        .get("credentialSubject")
-        .and_then(|subject| subject.get("id")?.as_str());
-    let is_earners = audience.iter().any(|name| Some(name.as_str()) == earner);
-    if let Some(name) = audience.first().filter(|_| !is_earners) {
-        let message = format!(
-            "The signed text was made for somebody else alone ({}, aud), so it says nothing to anybody else. Ask the issuer for \
-             a copy that is for everybody.",
-            quoted(name)
-        );
-        report.failed(Name::Text, message);
-    }
     let soon = case.at.saturating_add(TOLERANCE).unwrap_or(case.at);
     if let Some(made) = issued_at.filter(|made| *made > soon) {
         let message = format!(
@@ -255,5 +241,24 @@ fn claims(presented: &Presented<'_>, case: &Case<'_>, report: &mut Report) {
         let message =
             format!("The signed text expired on {until}. Ask the issuer whether the badge was renewed.");
         report.failed(Name::Dates, message);
+    }
+}
+
+/// For whom the token was made: whoever is not named must not accept it (RFC 7519, section 4.1.3). 1EdTech's samples name the earner,
+/// who shows it to everybody.
+fn audience(presented: &Presented<'_>, report: &mut Report) {
+    let names = &presented.claims.audience;
+    let earner = presented
+        .credential
+        .get("credentialSubject")
+        .and_then(|subject| subject.get("id")?.as_str());
+    let is_earners = names.iter().any(|name| Some(name.as_str()) == earner);
+    if let Some(name) = names.first().filter(|_| !is_earners) {
+        let message = format!(
+            "The signed text was made for somebody else alone ({}, aud), so it says nothing to anybody else. Ask the issuer for \
+             a copy that is for everybody.",
+            quoted(name)
+        );
+        report.failed(Name::Text, message);
     }
 }
