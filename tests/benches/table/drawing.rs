@@ -88,9 +88,14 @@ fn rsvg(folder: &Path, svg: &str) -> Duration {
     let path = folder.join("drawn.svg");
     fs::write(&path, svg).expect("the folder can be written");
     let script = format!(
-        "for i in $(seq {RUNS}); do rsvg-convert -w {SIDE} -h {SIDE} -o /dev/null \"$0\"; done; times"
+        "set -e; for i in $(seq {RUNS}); do rsvg-convert -w {SIDE} -h {SIDE} -o \"$1\" \"$0\"; done; times"
     );
-    let times = output(Command::new("sh").args(["-c", &script]).arg(&path));
+    let mut shell = Command::new("sh");
+    let times = output(
+        shell
+            .args(["-c", &script])
+            .args([&path, &path.with_extension("png")]),
+    );
     // The second line is that of the shell's children: user and system, each as 0m0.00s.
     let children = times.lines().nth(1).expect("`times` prints two lines");
     let seconds: f64 = children.split_whitespace().map(seconds).sum();

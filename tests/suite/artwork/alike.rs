@@ -20,8 +20,8 @@ struct Tolerance {
 }
 
 const TOLERANCE: Tolerance = Tolerance {
-    mean: 1.25,
-    worst: 11.0,
+    mean: 1.5,
+    worst: 12.0,
 };
 
 impl Tolerance {
@@ -196,7 +196,7 @@ fn spoilt(design: &Design) -> Vec<(usize, Design)> {
         }
         if matches!(&layer.content, Content::Group(group) if group.mask.is_some()) {
             let mut copy = design.clone();
-            copy.layers[i].x += 12.0;
+            copy.layers[i].x += 15.0;
             all.push((2, copy));
         }
     }

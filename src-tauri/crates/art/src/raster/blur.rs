@@ -6,7 +6,7 @@ use super::surface::Surface;
 
 /// From this standard deviation in cells on, cells are made twice as large: nobody sees the difference, and a blur of
 /// any softness takes about the same time and little memory.
-const COARSER: f32 = 8.0;
+const COARSER: f32 = 5.0;
 /// A softer blur than this, in pixels, is an even tint as good as nothing: the side of the largest picture.
 const SOFTEST: f32 = 4096.0;
 

@@ -6,7 +6,7 @@ use resvg::usvg::filter::{CompositeOperator, Filter, Kind, Primitive, TransferFu
 use resvg::usvg::{Color, Group, Opacity};
 
 use super::blur::{Row, Soft};
-use super::surface::{Surface, over, times};
+use super::surface::{Surface, over, times, under};
 use crate::svg::effect;
 
 /// What a layer casts, and the light on it.
@@ -86,10 +86,11 @@ impl Effects {
         room: usize,
     ) -> Option<Surface> {
         let mut out = Surface::new(area, room)?;
-        for cast in &self.casts {
+        out.lay(content, area);
+        // From the top down, because most of what lies below an opaque layer need not be painted.
+        for cast in self.casts.iter().rev() {
             cast.draw(content, transform, &mut out);
         }
-        out.lay(content, area);
         if let Some(relief) = &self.bevel {
             relief.draw(content, transform, &mut out);
         }
@@ -103,14 +104,14 @@ impl Cast {
         let (dx, dy) = vector(self.dx, self.dy, transform);
         let area = out.area();
         let places = soft.places(area, dx);
+        let shades: Vec<u32> = (0..=255).map(|strength| times(self.colour, strength)).collect();
         let mut row = Row::default();
         for y in area.top()..area.bottom() {
             soft.read(y, dy, &places, &mut row);
             let pixels = out.row_mut(y, area.left(), area.right()).chunks_exact_mut(4);
             for (pixel, value) in pixels.zip(&row.values) {
                 // Conversion cuts at full strength.
-                let strength = u32::from((value * self.slope + 0.5) as u8);
-                over(pixel, times(self.colour, strength));
+                under(pixel, shades[usize::from((value * self.slope + 0.5) as u8)]);
             }
         }
     }

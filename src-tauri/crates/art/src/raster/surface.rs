@@ -120,6 +120,16 @@ pub(super) fn over(below: &mut [u8], above: u32) {
     }
 }
 
+/// Lays a premultiplied pixel under another.
+pub(super) fn under(above: &mut [u8], below: u32) {
+    let word = word(above);
+    match word >> 24 {
+        255 => {}
+        0 => set(above, below),
+        alpha => set(above, word + times(below, 255 - alpha)),
+    }
+}
+
 /// All four channels times `share` / 255, rounded.
 pub(super) fn times(pixel: u32, share: u32) -> u32 {
     const EVEN: u32 = 0x00FF_00FF;
