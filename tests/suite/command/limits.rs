@@ -119,7 +119,7 @@ fn a_folder_that_takes_no_large_files_is_told_from_a_full_one() {
         "a picture with much in it"
     );
     let words = Desk::ISSUE.join(" ").replace("design.json", "large.json");
-    let output = limited(&desk, 180, &words.replace("--size 64", "--size 1200"));
+    let output = limited(&desk, 180, &words.replace("--size 64", "--size 2000"));
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(1), "nothing was written: {said}");
     assert!(
@@ -130,7 +130,7 @@ fn a_folder_that_takes_no_large_files_is_told_from_a_full_one() {
     let again = desk
         .command(
             &words
-                .replace("--size 64", "--size 1200")
+                .replace("--size 64", "--size 2000")
                 .split(' ')
                 .collect::<Vec<_>>(),
         )
