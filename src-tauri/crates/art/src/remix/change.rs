@@ -12,6 +12,8 @@ use crate::{Library, alt};
 
 /// Layers of the base's shape that are at least so wide, as a share of the base, change with it.
 const FOLLOWS: f64 = 0.6;
+/// The share of the box around everything that the base fills at least; what fills less is a part of the picture.
+const WHOLE: f64 = 0.6;
 /// How much of its radius a new shape may take from what stands near the edge.
 const CLOSER: f64 = 0.03;
 /// Emblems whose boxes are alike to this share lie on each other and change together.
@@ -21,6 +23,7 @@ const BUTTONS: &[&str] = &[
     "address",
     "break",
     "coins",
+    "half",
     "slash",
     "x",
     "minus",
@@ -113,8 +116,8 @@ pub(super) fn shape(design: &Design, _: &Library, dice: &mut Dice) -> Option<Des
             Content::Shape(shape) => Some((layer, shape)),
             _ => None,
         });
-    let (base, old) = shapes_of_it.max_by(|a, b| a.0.width.total_cmp(&b.0.width))?;
-    if base.rotation != 0.0 {
+    let (base, old) = shapes_of_it.max_by(|a, b| area(a.0).total_cmp(&area(b.0)))?;
+    if base.rotation != 0.0 || area(base) < WHOLE * area_around(&design.layers) {
         return None;
     }
     let widest = base.width;
@@ -145,6 +148,20 @@ pub(super) fn shape(design: &Design, _: &Library, dice: &mut Dice) -> Option<Des
         }
     });
     Some(thrown)
+}
+
+fn area(layer: &Layer) -> f64 {
+    layer.width * layer.height
+}
+
+/// The area of the box around all that is drawn, as if nothing were turned.
+fn area_around(layers: &[Layer]) -> f64 {
+    let drawn = || layers.iter().filter(|layer| layer.visible);
+    let extent = |middle: fn(&Layer) -> f64, side: fn(&Layer) -> f64| {
+        let ends = |sign: f64| drawn().map(move |layer| sign * middle(layer) + side(layer) / 2.0);
+        ends(1.0).fold(f64::MIN, f64::max) + ends(-1.0).fold(f64::MIN, f64::max)
+    };
+    extent(|layer| layer.x, |layer| layer.width) * extent(|layer| layer.y, |layer| layer.height)
 }
 
 /// The box of a layer in the proportions of a shape, as large as before.
