@@ -3,8 +3,8 @@
 use super::Dice;
 use crate::catalogue::{NamedShape, shapes};
 use crate::design::{
-    Colour, Content, Design, Division, Ink, Layer, PictureFrame, Ribbon, Shape, Swatch, Text, each_ink,
-    each_layer, each_layer_mut, limits,
+    Colour, Content, Design, Division, Ink, Layer, Ribbon, Shape, Swatch, Text, each_ink, each_layer,
+    each_layer_mut, limits,
 };
 use crate::emblems::Entry;
 use crate::palette::{oklab, palettes};
@@ -128,26 +128,49 @@ pub(super) fn shape(design: &Design, _: &Library, dice: &mut Dice) -> Option<Des
         .filter(|named| room(&named.shape) >= room(old).map(|room| room - CLOSER))
         .collect();
     let new = *dice.of(&others)?;
-    let follows = |shape: &Shape| std::mem::discriminant(shape) == std::mem::discriminant(old);
+    let follows = |layer: &Layer| {
+        let kind = edge(&layer.content).map(std::mem::discriminant);
+        layer.width >= widest * FOLLOWS && kind == Some(std::mem::discriminant(old))
+    };
+    let mut is_filled = false;
+    each_layer(&design.layers, &mut |layer| {
+        is_filled |= follows(layer) && matches!(layer.content, Content::Group(_) | Content::Pattern(_));
+    });
     let mut thrown = design.clone();
     each_layer_mut(&mut thrown.layers, &mut |layer| {
-        if layer.width < widest * FOLLOWS {
+        if !follows(layer) {
             return;
         }
-        let (width, height) = proportions(layer, new);
-        let changed = match &mut layer.content {
-            Content::Shape(shape) if follows(shape) => shape,
-            Content::Group(crate::design::Group { mask: Some(mask), .. }) if follows(mask) => mask,
-            Content::Picture(PictureFrame { mask: Some(mask), .. }) if follows(mask) => mask,
-            Content::Pattern(pattern) if follows(&pattern.mask) => &mut pattern.mask,
-            _ => return,
-        };
-        changed.clone_from(&new.shape);
-        if !matches!(layer.content, Content::Group(_) | Content::Pattern(_)) {
-            (layer.width, layer.height) = (width, height);
+        // What fills the base is laid out for its box, which then has to stay.
+        if !is_filled {
+            (layer.width, layer.height) = proportions(layer, new);
+        }
+        if let Some(edge) = edge_mut(&mut layer.content) {
+            edge.clone_from(&new.shape);
         }
     });
     Some(thrown)
+}
+
+/// The shape that a layer has or is cut to.
+fn edge(content: &Content) -> Option<&Shape> {
+    match content {
+        Content::Shape(shape) => Some(shape),
+        Content::Group(group) => group.mask.as_ref(),
+        Content::Picture(picture) => picture.mask.as_ref(),
+        Content::Pattern(pattern) => Some(&pattern.mask),
+        _ => None,
+    }
+}
+
+fn edge_mut(content: &mut Content) -> Option<&mut Shape> {
+    match content {
+        Content::Shape(shape) => Some(shape),
+        Content::Group(group) => group.mask.as_mut(),
+        Content::Picture(picture) => picture.mask.as_mut(),
+        Content::Pattern(pattern) => Some(&mut pattern.mask),
+        _ => None,
+    }
 }
 
 fn area(layer: &Layer) -> f64 {
