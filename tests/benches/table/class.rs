@@ -22,7 +22,6 @@ const RUNS: usize = 5;
 
 /// One badge that the command issued, taken apart.
 pub(crate) struct Issued {
-    pub(crate) folder: PathBuf,
     pub(crate) credential_path: PathBuf,
     pub(crate) unbaked_path: PathBuf,
     pub(crate) credential: String,
@@ -48,7 +47,6 @@ impl Issued {
             unbaked,
             baked,
             at: Timestamp::now(),
-            folder,
         }
     }
 
