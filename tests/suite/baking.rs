@@ -2,10 +2,13 @@
 
 #[path = "samples/pictures.rs"]
 mod pictures;
+#[path = "samples/small.rs"]
+mod small;
 
-use pictures::{SVG, any_png, any_svg, any_text, chunk, png_picture};
+use pictures::{SVG, any_png, any_svg, any_text};
 use proptest::prelude::*;
 use roundel_badge::bake::{self, BakeError, Format, Generation, Oddity};
+use small::{chunk, png_picture};
 
 /// The pixels of a PNG.
 fn pixels(file: &[u8]) -> Vec<u8> {

@@ -10,12 +10,12 @@ mod endorsements;
 mod onedtech;
 #[path = "exam/others.rs"]
 mod others;
-#[path = "samples/pictures.rs"]
-mod pictures;
 #[path = "exam/points.rs"]
 mod points;
 #[path = "exam/proofs.rs"]
 mod proofs;
+#[path = "samples/small.rs"]
+mod small;
 #[path = "exam/statuses.rs"]
 mod statuses;
 #[path = "exam/tokens.rs"]

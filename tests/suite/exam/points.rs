@@ -6,7 +6,7 @@ use roundel_badge::web::{Nowhere, Pages};
 use serde_json::{Value, json};
 
 use crate::forge::{ask, at, badge, did, jwk, key, list, listed_badge, page, proved, token_of, with_claims};
-use crate::{complaints, expect, pictures};
+use crate::{complaints, expect, small};
 
 /// Made by @digitalbazaar/vc 7.3: a context inside adds words of every form that is read here.
 const OWN_WORDS: &str = include_str!("../../vectors/exam/own-words.json");
@@ -335,7 +335,7 @@ fn hash(text: &str) -> String {
 #[test]
 fn a_png_has_a_picture_and_an_end() {
     let whole = bake::insert(
-        &pictures::png_picture(2, 2, 0),
+        &small::png_picture(2, 2, 0),
         &proved(&badge(&did(1)), 1).to_string(),
     );
     let whole = whole.expect("it can be baked");
@@ -352,7 +352,7 @@ fn a_png_has_a_picture_and_an_end() {
         .position(|four| four == b"IDAT")
         .expect("a picture")
         - 4;
-    let empty = [&whole[..start], &pictures::chunk(b"IEND", b"")].concat();
+    let empty = [&whole[..start], &small::chunk(b"IEND", b"")].concat();
     expect(
         &ask(empty, &Nowhere),
         Outcome::Invalid,

@@ -12,7 +12,8 @@ use crate::{
     ask,
     awards::{Wording, at, issuer, key},
     complaints, failed,
-    pictures::{SVG, png_picture},
+    pictures::SVG,
+    small::png_picture,
 };
 
 #[test]

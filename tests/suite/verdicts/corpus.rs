@@ -6,7 +6,7 @@ use roundel_badge::verdict::{Memory, Name, Outcome, Question, Verdict, verify_ne
 use serde_json::{Value, json};
 
 use crate::awards::{Wording, at};
-use crate::{ask, complaints, failed, pictures};
+use crate::{ask, complaints, failed, small};
 
 fn name_of(verdict: &Verdict) -> &'static str {
     match verdict.verdict {
@@ -80,7 +80,7 @@ fn what_is_kept_for_the_next_badge_changes_no_verdict() {
             file.display()
         );
     }
-    let (one, other) = (pictures::png_picture(2, 2, 0), pictures::png_picture(2, 2, 1));
+    let (one, other) = (small::png_picture(2, 2, 0), small::png_picture(2, 2, 1));
     for (drawn, carried, outcome) in [
         (&one, &one, Outcome::Valid),
         (&one, &other, Outcome::Invalid),
