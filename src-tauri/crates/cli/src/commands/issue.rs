@@ -7,7 +7,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use roundel::art::compose;
 use roundel::art::design::Design;
 use roundel::badge::credential::Achievement;
 use roundel::badge::json;
@@ -15,7 +14,7 @@ use roundel::failure::{Code, Failure};
 use roundel::issue::{self, Done, Order, Plan, Repeat, Step, elsewhere};
 use roundel::receipt::{Outcome, Receipt};
 use roundel::studio::Studio;
-use roundel::{assets, issuer, keyring};
+use roundel::{issuer, keyring, scripts};
 use serde_json::{Value, json};
 
 use super::{about, design, read, roster, studio};
@@ -37,7 +36,7 @@ pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output)
     let order = order(&studio, request)?;
     roster::notes(&order.roster, output);
     // A badge cannot be taken back, so this is said before it is given, in the dry run too.
-    design::unfinished(&compose(&order.design, assets::library()), output);
+    design::unfinished(&scripts::compose(&order.design), output);
     let plan = issue::plan(&studio, order)?;
     if dry_run {
         return Ok(preview(&plan, output));

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use roundel::art::design::Design;
-use roundel::art::{Composition, carry, compose, print, problem, raster};
+use roundel::art::{Composition, carry, print, problem, raster};
 use roundel::failure::{Code, Failure};
-use roundel::{assets, files};
+use roundel::{files, scripts};
 use serde_json::json;
 
 use super::{about, credits, open, unfinished};
@@ -18,7 +18,7 @@ pub(super) fn run(request: &ExportRequest, output: &Output) -> Result<End, Failu
     let ExportRequest { file, out, .. } = request;
     let kind = kind(out)?;
     let design = open(file)?;
-    let composition = compose(&design, assets::library());
+    let composition = scripts::compose(&design);
     let bytes = match kind {
         Kind::Svg => composition.svg.clone().into_bytes(),
         Kind::Pdf => {

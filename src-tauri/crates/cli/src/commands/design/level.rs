@@ -5,7 +5,7 @@ use std::fmt::Write;
 use roundel::art::design::{Design, Levels};
 use roundel::art::level;
 use roundel::failure::{Code, Failure};
-use roundel::{assets, files};
+use roundel::{files, scripts};
 use serde_json::json;
 
 use super::open;
@@ -45,7 +45,7 @@ pub(super) fn run(request: &LevelRequest, output: &Output) -> Result<End, Failur
 }
 
 fn one(design: &Design, level: u32, count: u32) -> Result<Design, Failure> {
-    level::at(design, level, assets::library()).ok_or_else(|| {
+    level::at(design, level, &scripts::library_for(design)).ok_or_else(|| {
         let message = format!("there is no level {level}: this design has the levels 1 to {count}");
         Failure::new(Code::Usage, message)
     })

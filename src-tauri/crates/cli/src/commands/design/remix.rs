@@ -5,7 +5,7 @@ use std::fmt::Write;
 use jiff::Timestamp;
 use roundel::art::remix::{Locks, remix};
 use roundel::failure::Failure;
-use roundel::{assets, files};
+use roundel::{files, scripts};
 use serde_json::json;
 
 use super::open;
@@ -16,6 +16,7 @@ use crate::output::{GOOD, Output, QUIET};
 /// Throws the dice for a design: one remix as a file, or many into a folder.
 pub(super) fn run(request: &RemixRequest, output: &Output) -> Result<End, Failure> {
     let design = open(&request.file)?;
+    let library = scripts::library_for(&design);
     let locked = |lock| request.lock.contains(&lock);
     let locks = Locks {
         shape: locked(Lock::Shape),
@@ -38,12 +39,7 @@ pub(super) fn run(request: &RemixRequest, output: &Output) -> Result<End, Failur
             Some(_) => request.out.join(format!("remix-{seed}.json")),
             None => request.out.clone(),
         };
-        files::write_new(
-            &path,
-            remix(&design, assets::library(), seed, locks)
-                .to_json()
-                .as_bytes(),
-        )?;
+        files::write_new(&path, remix(&design, &library, seed, locks).to_json().as_bytes())?;
         let _ = writeln!(
             text,
             "{GOOD}written{GOOD:#}  {}  {QUIET}--seed {seed}{QUIET:#}",
