@@ -262,32 +262,32 @@ fn single(word: &str) -> &str {
     word.strip_suffix('s').unwrap_or(word)
 }
 
-/// Other letters for the most common font.
+/// Other letters for the first font.
 pub(super) fn letters(design: &Design, library: &Library, dice: &mut Dice) -> Option<Design> {
-    let families = library.fonts().families();
-    let here: Vec<(&str, u32)> = LETTERS
-        .into_iter()
-        .filter(|(name, _)| families.iter().any(|(family, _)| family == name))
-        .collect();
-    let &(new, weight) = dice.of(&here)?;
-    let mut thrown = design.clone();
-    let mut old = None;
-    each_layer_mut(&mut thrown.layers, &mut |layer| {
-        if let Content::Text(Text {
-            font, weight: heavy, ..
-        })
-        | Content::Ribbon(Ribbon {
-            font, weight: heavy, ..
-        }) = &mut layer.content
-        {
-            let old = old.get_or_insert_with(|| font.clone());
-            if font == old {
-                new.clone_into(font);
-                *heavy = weight;
-            }
+    let mut first = None;
+    each_layer(&design.layers, &mut |layer| {
+        if let Content::Text(Text { font, .. }) | Content::Ribbon(Ribbon { font, .. }) = &layer.content {
+            first.get_or_insert(font);
         }
     });
-    old.map(|_| thrown)
+    let old = first?;
+    let families = library.fonts().families();
+    let others: Vec<(&str, u32)> = LETTERS
+        .into_iter()
+        .filter(|(name, _)| name != old && families.iter().any(|(family, _)| family == name))
+        .collect();
+    let &(new, heavy) = dice.of(&others)?;
+    let mut thrown = design.clone();
+    each_layer_mut(&mut thrown.layers, &mut |layer| {
+        if let Content::Text(Text { font, weight, .. }) | Content::Ribbon(Ribbon { font, weight, .. }) =
+            &mut layer.content
+            && font == old
+        {
+            new.clone_into(font);
+            *weight = heavy;
+        }
+    });
+    Some(thrown)
 }
 
 /// Whether a colour is one of the dull ones between brown and olive.
