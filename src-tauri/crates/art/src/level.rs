@@ -6,7 +6,9 @@ mod plate;
 use kurbo::Rect;
 
 use crate::Library;
-use crate::design::{Colour, Content, Design, Fill, Group, Ink, Layer, LevelKind, LevelPlace, Levels, SIDE};
+use crate::design::{
+    Colour, Content, Design, Fill, Group, Ink, Layer, LevelKind, LevelPlace, Levels, SIDE, Shadow,
+};
 use crate::layout;
 use crate::vision::contrast;
 
@@ -48,6 +50,21 @@ pub fn at(design: &Design, level: u32, library: &Library) -> Option<Design> {
         }
     };
     Some(one)
+}
+
+/// The shadow under a mark, falling and as soft as told, in units.
+fn shadow(dy: f64, blur: f64) -> Shadow {
+    Shadow {
+        ink: Ink::Colour(Colour {
+            r: 0x16,
+            g: 0x1A,
+            b: 0x24,
+            a: 0x59,
+        }),
+        dx: 0.0,
+        dy,
+        blur,
+    }
 }
 
 /// What a level's mark shows.

@@ -1,6 +1,7 @@
 //! A dice for designs: each throw changes what is not locked, and keeps nothing that looks worse than before.
 
 mod change;
+mod shape;
 
 use crate::Library;
 use crate::alt;
@@ -30,7 +31,7 @@ pub struct Locks {
 /// worse. The remix remembers its origin. The same design, library, seed and locks give the same remix.
 pub fn remix(design: &Design, library: &Library, seed: u64, locks: Locks) -> Design {
     let changes: [(bool, Change); 4] = [
-        (locks.shape, change::shape),
+        (locks.shape, shape::shape),
         (locks.emblem, change::emblem),
         (locks.words, change::letters),
         (locks.colours, change::colours),

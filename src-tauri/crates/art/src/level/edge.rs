@@ -1,9 +1,7 @@
 //! An edge around the base, in a metal or a colour of its own.
 
 use super::layer;
-use crate::design::{
-    Colour, Content, Design, Fill, Ink, Layer, LevelKind, Levels, Outline, SIDE, Shadow, Shape,
-};
+use crate::design::{Colour, Content, Design, Fill, Ink, Layer, LevelKind, Levels, Outline, SIDE, Shape};
 use crate::hue;
 
 /// How wide the edge is, in units.
@@ -71,17 +69,7 @@ pub(super) fn layers(design: &Design, base: &Layer, scale: f64, levels: &Levels,
             dash: 0.0,
             gap: 0.0,
         });
-        line.shadow = cast.then_some(Shadow {
-            ink: Ink::Colour(Colour {
-                r: 0x16,
-                g: 0x1A,
-                b: 0x24,
-                a: 0x59,
-            }),
-            dx: 0.0,
-            dy: 4.0,
-            blur: 5.0,
-        });
+        line.shadow = cast.then(|| super::shadow(4.0, 5.0));
         line
     };
     vec![

@@ -3,7 +3,7 @@
 use super::{dark_and_light, layer, solid};
 use crate::design::{
     Align, Colour, Content, Corner, Curve, Design, Emblem, Fill, Ink, Layer, LevelKind, LevelPlace, Levels,
-    Outline, SIDE, Shadow, Shape, Stop, Text,
+    Outline, SIDE, Shape, Stop, Text,
 };
 
 /// What the plate takes of the picture's height, besides where it lies over the base, in units.
@@ -27,17 +27,7 @@ pub(super) fn layers(design: &Design, levels: &Levels, level: u32) -> Vec<Layer>
     let mut plate = layer("level-plate", (width, HEIGHT), Content::Shape(shape(levels.kind)));
     plate.fill = solid(dark.clone());
     plate.outline = Some(line(light.clone(), 6.0));
-    plate.shadow = Some(Shadow {
-        ink: Ink::Colour(Colour {
-            r: 0x16,
-            g: 0x1A,
-            b: 0x24,
-            a: 0x59,
-        }),
-        dx: 0.0,
-        dy: 3.0,
-        blur: 4.0,
-    });
+    plate.shadow = Some(super::shadow(3.0, 4.0));
     plate.y = y;
     let mut layers = vec![plate];
     if levels.kind == LevelKind::Steps {
