@@ -13,8 +13,6 @@ pub(crate) use draw::options;
 pub(crate) use encode::straight;
 
 use std::ops::Range;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use crate::layout::Composition;
 use surface::Surface;
@@ -22,9 +20,6 @@ use surface::Surface;
 /// Bytes that the surfaces of one layer may take at a time, those of groups within groups together: enough for any
 /// design at 2048 px, and for all but the wildest at 4096 px.
 pub const MEMORY: usize = 1024 * 1024 * 1024;
-
-/// Bytes of layers that are kept at a time, beside the picture.
-const KEPT: usize = 256 * 1024 * 1024;
 
 /// A side in pixels, from [`Px::LEAST`] to [`Px::MOST`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,49 +103,15 @@ pub fn rgba(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError>
     Ok(encode::straight(pixels(composition, size.0)?.pixels()))
 }
 
-/// Draws the layers and lays each over those below: [`Stage`] does the same with layers that it kept.
+/// Draws the layers one by one and lays each over those below: [`Stage`] does the same with layers that it kept.
 fn pixels(composition: &Composition, side: u32) -> Result<Surface, RasterError> {
     let mut picture = blank(side)?;
-    let texts = parts(composition)
-        .map(|(_, text)| text)
-        .collect::<Result<Vec<_>, _>>()?;
-    let is_large = texts.len() * picture.bytes() > KEPT;
-    let mut lay = |layer: Option<Surface>| {
-        if let Some(layer) = layer {
+    for (_, text) in parts(composition) {
+        if let Some(layer) = draw::surface(text?, side)? {
             picture.lay(&layer, draw::canvas(side));
-        }
-    };
-    if is_large {
-        for text in texts {
-            lay(draw::surface(text, side)?);
-        }
-    } else {
-        for layer in by_two(&texts, side) {
-            lay(layer?);
         }
     }
     Ok(picture)
-}
-
-/// Draws layers on two threads, each taking the next that nobody has begun.
-fn by_two(texts: &[&str], side: u32) -> Vec<Result<Option<Surface>, RasterError>> {
-    let next = AtomicUsize::new(0);
-    let hand = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some(text) = texts.get(at) else { return done };
-            done.push((at, draw::surface(text, side)));
-        }
-    };
-    let mut done = thread::scope(|scope| {
-        let other = scope.spawn(hand);
-        let mut done = hand();
-        done.extend(other.join().expect("drawing does not panic"));
-        done
-    });
-    done.sort_unstable_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, layer)| layer).collect()
 }
 
 fn blank(side: u32) -> Result<Surface, RasterError> {

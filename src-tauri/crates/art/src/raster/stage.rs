@@ -5,8 +5,11 @@ use std::ops::Range;
 use resvg::tiny_skia::IntRect;
 
 use super::surface::Surface;
-use super::{Effort, KEPT, Px, RasterError, draw, encode};
+use super::{Effort, Px, RasterError, draw, encode};
 use crate::layout::Composition;
+
+/// Bytes of layers that are kept.
+const KEPT: usize = 256 * 1024 * 1024;
 
 /// Draws one composition after another at one size. An outermost layer whose part of the SVG is the same as the last
 /// time is not drawn again, and the picture is put together anew only where something changed.
