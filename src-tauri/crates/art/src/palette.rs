@@ -18,7 +18,7 @@ const NEAR: f64 = 38.0;
 
 /// Six colours by their use. In every bundled palette `light` on `field`, `ink` on `paper` and `ink` on `rim` have a
 /// contrast of at least 4.5, and `field`, `rim` and `accent` of at least 3 among each other.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Palette {
     /// Stable, unique among palettes.

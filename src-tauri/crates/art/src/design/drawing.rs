@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Ink, limits};
 
 /// Pen strokes on a square of [`super::SIDE`] units of their own, which is laid onto the layer's box.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Drawing {
     /// The strokes, the first at the bottom; at most [`limits::STROKES`] with [`limits::POINTS`] points together.
@@ -15,7 +15,7 @@ pub struct Drawing {
 }
 
 /// One movement of the pen. [`crate::pen::stroke`] makes one of raw samples.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct PenStroke {
     /// The colour.
@@ -24,6 +24,7 @@ pub struct PenStroke {
     pub width: f64,
     /// Where the pen was; a single point is a dot. Written as text, `x,y,pressure` with spaces between points.
     #[serde(with = "points")]
+    #[ts(type = "string")]
     pub points: Vec<PenPoint>,
 }
 

@@ -7,7 +7,7 @@ use super::{
 };
 
 /// One thing that is drawn, with its place and paint.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Layer {
     /// Unique within the design.
@@ -82,7 +82,7 @@ impl Layer {
 }
 
 /// What a layer is.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Content {
     /// A parametric shape.
@@ -123,7 +123,7 @@ impl Content {
 }
 
 /// An icon by name. The layer's fill paints it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Emblem {
     /// Its name, such as `ph:trophy-duotone`.
@@ -134,7 +134,7 @@ pub struct Emblem {
 }
 
 /// Words in one font. They shrink so that they never leave the layer's box or arc.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// The words; a line feed begins a new line in straight text. May hold placeholders.
@@ -161,7 +161,7 @@ pub struct Text {
 }
 
 /// Where a line stands in its box.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Align {
     /// At the left, or the beginning of the arc.
@@ -175,7 +175,7 @@ pub enum Align {
 
 /// The line that words stand on. An arc is part of the circle in the layer's box (its width counts), which runs
 /// through the middle of the capitals.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Curve {
     /// Straight across the middle of the box.
@@ -203,7 +203,7 @@ impl Default for Curve {
 
 /// Layers that move together. They are placed on a square of [`SIDE`] units of their own, which is laid onto the
 /// group's box; a box of the design's size in its middle leaves them where they are.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// What is drawn, bottom first.

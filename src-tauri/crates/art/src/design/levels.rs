@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::layer::is_default;
 
 /// The levels of a badge. The design's layers are the base that all levels share; [`crate::level::at`] draws one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Levels {
     /// How a level is marked.
@@ -22,7 +22,7 @@ pub struct Levels {
 }
 
 /// How a level is marked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum LevelKind {
     /// A plate with a place for each level, and a star for each that was reached.
@@ -54,7 +54,7 @@ impl LevelKind {
 }
 
 /// Where a plate stands; the base makes room for it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum LevelPlace {
     /// Below the base.

@@ -42,7 +42,7 @@ pub const SIDE: f64 = 600.0;
 pub const VERSION: u32 = 1;
 
 /// A badge's artwork.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Design {
     /// Always [`VERSION`] in memory: older documents are upgraded when they are read.
@@ -69,7 +69,7 @@ pub struct Design {
 }
 
 /// A named colour of the design.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Swatch {
     /// The name by which fills refer to it; does not begin with `#`.
@@ -79,7 +79,7 @@ pub struct Swatch {
 }
 
 /// Whom to credit, under which licence, found where.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Credit {
     /// The maker's name.
@@ -93,7 +93,7 @@ pub struct Credit {
 }
 
 /// What a remix was made from.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Origin {
     /// The names of the designs, the first one first; at most [`limits::ORIGINS`].
@@ -104,7 +104,7 @@ pub struct Origin {
 }
 
 /// A word in a text that is replaced for each award.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "lowercase")]
 pub enum Placeholder {
     /// `{earner}`: who earned the badge.

@@ -9,8 +9,9 @@ use super::layer::is_default;
 use super::{PatternFill, PictureFill};
 
 /// An sRGB colour with alpha, written `#RRGGBB` or `#RRGGBBAA`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub struct Colour {
     /// Red.
     pub r: u8,
@@ -80,8 +81,9 @@ impl From<Colour> for String {
 }
 
 /// A colour, or the name of one in the palette. Text that begins with `#` is a colour.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
 pub enum Ink {
     /// A fixed colour.
     Colour(Colour),
@@ -111,7 +113,7 @@ impl From<Ink> for String {
 }
 
 /// What the inside of a layer is painted with.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Fill {
     /// Nothing. The braces make serde refuse unknown fields here too.
@@ -160,7 +162,7 @@ fn half() -> f64 {
 }
 
 /// A colour at a place of a gradient.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Stop {
     /// Place from 0 to 1.
@@ -170,7 +172,7 @@ pub struct Stop {
 }
 
 /// A line along the edge. Around text it lies behind the letters, so that they keep their weight.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Outline {
     /// The colour.
@@ -186,7 +188,7 @@ pub struct Outline {
 }
 
 /// A soft shadow behind the layer. It falls the same way however the layer is turned.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Shadow {
     /// The colour; its alpha is the shadow's strength.
@@ -203,7 +205,7 @@ pub struct Shadow {
 }
 
 /// A soft light behind the layer, all around it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Glow {
     /// The colour; its alpha is the glow's strength.
@@ -217,7 +219,7 @@ pub struct Glow {
 
 /// Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
 /// however the layer is turned.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Bevel {
     /// The colour of edges that face the light; its alpha is the strength.

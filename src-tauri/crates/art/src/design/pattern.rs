@@ -6,7 +6,7 @@ use super::layer::is_default;
 use super::{Ink, Shape};
 
 /// A repeated motif, cut to a shape. The layer's fill paints it; between the motifs nothing is drawn.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Pattern {
     /// The motif.
@@ -22,7 +22,7 @@ pub struct Pattern {
 }
 
 /// A repeated motif as the fill of a layer, in two colours.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct PatternFill {
     /// The motif.
@@ -46,7 +46,7 @@ pub struct PatternFill {
 }
 
 /// A motif.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum PatternKind {
     /// Upright stripes; turn the layer or fill for slanting ones.

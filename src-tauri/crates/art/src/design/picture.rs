@@ -7,7 +7,7 @@ use super::{Ink, Shape};
 use crate::upload::Picture;
 
 /// A picture in the layer's box.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct PictureFrame {
     /// The picture itself.
@@ -27,7 +27,7 @@ pub struct PictureFrame {
 }
 
 /// A picture as the fill of a layer: it covers the layer's box and is cut to what it fills.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct PictureFill {
     /// The picture itself.
@@ -41,7 +41,7 @@ pub struct PictureFill {
 }
 
 /// How a picture fills a box of other proportions.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fit {
     /// The box is filled, what is too much is cut.
@@ -53,7 +53,7 @@ pub enum Fit {
 
 /// The point of a picture that comes as near to the middle of its box as the picture's edges allow. It counts where
 /// the picture covers the box.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(default, deny_unknown_fields)]
 pub struct Focus {
     /// Across the picture: 0 left, 1 right. Default: a half.
@@ -75,7 +75,7 @@ impl Default for Focus {
 }
 
 /// Two inks for a picture: black becomes `dark`, white becomes `light`, what lies between is mixed. Transparency stays.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Duotone {
     /// For what is black. Its alpha does not count.

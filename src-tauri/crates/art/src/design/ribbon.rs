@@ -7,7 +7,7 @@ use super::layer::{bold, is_default};
 
 /// A ribbon with folded tails; the layer's box holds it from tail to tail and its height is the band's. The layer's
 /// fill paints the band.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Ribbon {
     /// The words on the band; may hold placeholders.
@@ -57,7 +57,7 @@ pub struct Ribbon {
 }
 
 /// How the end of a ribbon is cut.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum RibbonEnd {
     /// Two points with a notch between.

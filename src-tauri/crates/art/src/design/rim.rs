@@ -6,7 +6,7 @@ use super::layer::is_default;
 use super::{Fill, Ink};
 
 /// A band along the edge of a shape, as wide everywhere. Corners that point inwards become round as bands stack up.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Rim {
     /// How wide it is, in units, 0.5 to 200.
@@ -20,7 +20,7 @@ pub struct Rim {
 }
 
 /// A motif that is repeated along a rim, a whole number of times.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Trim {
     /// The motif; its size follows the rim's width.
@@ -33,7 +33,7 @@ pub struct Trim {
 }
 
 /// A motif along a rim.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum TrimKind {
     /// One thin line in the middle.

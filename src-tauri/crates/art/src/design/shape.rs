@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::layer::is_default;
 
 /// A shape and its parameters. Shares are between 0 and 1.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "shape", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Shape {
     /// A circle, or an ellipse in a box that is not square.
@@ -266,7 +266,7 @@ pub enum Shape {
 }
 
 /// The outline of a shield.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum ShieldStyle {
     /// Flat top, sides that curve into a point.
@@ -321,7 +321,7 @@ impl ShieldStyle {
 }
 
 /// The part of a shield that is painted with the accent, by the old names of heraldry.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Division {
     /// Undivided.
@@ -352,7 +352,7 @@ pub enum Division {
 }
 
 /// How the corners of a plate are cut.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Corner {
     /// Cut off.

@@ -48,7 +48,7 @@ pub struct Composition {
 }
 
 /// Where a layer is drawn: the upright box around everything it paints except its effects, in the design's units.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct LayerBox {
     /// The layer's id.
     pub layer: String,

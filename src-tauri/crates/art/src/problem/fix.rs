@@ -9,7 +9,7 @@ use crate::design::{Design, Layer, Swatch, each_layer_mut};
 use crate::layout;
 
 /// One step that takes a problem away and brings no other.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Fix {
     /// What it does, for a button.
     pub sentence: String,

@@ -25,7 +25,7 @@ pub const BYTES: usize = 250 * 1024;
 const CREDENTIAL: usize = 8 * 1024;
 
 /// Something to look at before the design is used.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 pub struct Problem {
     /// What it is.
     #[serde(flatten)]
@@ -36,11 +36,12 @@ pub struct Problem {
     pub message: String,
     /// One step that takes it away; only [`check`] looks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub fix: Option<Fix>,
 }
 
 /// What is unfinished.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
 #[serde(tag = "problem", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum ProblemKind {

@@ -45,8 +45,9 @@ pub const KEPT: u32 = 1200;
 const JPEG_QUALITY: u8 = 90;
 
 /// A picture that is safe to draw and to pass on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(try_from = "Embedded", into = "Embedded")]
+#[ts(type = "{ media: \"image/png\" | \"image/jpeg\" | \"image/svg+xml\", data: string }")]
 pub struct Picture {
     media: Media,
     width: u32,
