@@ -10,6 +10,7 @@
 //! # Ok::<(), roundel::roster::RosterError>(())
 //! ```
 
+pub mod api;
 pub mod assets;
 pub mod canvas;
 pub mod catalogue;
@@ -23,9 +24,11 @@ pub mod keyring;
 pub mod receipt;
 pub mod roster;
 pub mod scripts;
+pub mod sealed;
 pub mod starters;
 pub mod studio;
 pub mod web;
+pub mod workshop;
 
 pub use roundel_art as art;
 pub use roundel_badge as badge;

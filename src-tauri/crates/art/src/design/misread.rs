@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::Value;
 
-/// A document, or a part of one, that does not have the form of a design.
+/// A document, or a part of one, that does not have the form that it should have.
 #[derive(Debug)]
 pub struct Misread {
     /// The field of the part in which it is.
@@ -14,8 +14,8 @@ pub struct Misread {
 }
 
 impl Misread {
-    /// Finds the field: it is the one without which something else is amiss, or nothing.
-    pub(super) fn of<T: for<'de> Deserialize<'de>>(part: &Value, source: serde_json::Error) -> Self {
+    /// Finds the field of `part` that `T` could not be read from: the one without which something else is amiss, or nothing.
+    pub fn of<T: for<'de> Deserialize<'de>>(part: &Value, source: serde_json::Error) -> Self {
         let said = source.to_string();
         let is_culprit = |field: &&String| {
             let mut rest = part.clone();

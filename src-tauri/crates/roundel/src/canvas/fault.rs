@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use roundel_art::design::Misread;
 use roundel_badge::credential::Language;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::words::{Text, is_longer};
 
@@ -34,6 +37,10 @@ pub enum Place {
     Box(String),
     /// A question of a checklist, likewise.
     Question(String),
+    /// A group of a workshop, by its name.
+    Group(String),
+    /// A note on the board of a workshop, by its id.
+    Note(String),
 }
 
 impl fmt::Display for Place {
@@ -43,6 +50,8 @@ impl fmt::Display for Place {
             Self::Section(id) => write!(f, "section \"{id}\""),
             Self::Box(id) => write!(f, "box \"{id}\""),
             Self::Question(id) => write!(f, "question \"{id}\""),
+            Self::Group(name) => write!(f, "group \"{name}\""),
+            Self::Note(id) => write!(f, "note {id}"),
         }
     }
 }
@@ -51,9 +60,20 @@ impl fmt::Display for Place {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Problem {
-    /// No JSON, or a member that is missing, unknown or of the wrong kind.
+    /// No JSON.
+    #[error("it is not JSON: {0}")]
+    NotJson(String),
+    /// A field that is missing, unknown or of the wrong kind.
     #[error("{0}")]
-    Json(String),
+    Form(String),
+    /// An older version than there ever was.
+    #[error("its \"version\" is {found}, expected {known}")]
+    Older {
+        /// The version in the file.
+        found: u32,
+        /// The oldest that this program reads.
+        known: u32,
+    },
     /// A newer version of the program wrote it.
     #[error(
         "it is written for a newer Roundel (version {found}; this one reads {known}); install that one here too"
@@ -79,6 +99,18 @@ pub enum Problem {
     /// Two things share an id.
     #[error("the id is used twice; give each its own")]
     Twice,
+    /// Two seats or groups are called the same, or somebody is in two groups.
+    #[error("\"{0}\" is there twice; name each once")]
+    SameLabel(String),
+    /// Somebody in a group who has no seat.
+    #[error("\"{0}\" is none of the seats; add the seat, or take it out of the group")]
+    NoSeat(String),
+    /// A note that says nothing, or too much.
+    #[error("its text should have 1 to {} letters", crate::workshop::MOST_LETTERS_IN_NOTE)]
+    NoteLength,
+    /// A text that is not in the form in which texts are kept.
+    #[error("its text has spaces or characters that Roundel does not write")]
+    Untidy,
     /// A text is missing in the language of the file.
     #[error("its {what} is missing in {language:?}, the language of the file")]
     NoText {
@@ -126,13 +158,8 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// A problem that serde found. In which line is left out: boxes are read one by one.
-    pub(super) fn json(error: &serde_json::Error) -> Self {
-        Self::Json(error.to_string())
-    }
-
     /// Says where.
-    pub(super) fn at(self, place: &Place) -> Fault {
+    pub(crate) fn at(self, place: &Place) -> Fault {
         Fault {
             place: place.clone(),
             problem: self,
@@ -141,7 +168,7 @@ impl Problem {
 }
 
 /// Checks that there are neither too few nor too many of something.
-pub(super) fn count(what: &'static str, found: usize, least: usize, most: usize) -> Result<(), Problem> {
+pub(crate) fn count(what: &'static str, found: usize, least: usize, most: usize) -> Result<(), Problem> {
     if (least..=most).contains(&found) {
         Ok(())
     } else {
@@ -155,7 +182,7 @@ pub(super) fn count(what: &'static str, found: usize, least: usize, most: usize)
 }
 
 /// Checks that a text is there in the language of the file, and neither empty nor endless in any.
-pub(super) fn text(what: &'static str, text: &Text, base: &Language) -> Result<(), Problem> {
+pub(crate) fn text(what: &'static str, text: &Text, base: &Language) -> Result<(), Problem> {
     if !text.all().any(|(language, _)| language == base) {
         let language = base.to_string();
         return Err(Problem::NoText { what, language });
@@ -169,20 +196,24 @@ pub(super) fn text(what: &'static str, text: &Text, base: &Language) -> Result<(
     Ok(())
 }
 
-/// Reads a file of version 1; `version` is looked at first, so that a newer file is called newer and not wrong.
-pub(super) fn read<T: serde::de::DeserializeOwned>(json: &[u8], known: u32) -> Result<T, Fault> {
+/// Reads a part of a file.
+pub(crate) fn part<T: DeserializeOwned>(value: &Value) -> Result<T, Problem> {
+    T::deserialize(value).map_err(|error| Problem::Form(Misread::of::<T>(value, error).to_string()))
+}
+
+/// Reads a file of version `known`; the version is looked at first, so that a newer file is called newer and not wrong.
+pub(crate) fn read<T: DeserializeOwned>(json: &[u8], known: u32) -> Result<T, Fault> {
     #[derive(serde::Deserialize)]
     struct Versioned {
         version: u32,
     }
-    let failed = |error: serde_json::Error| Problem::json(&error).at(&Place::File);
-    let Versioned { version: found } = serde_json::from_slice(json).map_err(failed)?;
-    if found > known {
-        return Err(Problem::Newer { found, known }.at(&Place::File));
+    let file = |problem: Problem| problem.at(&Place::File);
+    let value: Value =
+        serde_json::from_slice(json).map_err(|error| file(Problem::NotJson(error.to_string())))?;
+    let Versioned { version: found } = part(&value).map_err(file)?;
+    match found.cmp(&known) {
+        std::cmp::Ordering::Greater => Err(file(Problem::Newer { found, known })),
+        std::cmp::Ordering::Less => Err(file(Problem::Older { found, known })),
+        std::cmp::Ordering::Equal => part(&value).map_err(file),
     }
-    if found < known {
-        let wrong = format!("expected \"version\": {known}, found {found}");
-        return Err(Problem::Json(wrong).at(&Place::File));
-    }
-    serde_json::from_slice(json).map_err(failed)
 }

@@ -23,7 +23,7 @@ mod answer;
 pub mod criteria;
 pub mod difference;
 mod document;
-mod fault;
+pub(crate) mod fault;
 pub mod page;
 mod read;
 mod sheet;
@@ -33,12 +33,13 @@ mod words;
 pub use answer::{Answer, AnswerError, Wording};
 pub use document::{Canvas, Frozen, Source, VERSION};
 pub use fault::{Fault, MAX_BYTES as MAX_DATA_BYTES, Place, Problem};
-pub use read::{CanvasError, MAX_BYTES};
+pub use read::{CanvasError, MAX_BYTES, Mismatch};
 pub use sheet::{Entry, Sheet};
 pub use words::{Label, NotALabel, NotAWord, Text, Word, letters};
+pub(crate) use words::{is_longer, tidy};
 
 /// Writes a document as people read it, with a line end.
-fn pretty(document: &impl serde::Serialize) -> String {
+pub(crate) fn pretty(document: &impl serde::Serialize) -> String {
     let mut text = serde_json::to_string_pretty(document).expect("documents are texts, numbers and lists");
     text.push('\n');
     text

@@ -3,8 +3,11 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use roundel_art::design::Misread;
 use roundel_badge::credential::Language;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::answer::{Answer, AnswerError, MOST_ANSWERS, Wording, fitted};
@@ -19,9 +22,15 @@ pub const MAX_BYTES: u64 = 8 << 20;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum CanvasError {
-    /// No JSON, or a member that is missing, unknown or of the wrong kind.
+    /// No JSON.
+    #[error("this is not JSON: {0}")]
+    NotJson(#[source] serde_json::Error),
+    /// A field that is missing, unknown or of the wrong kind.
     #[error("this is not a canvas: {0}")]
-    Json(#[from] serde_json::Error),
+    Form(#[source] Misread),
+    /// The fields do not go together.
+    #[error("this is not a canvas: {0}")]
+    Mismatch(#[from] Mismatch),
     /// A newer version of the program wrote it.
     #[error(
         "it was made with a newer Roundel (version {found}; this one reads {VERSION}); install that one here too"
@@ -37,23 +46,36 @@ pub enum CanvasError {
     TooLarge,
 }
 
-/// Why the members of a canvas do not go together.
+/// Why the fields of a canvas do not go together.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum Mismatch {
+#[non_exhaustive]
+pub enum Mismatch {
+    /// An older version than there ever was.
     #[error("expected version {VERSION}, found {0}")]
     Version(u32),
+    /// Two answers or two kept states share an id.
     #[error("the id {0} is used twice")]
     Twice(Uuid),
+    /// An answer that never said anything.
     #[error("the answer {0} has no wording")]
     NoWording(Uuid),
+    /// A kept state with an answer that says nothing.
     #[error("a kept state has an empty answer, {0}")]
     Empty(Uuid),
+    /// Several answers where there is room for one, or too many.
     #[error("box \"{0}\" has more answers than it takes")]
     TooMany(Word),
+    /// A text that is not in the form in which texts are kept.
     #[error("the answer {0} has spaces or characters that Roundel does not write")]
     Untidy(Uuid),
+    /// An answer that its box does not take.
     #[error("the answer {id}: {error}")]
-    Answer { id: Uuid, error: AnswerError },
+    Answer {
+        /// The answer.
+        id: Uuid,
+        /// Why.
+        error: AnswerError,
+    },
 }
 
 /// A canvas as it stands in a file.
@@ -84,11 +106,12 @@ impl Canvas {
         if json.len() as u64 > MAX_BYTES {
             return Err(CanvasError::TooLarge);
         }
-        let Versioned { version: found } = serde_json::from_slice(json)?;
+        let value: Value = serde_json::from_slice(json).map_err(CanvasError::NotJson)?;
+        let Versioned { version: found } = formed(&value)?;
         if found > VERSION {
             return Err(CanvasError::Newer { found });
         }
-        Ok(serde_json::from_slice(json)?)
+        Ok(formed::<Written>(&value)?.try_into()?)
     }
 
     /// Returns the document, indented; the same canvas always gives the same text.
@@ -102,6 +125,10 @@ impl Canvas {
         }
         Ok(json)
     }
+}
+
+fn formed<T: DeserializeOwned>(value: &Value) -> Result<T, CanvasError> {
+    T::deserialize(value).map_err(|error| CanvasError::Form(Misread::of::<T>(value, error)))
 }
 
 impl TryFrom<Written> for Canvas {

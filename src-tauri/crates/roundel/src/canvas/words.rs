@@ -143,12 +143,12 @@ pub fn letters(text: &str) -> usize {
 }
 
 /// Whether a text has more letters than that. One letter may be made of many bytes, but not on average.
-pub(super) fn is_longer(text: &str, most: usize) -> bool {
+pub(crate) fn is_longer(text: &str, most: usize) -> bool {
     text.len() > most * 64 || letters(text) > most
 }
 
 /// Makes a text fit to be signed (see [`clean`]), in NFC, without space around it.
-pub(super) fn tidy(text: &str) -> String {
+pub(crate) fn tidy(text: &str) -> String {
     // Cleaned first: a letter and its accent may only become neighbours by it.
     let mut text = text.to_owned();
     clean(&mut text);

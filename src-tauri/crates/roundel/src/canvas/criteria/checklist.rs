@@ -64,7 +64,7 @@ impl Checklist {
         for (number, value) in written.questions.into_iter().enumerate() {
             let id = value.get("id").and_then(Value::as_str).map(str::to_owned);
             let place = Place::Question(id.unwrap_or_else(|| (number + 1).to_string()));
-            let question = question(value, &written.language).map_err(|problem| problem.at(&place))?;
+            let question = question(&value, &written.language).map_err(|problem| problem.at(&place))?;
             if !ids.insert(question.id.clone()) {
                 return Err(Problem::Twice.at(&place));
             }
@@ -105,8 +105,8 @@ impl Checklist {
     }
 }
 
-fn question(value: Value, base: &Language) -> Result<Question, Problem> {
-    let question: Question = serde_json::from_value(value).map_err(|error| Problem::json(&error))?;
+fn question(value: &Value, base: &Language) -> Result<Question, Problem> {
+    let question: Question = fault::part(value)?;
     fault::text("ask", &question.ask, base)?;
     match question.words.iter().find(|(_, words)| words.is_empty()) {
         Some((language, _)) => Err(Problem::NoWords {

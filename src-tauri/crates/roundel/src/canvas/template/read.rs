@@ -57,7 +57,7 @@ fn section(written: WrittenSection) -> Result<Section, Fault> {
     let read = |(number, value): (usize, Value)| {
         let id = value.get("id").and_then(Value::as_str).map(str::to_owned);
         let place = Place::Box(id.unwrap_or_else(|| format!("{} of {}", number + 1, written.id)));
-        serde_json::from_value(value).map_err(|error| Problem::json(&error).at(&place))
+        fault::part(&value).map_err(|problem| problem.at(&place))
     };
     let boxes: Result<_, _> = written.boxes.into_iter().enumerate().map(read).collect();
     Ok(Section {
