@@ -1,7 +1,10 @@
 //! What goes wrong, as it is told at the edge: a code for programs, a sentence for people, and what to do.
 
 use serde::Serialize;
+use ts_rs::TS;
 
+use crate::art::design::DesignError;
+use crate::art::raster::RasterError;
 use crate::catalogue::CatalogueError;
 use crate::files::FileError;
 use crate::issue::{IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
@@ -10,8 +13,9 @@ use crate::keyring::KeyringError;
 use crate::studio::StudioError;
 
 /// The closed set of reasons. Programs may match these, and nothing else of a failure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "FailureCode")]
 #[non_exhaustive]
 pub enum Code {
     /// The command was called wrongly.
@@ -49,7 +53,7 @@ pub enum Code {
 }
 
 /// A failure as it is told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Failure {
     /// The reason, for programs.
     pub code: Code,
@@ -57,6 +61,7 @@ pub struct Failure {
     pub message: String,
     /// What to do about it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub hint: Option<String>,
 }
 
@@ -78,6 +83,18 @@ impl Failure {
     }
 }
 
+impl From<DesignError> for Failure {
+    fn from(error: DesignError) -> Self {
+        Self::new(Code::Design, error)
+    }
+}
+
+impl From<RasterError> for Failure {
+    fn from(error: RasterError) -> Self {
+        Self::new(Code::Design, error)
+    }
+}
+
 impl From<FileError> for Failure {
     fn from(error: FileError) -> Self {
         Self::new(Code::File, error)
@@ -87,6 +104,7 @@ impl From<FileError> for Failure {
 impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Self {
         let (code, hint) = match &error {
+            CatalogueError::File(_) => return Self::new(Code::File, error),
             CatalogueError::Newer { .. } => (
                 Code::CatalogueNewer,
                 "install the newer version of Roundel here too",
@@ -94,7 +112,7 @@ impl From<CatalogueError> for Failure {
             CatalogueError::NotOurs { .. } => (Code::Catalogue, "choose another folder with --home"),
             CatalogueError::Damaged { .. } => (
                 Code::Catalogue,
-                "the file was left as it is; restore a copy of it, or choose another folder with --home",
+                "the file was left as it is; roundel restore --salvage makes a new one of all that can still be read",
             ),
             CatalogueError::Busy { .. } => (
                 Code::Catalogue,

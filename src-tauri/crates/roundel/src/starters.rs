@@ -8,7 +8,7 @@ use crate::art::design::Design;
 macro_rules! question {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $answer:ident = $word:literal,)+ }) => {
         $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
         pub enum $name {
             $($(#[$doc])* #[serde(rename = $word)] $answer,)+
         }

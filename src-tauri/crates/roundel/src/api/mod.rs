@@ -1,0 +1,216 @@
+//! What the window may ask: one table of commands, each with its request, its answer and the function that answers.
+//!
+//! [`dispatch`] is the only way in; the Tauri shell and the bridge of development hand on what it returns. The
+//! TypeScript of every request and answer is written from the same table into `ui/src/lib/backend/api.ts`; a test fails
+//! when that file is stale, having written it anew.
+//!
+//! To add a command: a request and an answer type that derive `TS`, a function `(&Context, Request) -> Result<Answer,
+//! Failure>` in the file of its domain, and a line in the table. Whatever a command keeps is on the disk when it
+//! answers; commands run side by side on threads of their own, and nothing is locked while one works.
+
+pub mod home;
+pub mod parts;
+pub mod stage;
+#[cfg(test)]
+mod wire;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use ts_rs::TS;
+
+use crate::failure::{Code, Failure};
+use crate::studio::Studio;
+
+/// What commands work with. Shared between threads.
+#[derive(Debug)]
+pub struct Context {
+    studio: Studio,
+    drawn: stage::Drawn,
+}
+
+impl Context {
+    /// Joins the user's folder with what ships inside the program.
+    pub fn new(studio: Studio) -> Self {
+        Self {
+            studio,
+            drawn: stage::Drawn::default(),
+        }
+    }
+
+    /// The user's folder.
+    pub fn studio(&self) -> &Studio {
+        &self.studio
+    }
+}
+
+/// What a command answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// JSON text.
+    Json(String),
+    /// A file, such as a PNG.
+    Bytes(Vec<u8>),
+}
+
+/// An answer that is a file and travels as it is.
+#[derive(Debug, TS)]
+#[ts(type = "Uint8Array<ArrayBuffer>")]
+pub struct Bytes(pub Vec<u8>);
+
+trait Reply {
+    fn answer(self) -> Result<Answer, Failure>;
+}
+
+impl<T: Serialize> Reply for T {
+    fn answer(self) -> Result<Answer, Failure> {
+        serde_json::to_string(&self)
+            .map(Answer::Json)
+            .map_err(|e| Failure::new(Code::Program, e))
+    }
+}
+
+impl Reply for Bytes {
+    fn answer(self) -> Result<Answer, Failure> {
+        Ok(Answer::Bytes(self.0))
+    }
+}
+
+struct Command {
+    name: &'static str,
+    run: fn(&Context, &str) -> Result<Answer, Failure>,
+    #[cfg(test)]
+    declare: fn(&mut wire::Module),
+}
+
+macro_rules! commands {
+    ($($(#[doc = $about:literal])+ $name:ident($request:ty) -> $reply:ty = $function:path;)+) => {
+        const COMMANDS: &[Command] = &[$(Command {
+            name: stringify!($name),
+            run: |context, request| {
+                let reply: $reply = $function(context, read::<$request>(stringify!($name), request)?)?;
+                reply.answer()
+            },
+            #[cfg(test)]
+            declare: |module| {
+                module.command::<$request, $reply>(stringify!($name), concat!($($about),+));
+            },
+        }),+];
+    };
+}
+
+commands! {
+    /// What this program is called in a report.
+    program(()) -> home::Program = home::program;
+    /// The languages that somebody added to the user's folder.
+    languages(()) -> Vec<home::Language> = home::languages;
+
+    /// The starters that suit the answers, the best first.
+    starters(parts::Questions) -> Vec<parts::StarterCard> = parts::starters;
+    /// A starter's design, to be changed.
+    starter(parts::ByWord) -> crate::art::design::Design = parts::starter;
+    /// A starter as a PNG.
+    starter_picture(parts::StarterPicture) -> Bytes = parts::starter_picture;
+    /// Every palette.
+    palettes(()) -> Vec<crate::art::palette::Palette> = parts::palettes;
+    /// A design in other colours.
+    recolour(stage::Recolour) -> crate::art::design::Design = stage::recolour;
+    /// Every shape, as a layer and as a small picture.
+    shapes(parts::Colours) -> Vec<parts::Part> = parts::shapes;
+    /// Every ribbon, with these words on it.
+    ribbons(parts::RibbonWords) -> Vec<parts::Part> = parts::ribbons;
+    /// Every pattern, as a fill and as a small picture.
+    patterns(parts::Colours) -> Vec<parts::PatternCard> = parts::patterns;
+    /// The font families, with the weights each has.
+    fonts(()) -> Vec<parts::FontFamily> = parts::fonts;
+    /// Emblems for words in a language, the best first.
+    emblems(parts::EmblemSearch) -> Vec<parts::EmblemCard> = parts::emblems;
+    /// The picture as SVG, where its layers are, and what shows that it is unfinished.
+    compose(stage::Compose) -> stage::Composed = stage::compose;
+    /// The picture as it is issued: a PNG.
+    draw(stage::Draw) -> Bytes = stage::draw;
+    /// Everything that is unfinished, with the fixes that work. Takes far longer than `compose`.
+    check(stage::Compose) -> Vec<crate::art::problem::Problem> = stage::check;
+    /// The design after the fix of the problem at this place of `check`.
+    mend(stage::Mend) -> crate::art::design::Design = stage::mend;
+    /// A sentence that says what a design shows, for its maker to correct.
+    describe(stage::Compose) -> String = stage::describe;
+}
+
+fn read<T: DeserializeOwned>(name: &str, request: &str) -> Result<T, Failure> {
+    serde_json::from_str(request)
+        .map_err(|e| Failure::new(Code::Program, format!("the request {name} cannot be understood: {e}")))
+}
+
+/// Answers one request of the window. Takes as long as the work takes: call it off the main thread.
+///
+/// # Errors
+/// What the command says went wrong; [`Code::Program`] when there is no such command, the request has another form, or
+/// the command ended by a mistake of the program.
+pub fn dispatch(context: &Context, name: &str, request: &str) -> Result<Answer, Failure> {
+    let command = COMMANDS
+        .iter()
+        .find(|command| command.name == name)
+        .ok_or_else(|| Failure::new(Code::Program, format!("there is no command {name}")))?;
+    // What a command changes is either on the disk as a whole or not at all, so a panic leaves nothing half done.
+    catch_unwind(AssertUnwindSafe(|| (command.run)(context, request))).unwrap_or_else(|_| {
+        Err(
+            Failure::new(Code::Program, format!("Roundel made a mistake in {name}"))
+                .hint("What was kept before is still there. Try again, or go another way."),
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::studio::Clock;
+
+    fn context() -> (tempfile::TempDir, Context) {
+        let home = tempfile::tempdir().expect("a folder for the test");
+        let studio = Studio::open(home.path(), Clock::System).expect("an empty folder becomes a studio");
+        (home, Context::new(studio))
+    }
+
+    #[test]
+    fn a_starter_is_composed_and_drawn() {
+        let (_home, context) = context();
+        let Ok(Answer::Json(design)) = dispatch(&context, "starter", r#"{ "word": "maker" }"#) else {
+            panic!("maker is a starter");
+        };
+        let request = format!(r#"{{ "design": {design}, "size": 64 }}"#);
+        let Ok(Answer::Bytes(png)) = dispatch(&context, "draw", &request) else {
+            panic!("a starter can be drawn");
+        };
+        assert!(png.starts_with(b"\x89PNG"), "a picture travels as a file");
+        let Ok(Answer::Json(composed)) = dispatch(&context, "compose", &format!(r#"{{ "design": {design} }}"#))
+        else {
+            panic!("a starter can be composed");
+        };
+        assert!(composed.contains("<svg"), "the stage shows SVG while a gesture lasts");
+    }
+
+    #[test]
+    fn what_is_asked_wrongly_is_a_failure() {
+        let (_home, context) = context();
+        for (name, request, code) in [
+            ("nothing", "null", Code::Program),
+            ("draw", "{}", Code::Program),
+            ("draw", "nonsense", Code::Program),
+            ("draw", r#"{ "design": { "version": 1 }, "size": 64 }"#, Code::Design),
+            ("starter", r#"{ "word": "nobody" }"#, Code::Design),
+        ] {
+            let failure = dispatch(&context, name, request).expect_err("nobody answers that");
+            assert_eq!(failure.code, code, "{name} {request}: {}", failure.message);
+        }
+    }
+
+    #[test]
+    fn names_are_unique() {
+        let mut names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), COMMANDS.len(), "the second of two would never be reached");
+    }
+}

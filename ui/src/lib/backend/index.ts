@@ -1,0 +1,123 @@
+// The only way from the window to the core. The commands and their types are in api.ts, written by the core's tests.
+
+import type { Commands, Failure, FailureCode } from "./api";
+
+export type * from "./api";
+
+export type Name = keyof Commands;
+export type Request<N extends Name> = Commands[N]["request"];
+export type Reply<N extends Name> = Commands[N]["reply"];
+
+/** What the window stands on: Tauri, the bridge of development, or a test's own. */
+export interface Backend {
+  /** Rejects with a `Failure` as the core words it. */
+  call(name: Name, request: unknown): Promise<unknown>;
+  /** Asks where to put a file and writes it there. The path, or null when somebody thought better of it. */
+  save(name: string, bytes: Uint8Array): Promise<string | null>;
+  setFullScreen(on: boolean): Promise<void>;
+  /** Tells of files that were double-clicked, also of those from before somebody listened. Returns how to stop. */
+  onOpen(listener: (path: string) => void): () => void;
+}
+
+/** A command that failed: `message` says what happened, `hint` what to do. Only `code` may be matched. */
+export class CallFailed extends Error implements Failure {
+  readonly code: FailureCode;
+  readonly hint?: string;
+
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.name = "CallFailed";
+    this.code = failure.code;
+    if (failure.hint !== undefined) this.hint = failure.hint;
+  }
+
+  static from(reason: unknown): CallFailed {
+    if (reason instanceof CallFailed) return reason;
+    if (isFailure(reason)) return new CallFailed(reason);
+    return new CallFailed({ code: "program", message: reason instanceof Error ? reason.message : String(reason) });
+  }
+}
+
+function isFailure(reason: unknown): reason is Failure {
+  return typeof reason === "object" && reason !== null && "code" in reason && "message" in reason;
+}
+
+let chosen: Promise<Backend> | undefined;
+
+function backend(): Promise<Backend> {
+  chosen ??= choose();
+  return chosen;
+}
+
+async function choose(): Promise<Backend> {
+  if ("__TAURI_INTERNALS__" in globalThis) return (await import("./tauri")).tauri;
+  if (import.meta.env.DEV) return (await import("./dev")).dev;
+  throw new CallFailed({ code: "program", message: "This page is part of Roundel and does nothing on its own." });
+}
+
+/** Puts another backend in place, in tests. */
+export function use(other: Backend): void {
+  chosen = Promise.resolve(other);
+}
+
+type Arguments<N extends Name> = Request<N> extends null ? [] : [request: Request<N>];
+
+/** Asks the core. Rejects with `CallFailed`. */
+export async function call<N extends Name>(name: N, ...[request = null]: Arguments<N> | []): Promise<Reply<N>> {
+  try {
+    return (await (await backend()).call(name, request)) as Reply<N>;
+  } catch (reason) {
+    throw CallFailed.from(reason);
+  }
+}
+
+/**
+ * Asks for something that changes faster than it can be answered, such as a preview. One request is under way; of
+ * those that come meanwhile only the last is sent, the others resolve to undefined. Answers come in order.
+ */
+export function newest<N extends Name>(name: N): (request: Request<N>) => Promise<Reply<N> | undefined> {
+  let busy = false;
+  let next: { request: Request<N>; settle: (reply: Promise<Reply<N>> | undefined) => void } | undefined;
+
+  async function run(request: Request<N>): Promise<Reply<N>> {
+    busy = true;
+    try {
+      return await call(name, ...([request] as Arguments<N>));
+    } finally {
+      busy = false;
+      const waiting = next;
+      next = undefined;
+      if (waiting) waiting.settle(run(waiting.request));
+    }
+  }
+
+  return (request) => {
+    if (!busy) return run(request);
+    next?.settle(undefined);
+    return new Promise((settle) => (next = { request, settle }));
+  };
+}
+
+export async function save(name: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    return await (await backend()).save(name, bytes);
+  } catch (reason) {
+    throw CallFailed.from(reason);
+  }
+}
+
+export async function setFullScreen(on: boolean): Promise<void> {
+  await (await backend()).setFullScreen(on);
+}
+
+export function onOpen(listener: (path: string) => void): () => void {
+  let stop = () => {};
+  let stopped = false;
+  void backend().then((ready) => {
+    if (!stopped) stop = ready.onOpen(listener);
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
+}
