@@ -1,11 +1,25 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
+import icons from "unplugin-icons/vite";
 import { defineConfig } from "vitest/config";
+import { bridge } from "./dev/bridge";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [
+    svelte(),
+    // `import Pencil from "~icons/ph/pencil-simple-bold"`: only what is imported is bundled. Words stand beside every
+    // icon or are its label, so none is read aloud.
+    icons({
+      compiler: "svelte",
+      scale: 1.25,
+      iconCustomizer: (_collection, _icon, props) => {
+        props["aria-hidden"] = "true";
+      },
+    }),
+    bridge(),
+  ],
   server: {
     port: Number(process.env.ROUNDEL_PORT ?? 5170),
     strictPort: true,
