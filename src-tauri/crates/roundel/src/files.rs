@@ -12,7 +12,7 @@ use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
 
 pub use look::{HEAD_BYTES, Passed, Place, Walk, is_folder, read_if, walk};
-pub use private::{Lock, full_path, lock, make_private_folder};
+pub use private::{Lock, full_path, lock, lock_now, make_private_folder, share};
 
 /// How the names of our temporary files begin.
 pub const LEFTOVER_PREFIX: &str = ".roundel-";
@@ -257,6 +257,49 @@ pub fn list(folder: &Path) -> Result<Vec<String>, FileError> {
     }
     names.sort();
     Ok(names)
+}
+
+/// Gives a file another name in the same folder, replacing one that has it.
+///
+/// # Errors
+/// Where the file is not there or the system refuses.
+pub fn rename(from: &Path, to: &Path) -> Result<(), FileError> {
+    fs::rename(from, to).map_err(|e| FileError::new(to, Operation::Rename, e))
+}
+
+/// Copies a file, replacing one at `to`, and has the disk confirm it.
+///
+/// # Errors
+/// Where it cannot be read or written; then what was begun of `to` may remain.
+pub fn copy(from: &Path, to: &Path) -> Result<(), FileError> {
+    fs::copy(from, to).map_err(|e| FileError::new(to, Operation::Write, e))?;
+    let flushed = File::open(to).and_then(|file| file.sync_all());
+    flushed.map_err(|e| FileError::new(to, Operation::Flush, e))
+}
+
+/// Puts `bytes` over the beginning of a file.
+///
+/// # Errors
+/// Where it is not there or cannot be written.
+pub fn overwrite_start(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    let opened = File::options().write(true).open(path);
+    opened
+        .and_then(|mut file| file.write_all(bytes))
+        .map_err(|e| FileError::new(path, Operation::Write, e))
+}
+
+/// Makes a folder inside `folder` that is removed with what it holds when the value is dropped.
+///
+/// Should the program be killed before, [`is_leftover`] recognises it.
+///
+/// # Errors
+/// Where it cannot be made.
+pub fn temporary_folder(folder: &Path) -> Result<tempfile::TempDir, FileError> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(LEFTOVER_PREFIX).suffix(LEFTOVER_SUFFIX);
+    builder
+        .tempdir_in(folder)
+        .map_err(|e| FileError::new(folder, Operation::MakeFolder, e))
 }
 
 /// Removes a file; one that is not there is fine.

@@ -6,7 +6,7 @@ use etcetera::BaseStrategy;
 use jiff::{Timestamp, Zoned, civil::Date};
 use thiserror::Error;
 
-use crate::catalogue::{self, Catalogue, CatalogueError};
+use crate::catalogue::{self, Catalogue, CatalogueError, Salvaged};
 use crate::files::{self, FileError};
 
 /// The clock and the time zone that count; tests bring their own.
@@ -79,6 +79,18 @@ impl Studio {
         let _lock = files::lock(&home.join("catalogue.lock"))?;
         catalogue::bring_up_to_date(&studio.home.join(catalogue::FILE_NAME), studio.now())?;
         Ok(studio)
+    }
+
+    /// Makes a new catalogue of all that can still be read of a damaged one, which stays beside it, unchanged.
+    ///
+    /// # Errors
+    /// When nothing at all can be read, another program has it open, or the disk refuses; everything is then as it was.
+    pub fn salvage(home: &Path, clock: &Clock) -> Result<Salvaged, StudioError> {
+        let _lock = files::lock(&home.join("catalogue.lock"))?;
+        Ok(catalogue::salvage(
+            &home.join(catalogue::FILE_NAME),
+            clock.now().timestamp(),
+        )?)
     }
 
     /// Returns the folder itself.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
-use super::{CatalogueError, connect, storage};
+use super::{CatalogueError, aside_name, connect, storage, swap};
 
 /// Marks the file as Roundel's: `application_id`, SQLite file format section 1.3.17; "Rndl" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x526e_646c;
@@ -33,6 +33,7 @@ pub(super) fn apply(
     now: Timestamp,
     steps: &[M<'static>],
 ) -> Result<Option<PathBuf>, CatalogueError> {
+    swap::finish(path)?;
     let known = i64::try_from(steps.len()).expect("the steps are a short list");
     let found = examine(path)?;
     if let Some(found) = found {
@@ -99,9 +100,7 @@ fn copy_aside(
     version: i64,
     now: Timestamp,
 ) -> Result<PathBuf, CatalogueError> {
-    let stamp = now.strftime("%Y%m%dT%H%M%SZ");
-    let id = uuid::Uuid::new_v4().simple().to_string();
-    let copy = path.with_file_name(format!("catalogue-version-{version}-{stamp}-{}.sqlite", &id[..8]));
+    let copy = path.with_file_name(aside_name(&format!("version-{version}"), now) + ".sqlite");
     let target = copy.to_string_lossy();
     connection
         .execute("vacuum into ?1", [target.as_ref()])

@@ -10,11 +10,15 @@ mod designs;
 mod issuers;
 mod migrate;
 mod runs;
+mod salvage;
+mod swap;
 
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use thiserror::Error;
+
+use crate::files::{self, FileError};
 
 pub use awards::{AwardRow, AwardState, SignedAward};
 pub use badges::BadgeRow;
@@ -22,6 +26,8 @@ pub use designs::DesignRow;
 pub use issuers::Issuer;
 pub(crate) use migrate::bring_up_to_date;
 pub use runs::Run;
+pub(crate) use salvage::salvage;
+pub use salvage::{Salvaged, SalvagedTable};
 
 /// The name of the catalogue in the user's folder.
 pub const FILE_NAME: &str = "catalogue.sqlite";
@@ -79,6 +85,9 @@ pub enum CatalogueError {
         /// The step that failed.
         source: Box<rusqlite_migration::Error>,
     },
+    /// A file beside the catalogue could not be made, copied or renamed.
+    #[error(transparent)]
+    File(#[from] FileError),
 }
 
 /// An open catalogue. Reading needs `&`, writing `&mut`.
@@ -86,6 +95,7 @@ pub enum CatalogueError {
 pub struct Catalogue {
     connection: Connection,
     path: PathBuf,
+    _in_use: files::Lock,
 }
 
 impl Catalogue {
@@ -94,10 +104,12 @@ impl Catalogue {
     /// # Errors
     /// When the file is absent, damaged, in use or cannot be read.
     pub(crate) fn open(path: &Path) -> Result<Self, CatalogueError> {
+        let in_use = swap::in_use(path)?;
         let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         Ok(Self {
             connection,
             path: path.to_path_buf(),
+            _in_use: in_use,
         })
     }
 
@@ -157,6 +169,12 @@ fn connect(path: &Path, flags: OpenFlags) -> Result<Connection, CatalogueError> 
         Ok(connection)
     };
     open().map_err(|source| storage(path, source))
+}
+
+/// The name, without a suffix, of a file beside the catalogue that nothing else has.
+fn aside_name(what: &str, now: jiff::Timestamp) -> String {
+    let id = uuid::Uuid::new_v4().simple().to_string();
+    format!("catalogue-{what}-{}-{}", now.strftime("%Y%m%dT%H%M%SZ"), &id[..8])
 }
 
 fn storage(path: &Path, source: rusqlite::Error) -> CatalogueError {

@@ -1,6 +1,8 @@
 //! The user's own folder: nobody else looks into it, and one program at a time changes its layout.
 
 use std::fs::{self, File};
+#[cfg(doc)]
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::{FileError, Operation};
@@ -33,15 +35,41 @@ pub struct Lock(#[expect(dead_code, reason = "the lock lives as long as the open
 /// # Errors
 /// When the file cannot be made or the file system has no locks.
 pub fn lock(path: &Path) -> Result<Lock, FileError> {
-    let failed = |source| FileError::new(path, Operation::Write, source);
-    let file = File::options()
+    let file = lock_file(path)?;
+    file.lock()
+        .map_err(|source| FileError::new(path, Operation::Write, source))?;
+    Ok(Lock(file))
+}
+
+/// Like [`lock`], but does not wait.
+///
+/// # Errors
+/// As [`lock`]; kind [`ErrorKind::WouldBlock`] while another program holds or [shares](share) it.
+pub fn lock_now(path: &Path) -> Result<Lock, FileError> {
+    let file = lock_file(path)?;
+    file.try_lock()
+        .map_err(|source| FileError::new(path, Operation::Write, source.into()))?;
+    Ok(Lock(file))
+}
+
+/// Waits until nobody holds the lock file alone, and keeps them from it.
+///
+/// # Errors
+/// As [`lock`].
+pub fn share(path: &Path) -> Result<Lock, FileError> {
+    let file = lock_file(path)?;
+    file.lock_shared()
+        .map_err(|source| FileError::new(path, Operation::Write, source))?;
+    Ok(Lock(file))
+}
+
+fn lock_file(path: &Path) -> Result<File, FileError> {
+    File::options()
         .write(true)
         .create(true)
         .truncate(false)
         .open(path)
-        .map_err(failed)?;
-    file.lock().map_err(failed)?;
-    Ok(Lock(file))
+        .map_err(|source| FileError::new(path, Operation::Write, source))
 }
 
 /// Returns the full path without links, whether or not the last part of it exists yet.
