@@ -139,8 +139,12 @@ commands! {
 }
 
 fn read<T: DeserializeOwned>(name: &str, request: &str) -> Result<T, Failure> {
-    serde_json::from_str(request)
-        .map_err(|e| Failure::new(Code::Program, format!("the request {name} cannot be understood: {e}")))
+    serde_json::from_str(request).map_err(|e| {
+        Failure::new(
+            Code::Program,
+            format!("the request {name} cannot be understood: {e}"),
+        )
+    })
 }
 
 /// Answers one request of the window. Takes as long as the work takes: call it off the main thread.
@@ -184,11 +188,15 @@ mod tests {
             panic!("a starter can be drawn");
         };
         assert!(png.starts_with(b"\x89PNG"), "a picture travels as a file");
-        let Ok(Answer::Json(composed)) = dispatch(&context, "compose", &format!(r#"{{ "design": {design} }}"#))
+        let Ok(Answer::Json(composed)) =
+            dispatch(&context, "compose", &format!(r#"{{ "design": {design} }}"#))
         else {
             panic!("a starter can be composed");
         };
-        assert!(composed.contains("<svg"), "the stage shows SVG while a gesture lasts");
+        assert!(
+            composed.contains("<svg"),
+            "the stage shows SVG while a gesture lasts"
+        );
     }
 
     #[test]
@@ -198,7 +206,11 @@ mod tests {
             ("nothing", "null", Code::Program),
             ("draw", "{}", Code::Program),
             ("draw", "nonsense", Code::Program),
-            ("draw", r#"{ "design": { "version": 1 }, "size": 64 }"#, Code::Design),
+            (
+                "draw",
+                r#"{ "design": { "version": 1 }, "size": 64 }"#,
+                Code::Design,
+            ),
             ("starter", r#"{ "word": "nobody" }"#, Code::Design),
         ] {
             let failure = dispatch(&context, name, request).expect_err("nobody answers that");
@@ -211,6 +223,10 @@ mod tests {
         let mut names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
         names.sort_unstable();
         names.dedup();
-        assert_eq!(names.len(), COMMANDS.len(), "the second of two would never be reached");
+        assert_eq!(
+            names.len(),
+            COMMANDS.len(),
+            "the second of two would never be reached"
+        );
     }
 }

@@ -1,0 +1,1464 @@
+// Written by `cargo test -p roundel api` from the command table in src-tauri/crates/roundel/src/api/mod.rs.
+
+/** Every command, with its request and its answer. */
+export interface Commands {
+  /** What this program is called in a report. */
+  program: { request: null; reply: Program };
+  /** The languages that somebody added to the user's folder. */
+  languages: { request: null; reply: Array<Language> };
+  /** The starters that suit the answers, the best first. */
+  starters: { request: Questions; reply: Array<StarterCard> };
+  /** A starter's design, to be changed. */
+  starter: { request: ByWord; reply: Design };
+  /** A starter as a PNG. */
+  starter_picture: { request: StarterPicture; reply: Bytes };
+  /** Every palette. */
+  palettes: { request: null; reply: Array<Palette> };
+  /** A design in other colours. */
+  recolour: { request: Recolour; reply: Design };
+  /** Every shape, as a layer and as a small picture. */
+  shapes: { request: Colours; reply: Array<Part> };
+  /** Every ribbon, with these words on it. */
+  ribbons: { request: RibbonWords; reply: Array<Part> };
+  /** Every pattern, as a fill and as a small picture. */
+  patterns: { request: Colours; reply: Array<PatternCard> };
+  /** The font families, with the weights each has. */
+  fonts: { request: null; reply: Array<FontFamily> };
+  /** Emblems for words in a language, the best first. */
+  emblems: { request: EmblemSearch; reply: Array<EmblemCard> };
+  /** The picture as SVG, where its layers are, and what shows that it is unfinished. */
+  compose: { request: Compose; reply: Composed };
+  /** The picture as it is issued: a PNG. */
+  draw: { request: Draw; reply: Bytes };
+  /** Everything that is unfinished, with the fixes that work. Takes far longer than `compose`. */
+  check: { request: Compose; reply: Array<Problem> };
+  /** The design after the fix of the problem at this place of `check`. */
+  mend: { request: Mend; reply: Design };
+  /** A sentence that says what a design shows, for its maker to correct. */
+  describe: { request: Compose; reply: string };
+}
+
+/**
+ * Where a line stands in its box.
+ */
+export type Align = "start" | "middle" | "end";
+
+/**
+ * Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
+ * however the layer is turned.
+ */
+export type Bevel = { 
+/**
+ * The colour of edges that face the light; its alpha is the strength.
+ */
+light: Ink, 
+/**
+ * The colour of edges that face away from it; its alpha is the strength.
+ */
+shade: Ink, 
+/**
+ * How far the edge's slope reaches inwards, in units.
+ */
+width: number, 
+/**
+ * Where the light comes from, in degrees clockwise from above. Default: -45, the top left.
+ */
+angle?: number, };
+
+/**
+ * One starter.
+ */
+export type ByWord = { 
+/**
+ * The word that names it.
+ */
+word: string, };
+
+/**
+ * An answer that is a file and travels as it is.
+ */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * An sRGB colour with alpha, written `#RRGGBB` or `#RRGGBBAA`.
+ */
+export type Colour = string;
+
+/**
+ * The colours in which parts are shown.
+ */
+export type Colours = { 
+/**
+ * The id of a palette.
+ */
+palette: string, };
+
+/**
+ * A design.
+ */
+export type Compose = { 
+/**
+ * The design.
+ */
+design: Design, };
+
+/**
+ * A design as it is drawn.
+ */
+export type Composed = { 
+/**
+ * The whole picture: self-contained, text as outlines, 600 units wide and high.
+ */
+svg: string, 
+/**
+ * Where each visible layer is, groups before what they hold.
+ */
+boxes: Array<LayerBox>, 
+/**
+ * What shows to be unfinished while drawing; `check` looks closer.
+ */
+problems: Array<Problem>, 
+/**
+ * What the picture shows, with the placeholders as they are; empty until somebody wrote it.
+ */
+alt: string, };
+
+/**
+ * What a layer is.
+ */
+export type Content = { "type": "shape" } & Shape | { "type": "emblem" } & Emblem | { "type": "text" } & Text | { "type": "ribbon" } & Ribbon | { "type": "picture" } & PictureFrame | { "type": "pattern" } & Pattern | { "type": "drawing" } & Drawing | { "type": "group" } & Group;
+
+/**
+ * How the corners of a plate are cut.
+ */
+export type Corner = "cut" | "hollow" | "notch" | "step" | "point" | "bracket";
+
+/**
+ * Whom to credit, under which licence, found where.
+ */
+export type Credit = { 
+/**
+ * The maker's name.
+ */
+author: string, 
+/**
+ * The licence, an SPDX identifier where there is one.
+ */
+licence?: string, 
+/**
+ * Where it was found: an address or a sentence.
+ */
+source?: string, };
+
+/**
+ * The line that words stand on. An arc is part of the circle in the layer's box (its width counts), which runs
+ * through the middle of the capitals.
+ */
+export type Curve = { "kind": "straight", } | { "kind": "above", 
+/**
+ * The largest angle the words may take, in degrees.
+ */
+sweep: number, } | { "kind": "below", 
+/**
+ * The largest angle the words may take, in degrees.
+ */
+sweep: number, } | { "kind": "circle", };
+
+/**
+ * A badge's artwork.
+ */
+export type Design = { 
+/**
+ * Always [`VERSION`] in memory: older documents are upgraded when they are read.
+ */
+version: number, 
+/**
+ * What the maker calls the design.
+ */
+name: string, 
+/**
+ * What the finished picture shows, for people who do not see it. Empty until somebody wrote it.
+ */
+alt?: string, 
+/**
+ * Who made the design as a whole.
+ */
+credit?: Credit | null, 
+/**
+ * What it was made from, if it is a remix.
+ */
+origin?: Origin | null, 
+/**
+ * Its levels, if it has any.
+ */
+levels?: Levels | null, 
+/**
+ * Named colours, in the order in which they are offered.
+ */
+palette?: Array<Swatch>, 
+/**
+ * What is drawn, bottom first.
+ */
+layers: Array<Layer>, };
+
+/**
+ * The part of a shield that is painted with the accent, by the old names of heraldry.
+ */
+export type Division = "whole" | "chief" | "base" | "pale" | "fess" | "bend" | "chevron" | "cross" | "saltire" | "half" | "quarters" | "slant";
+
+/**
+ * A design at a size.
+ */
+export type Draw = { 
+/**
+ * The design.
+ */
+design: Design, 
+/**
+ * The side in px, 32 to 4096; badges are issued at 600.
+ */
+size: number, };
+
+/**
+ * Pen strokes on a square of [`super::SIDE`] units of their own, which is laid onto the layer's box.
+ */
+export type Drawing = { 
+/**
+ * The strokes, the first at the bottom; at most [`limits::STROKES`] with [`limits::POINTS`] points together.
+ */
+strokes: Array<PenStroke>, };
+
+/**
+ * Two inks for a picture: black becomes `dark`, white becomes `light`, what lies between is mixed. Transparency stays.
+ */
+export type Duotone = { 
+/**
+ * For what is black. Its alpha does not count.
+ */
+dark: Ink, 
+/**
+ * For what is white. Its alpha does not count.
+ */
+light: Ink, };
+
+/**
+ * An icon by name. The layer's fill paints it.
+ */
+export type Emblem = { 
+/**
+ * Its name, such as `ph:trophy-duotone`.
+ */
+icon: string, 
+/**
+ * The colour of the second zone of a two-zone icon. Without it the zone has the first colour, at a fifth of its strength.
+ */
+second?: Ink | null, };
+
+/**
+ * An emblem that was found. Its paths lie in a square of 256 units.
+ */
+export type EmblemCard = { 
+/**
+ * Its name in a design, such as `ph:trophy-duotone`.
+ */
+icon: string, 
+/**
+ * Its name without set and style, such as `trophy`.
+ */
+title: string, 
+/**
+ * The first zone as SVG path data.
+ */
+first: string, 
+/**
+ * The second zone, which lies below the first; empty in a one-zone emblem.
+ */
+second: string, };
+
+/**
+ * What somebody looks for among the emblems.
+ */
+export type EmblemSearch = { 
+/**
+ * In English or in the language.
+ */
+words: string, 
+/**
+ * BCP 47, such as `cy`.
+ */
+language: string, 
+/**
+ * How many are enough; at most 240.
+ */
+limit: number, };
+
+/**
+ * A failure as it is told.
+ */
+export type Failure = { 
+/**
+ * The reason, for programs.
+ */
+code: FailureCode, 
+/**
+ * What is wrong: a sentence that names the file or the value.
+ */
+message: string, 
+/**
+ * What to do about it.
+ */
+hint?: string, };
+
+/**
+ * The closed set of reasons. Programs may match these, and nothing else of a failure.
+ */
+export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "canvas" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
+
+/**
+ * What the inside of a layer is painted with.
+ */
+export type Fill = { "type": "none", } | { "type": "solid", 
+/**
+ * The colour.
+ */
+ink: Ink, } | { "type": "linear", 
+/**
+ * Direction in degrees: 0 runs from left to right, 90 from top to bottom.
+ */
+angle?: number, 
+/**
+ * From start to end; between 2 and [`super::limits::STOPS`].
+ */
+stops: Array<Stop>, } | { "type": "radial", 
+/**
+ * The centre across the box: 0 left, 1 right.
+ */
+cx: number, 
+/**
+ * The centre down the box: 0 top, 1 bottom.
+ */
+cy: number, 
+/**
+ * Where the last colour is reached, as a share of the box: 0.5 touches its sides.
+ */
+radius: number, 
+/**
+ * From the centre outwards; between 2 and [`super::limits::STOPS`].
+ */
+stops: Array<Stop>, } | { "type": "pattern" } & PatternFill | { "type": "picture" } & PictureFill;
+
+/**
+ * How a picture fills a box of other proportions.
+ */
+export type Fit = "cover" | "contain";
+
+/**
+ * One step that takes a problem away and brings no other.
+ */
+export type Fix = { 
+/**
+ * What it does, for a button.
+ */
+sentence: string, 
+/**
+ * Whether it leaves something out of the picture.
+ */
+loses: boolean, };
+
+/**
+ * The point of a picture that comes as near to the middle of its box as the picture's edges allow. It counts where
+ * the picture covers the box.
+ */
+export type Focus = { 
+/**
+ * Across the picture: 0 left, 1 right. Default: a half.
+ */
+x: number, 
+/**
+ * Down the picture: 0 top, 1 bottom. Default: a half.
+ */
+y: number, 
+/**
+ * How much larger than it must be to cover the box, 1 to 20. Default: 1.
+ */
+zoom: number, };
+
+/**
+ * A font family.
+ */
+export type FontFamily = { 
+/**
+ * Its name in a design.
+ */
+family: string, 
+/**
+ * The weights it has, 100 to 900, the lightest first.
+ */
+weights: Array<number>, };
+
+/**
+ * A soft light behind the layer, all around it.
+ */
+export type Glow = { 
+/**
+ * The colour; its alpha is the glow's strength.
+ */
+ink: Ink, 
+/**
+ * Softness: the standard deviation of the blur, in units.
+ */
+blur: number, 
+/**
+ * How much of the glow has its full strength: 0 fades from the edge on, 0.9 is nearly a halo. Default: 0.
+ */
+spread?: number, };
+
+/**
+ * Layers that move together. They are placed on a square of [`SIDE`] units of their own, which is laid onto the
+ * group's box; a box of the design's size in its middle leaves them where they are.
+ */
+export type Group = { 
+/**
+ * What is drawn, bottom first.
+ */
+layers: Array<Layer>, 
+/**
+ * The shape in the group's box that everything is cut to; without one nothing is cut.
+ */
+mask?: Shape | null, };
+
+/**
+ * A colour, or the name of one in the palette. Text that begins with `#` is a colour.
+ */
+export type Ink = string;
+
+/**
+ * What a badge is given for.
+ */
+export type Kind = "skill" | "taking-part" | "achievement" | "role" | "community" | "level";
+
+/**
+ * A language that somebody added.
+ */
+export type Language = { 
+/**
+ * BCP 47, such as `pt-BR`: the name of its folder.
+ */
+tag: string, 
+/**
+ * The Fluent files in it, in the order of their names.
+ */
+texts: Array<string>, };
+
+/**
+ * One thing that is drawn, with its place and paint.
+ */
+export type Layer = { 
+/**
+ * Unique within the design.
+ */
+id: string, 
+/**
+ * What the maker calls it; may be empty.
+ */
+name?: string, 
+/**
+ * The middle, in units from the left. Default: the middle of the design.
+ */
+x: number, 
+/**
+ * The middle, in units from the top. Default: the middle of the design.
+ */
+y: number, 
+/**
+ * Width of the box in units.
+ */
+width: number, 
+/**
+ * Height of the box in units.
+ */
+height: number, 
+/**
+ * Degrees clockwise about the middle.
+ */
+rotation?: number, 
+/**
+ * From 0 to 1. Default: 1.
+ */
+opacity?: number, 
+/**
+ * Whether it is drawn. Default: yes.
+ */
+visible?: boolean, 
+/**
+ * Whether the editor protects it from changes. Default: no.
+ */
+locked?: boolean, 
+/**
+ * What the inside is painted with. Pictures, drawings and groups have none.
+ */
+fill?: Fill, 
+/**
+ * The line along its edge.
+ */
+outline?: Outline | null, 
+/**
+ * Bands along the edge of a shape, the outermost first; the fill keeps what they leave. At most
+ * [`super::limits::RIMS`]; other layers have none.
+ */
+rims?: Array<Rim>, 
+/**
+ * What the details of a shape are painted with: the ribbons of a medal, the vein of a leaf, the halves of a
+ * shield. Without it they are not drawn.
+ */
+accent?: Ink | null, 
+/**
+ * The shadow behind it.
+ */
+shadow?: Shadow | null, 
+/**
+ * The light around it.
+ */
+glow?: Glow | null, 
+/**
+ * The light along its edges.
+ */
+bevel?: Bevel | null, 
+/**
+ * What it shows, for people who do not see it.
+ */
+alt?: string, 
+/**
+ * Whom to credit for it.
+ */
+credit?: Credit | null, 
+/**
+ * What it is.
+ */
+content: Content, };
+
+/**
+ * Where a layer is drawn: the upright box around everything it paints except its effects, in the design's units.
+ */
+export type LayerBox = { 
+/**
+ * The layer's id.
+ */
+layer: string, 
+/**
+ * Left edge.
+ */
+x: number, 
+/**
+ * Top edge.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, };
+
+/**
+ * How a level is marked.
+ */
+export type LevelKind = "stars" | "dots" | "metals" | "ring" | "steps";
+
+/**
+ * Where a plate stands; the base makes room for it.
+ */
+export type LevelPlace = "foot" | "head";
+
+/**
+ * The levels of a badge. The design's layers are the base that all levels share; [`crate::level::at`] draws one.
+ */
+export type Levels = { 
+/**
+ * How a level is marked.
+ */
+kind: LevelKind, 
+/**
+ * How many there are, [`Levels::LEAST`] to [`Levels::most`].
+ */
+count: number, 
+/**
+ * What the levels are called, the lowest first, on the plate of [`LevelKind::Steps`]; fewer than `count` are
+ * completed with [`Levels::STEPS`]. Default: none.
+ */
+words?: Array<string>, 
+/**
+ * Where a plate stands. Default: at the foot.
+ */
+place?: LevelPlace, };
+
+/**
+ * A problem of a design that is to go away.
+ */
+export type Mend = { 
+/**
+ * The design that was checked.
+ */
+design: Design, 
+/**
+ * The place of the problem in the answer of `check`, from 0.
+ */
+problem: number, };
+
+/**
+ * What a badge feels like.
+ */
+export type Mood = "playful" | "calm" | "bold" | "classic" | "modern" | "handmade";
+
+/**
+ * What a remix was made from.
+ */
+export type Origin = { 
+/**
+ * The names of the designs, the first one first; at most [`limits::ORIGINS`].
+ */
+designs: Array<string>, 
+/**
+ * Everybody who is to be credited for them.
+ */
+credits?: Array<Credit>, };
+
+/**
+ * A line along the edge. Around text it lies behind the letters, so that they keep their weight.
+ */
+export type Outline = { 
+/**
+ * The colour.
+ */
+ink: Ink, 
+/**
+ * Width in units.
+ */
+width: number, 
+/**
+ * Length of a dash in units; 0 with a gap gives round beads. Dashes have round ends.
+ */
+dash?: number, 
+/**
+ * Gap between dashes in units; 0 draws an unbroken line.
+ */
+gap?: number, };
+
+/**
+ * Six colours by their use. In every bundled palette `light` on `field`, `ink` on `paper` and `ink` on `rim` have a
+ * contrast of at least 4.5, and `field`, `rim` and `accent` of at least 3 among each other.
+ */
+export type Palette = { 
+/**
+ * Stable, unique among palettes.
+ */
+id: string, 
+/**
+ * What it is called in English.
+ */
+name: string, 
+/**
+ * A pale ground.
+ */
+paper: Colour, 
+/**
+ * Words and lines on paper and rim.
+ */
+ink: Colour, 
+/**
+ * The large inside of a badge.
+ */
+field: Colour, 
+/**
+ * Its edge.
+ */
+rim: Colour, 
+/**
+ * What stands out.
+ */
+accent: Colour, 
+/**
+ * Words on the field.
+ */
+light: Colour, };
+
+/**
+ * A shape or a ribbon.
+ */
+export type Part = { 
+/**
+ * Stable, unique among its kind.
+ */
+id: string, 
+/**
+ * What it is called, in English.
+ */
+name: string, 
+/**
+ * What is put into a design: a layer in its middle, whose id is that of the part.
+ */
+layer: Layer, 
+/**
+ * What it looks like.
+ */
+svg: string, };
+
+/**
+ * A repeated motif, cut to a shape. The layer's fill paints it; between the motifs nothing is drawn.
+ */
+export type Pattern = { 
+/**
+ * The motif.
+ */
+pattern: PatternKind, 
+/**
+ * Distance from one motif to the next, in units (10 to 300; smaller steps are drawn as 10); for rays in degrees (5 to 180).
+ */
+step: number, 
+/**
+ * How much of the step the motif takes, 0.05 to 0.95. Default: a half.
+ */
+share: number, 
+/**
+ * The shape it is cut to. Default: a circle.
+ */
+mask: Shape, };
+
+/**
+ * A pattern.
+ */
+export type PatternCard = { 
+/**
+ * Stable, unique among patterns.
+ */
+id: string, 
+/**
+ * What it is called, in English.
+ */
+name: string, 
+/**
+ * What a layer is filled with.
+ */
+fill: Fill, 
+/**
+ * What it looks like on a disc.
+ */
+svg: string, };
+
+/**
+ * A repeated motif as the fill of a layer, in two colours.
+ */
+export type PatternFill = { 
+/**
+ * The motif.
+ */
+pattern: PatternKind, 
+/**
+ * The colour of the motifs.
+ */
+ink: Ink, 
+/**
+ * The colour between them; without one nothing is drawn there.
+ */
+back?: Ink | null, 
+/**
+ * As for [`Pattern::step`].
+ */
+step: number, 
+/**
+ * As for [`Pattern::share`].
+ */
+share: number, 
+/**
+ * Degrees clockwise that the motifs are turned.
+ */
+angle?: number, 
+/**
+ * How strong the motifs are, 0 to 1. Default: 1.
+ */
+opacity?: number, };
+
+/**
+ * A motif.
+ */
+export type PatternKind = "stripes" | "dots" | "checks" | "waves" | "rays" | "rings" | "pinstripes" | "polka" | "grid" | "crosshatch" | "zigzag" | "chevrons" | "hexagons" | "honeycomb" | "weave" | "sunburst" | "guilloche" | "scales" | "bricks" | "triangles" | "stars" | "confetti" | "hatch" | "spiral" | "contours" | "tiles" | "herringbone" | "houndstooth" | "argyle" | "circuits" | "leaves" | "petals" | "plus" | "diamonds" | "hearts" | "drops" | "cubes" | "arches" | "plaid" | "keys" | "terrazzo" | "moons" | "arrows";
+
+/**
+ * One movement of the pen. [`crate::pen::stroke`] makes one of raw samples.
+ */
+export type PenStroke = { 
+/**
+ * The colour.
+ */
+ink: Ink, 
+/**
+ * Width at full pressure, in units; a quarter of it at no pressure.
+ */
+width: number, 
+/**
+ * Where the pen was; a single point is a dot. Written as text, `x,y,pressure` with spaces between points.
+ */
+points: string, };
+
+/**
+ * A picture that is safe to draw and to pass on.
+ */
+export type Picture = { media: "image/png" | "image/jpeg" | "image/svg+xml", data: string };
+
+/**
+ * A picture as the fill of a layer: it covers the layer's box and is cut to what it fills.
+ */
+export type PictureFill = { 
+/**
+ * The picture itself.
+ */
+picture: Picture, 
+/**
+ * As for [`PictureFrame::focus`].
+ */
+focus?: Focus, 
+/**
+ * As for [`PictureFrame::duotone`].
+ */
+duotone?: Duotone | null, };
+
+/**
+ * A picture in the layer's box.
+ */
+export type PictureFrame = { 
+/**
+ * The picture itself.
+ */
+picture: Picture, 
+/**
+ * How it fills the box. Default: cover.
+ */
+fit?: Fit, 
+/**
+ * Which part of it stays in view. Default: its middle, no larger than it must be.
+ */
+focus?: Focus, 
+/**
+ * Two inks instead of its own colours.
+ */
+duotone?: Duotone | null, 
+/**
+ * The shape it is cut to; without one it is cut to the box.
+ */
+mask?: Shape | null, };
+
+/**
+ * Something to look at before the design is used.
+ */
+export type Problem = { 
+/**
+ * The id of the layer that it is about; `None` for the whole design.
+ */
+layer: string | null, 
+/**
+ * A sentence for the maker: what it is and what to do.
+ */
+message: string, 
+/**
+ * One step that takes it away; only [`check`] looks for it.
+ */
+fix?: Fix, } & ({ "problem": "missing-glyphs", 
+/**
+ * The characters, each once.
+ */
+characters: string, } | { "problem": "missing-font", 
+/**
+ * The family asked for.
+ */
+family: string, } | { "problem": "missing-emblem", 
+/**
+ * The name asked for.
+ */
+icon: string, } | { "problem": "missing-colour", 
+/**
+ * The name asked for.
+ */
+name: string, } | { "problem": "text-too-small", 
+/**
+ * The size of the letters at that width, in px.
+ */
+px: number, } | { "problem": "overflow", 
+/**
+ * By how many units.
+ */
+by: number, } | { "problem": "no-alt-text" } | { "problem": "no-credit" } | { "problem": "too-much" } | { "problem": "too-many-words" } | { "problem": "low-contrast", 
+/**
+ * Their contrast along most of their edge; less than [`CONTRAST`].
+ */
+contrast: number, } | { "problem": "no-margin", 
+/**
+ * What is left between them, in units.
+ */
+gap: number, } | { "problem": "much-margin", 
+/**
+ * How much of the picture's side it takes, 0 to 1.
+ */
+share: number, } | { "problem": "small-parts", 
+/**
+ * How many.
+ */
+count: number, } | { "problem": "too-heavy", 
+/**
+ * Its size in bytes.
+ */
+bytes: number, });
+
+/**
+ * What this program is.
+ */
+export type Program = { 
+/**
+ * Its version, such as `0.1.0`.
+ */
+version: string, };
+
+/**
+ * The answers to the three questions; any may be left out.
+ */
+export type Questions = { 
+/**
+ * What kind of badge?
+ */
+kind?: Kind | null, 
+/**
+ * What mood?
+ */
+mood?: Mood | null, 
+/**
+ * Which subject?
+ */
+subject?: Subject | null, };
+
+/**
+ * A design that gets other colours.
+ */
+export type Recolour = { 
+/**
+ * The design.
+ */
+design: Design, 
+/**
+ * The colours.
+ */
+palette: Palette, };
+
+/**
+ * A ribbon with folded tails; the layer's box holds it from tail to tail and its height is the band's. The layer's
+ * fill paints the band.
+ */
+export type Ribbon = { 
+/**
+ * The words on the band; may hold placeholders.
+ */
+text: string, 
+/**
+ * The font's family.
+ */
+font: string, 
+/**
+ * The font's weight. Default: 700.
+ */
+weight: number, 
+/**
+ * The largest size of the letters in units.
+ */
+size: number, 
+/**
+ * Extra space between letters, in thousandths of the size.
+ */
+spacing?: number, 
+/**
+ * The colour of the words.
+ */
+ink: Ink, 
+/**
+ * Degrees that the ribbon bends over its whole width: positive arches up, negative down.
+ */
+bend?: number, 
+/**
+ * Length of each tail as a share of the width, 0 (none) to 0.3.
+ */
+tails?: number, 
+/**
+ * The colour of the tails.
+ */
+back: Ink, 
+/**
+ * The colour of the folds between band and tails.
+ */
+fold: Ink, 
+/**
+ * How much the band waves, as a share of its height, -1 to 1; only where it does not bend. Default: 0.
+ */
+wave?: number, 
+/**
+ * How the ends are cut: those of the tails, or of a band without tails. Default: a swallow-tail with tails,
+ * square without.
+ */
+ends?: RibbonEnd | null, 
+/**
+ * How far the tails hang below the band, as a share of its height, -0.6 to 0.6; negative tails stand above.
+ * Default: 0.26.
+ */
+drop?: number, 
+/**
+ * How often each tail is folded, 1 or 2; the ends of tails that are folded twice have the band's paint. Default: 1.
+ */
+folds?: number, 
+/**
+ * A line along both edges of the band, in this colour.
+ */
+hem?: Ink | null, 
+/**
+ * Whether the band is only as long as its words need, the tails moving in with it. Default: no.
+ */
+snug?: boolean, };
+
+/**
+ * How the end of a ribbon is cut.
+ */
+export type RibbonEnd = "swallow" | "square" | "point" | "slant" | "round" | "scroll";
+
+/**
+ * Ribbons with words on them.
+ */
+export type RibbonWords = { 
+/**
+ * The id of a palette.
+ */
+palette: string, 
+/**
+ * What they say.
+ */
+text: string, };
+
+/**
+ * A band along the edge of a shape, as wide everywhere. Corners that point inwards become round as bands stack up.
+ */
+export type Rim = { 
+/**
+ * How wide it is, in units, 0.5 to 200.
+ */
+width: number, 
+/**
+ * What it is painted with. Default: as the layer is.
+ */
+fill?: Fill, 
+/**
+ * What is drawn along its middle.
+ */
+trim?: Trim | null, };
+
+/**
+ * A soft shadow behind the layer. It falls the same way however the layer is turned.
+ */
+export type Shadow = { 
+/**
+ * The colour; its alpha is the shadow's strength.
+ */
+ink: Ink, 
+/**
+ * Shift to the right, in units.
+ */
+dx?: number, 
+/**
+ * Shift downwards, in units.
+ */
+dy?: number, 
+/**
+ * Softness: the standard deviation of the blur, in units.
+ */
+blur?: number, };
+
+/**
+ * A shape and its parameters. Shares are between 0 and 1.
+ */
+export type Shape = { "shape": "circle", } | { "shape": "rectangle", 
+/**
+ * How round the corners are: at 1 the shorter sides are half circles.
+ */
+rounding?: number, } | { "shape": "polygon", 
+/**
+ * Number of sides, 3 to 24.
+ */
+sides: number, 
+/**
+ * How round the corners are.
+ */
+rounding?: number, 
+/**
+ * How far it is turned, as a share of one side: 0.5 lays a side to the top. Turned polygons fill their box.
+ */
+turn?: number, } | { "shape": "star", 
+/**
+ * Number of points, 3 to 72.
+ */
+points: number, 
+/**
+ * How deep the notches are, as a share of the radius.
+ */
+depth: number, 
+/**
+ * How round points and notches are.
+ */
+rounding?: number, } | { "shape": "scallop", 
+/**
+ * Number of bumps, 3 to 72.
+ */
+bumps: number, 
+/**
+ * How deep the notches between them are, as a share of the radius.
+ */
+depth: number, } | { "shape": "shield", 
+/**
+ * Its outline.
+ */
+style: ShieldStyle, 
+/**
+ * The part that is painted with the accent. Default: none.
+ */
+division?: Division, } | { "shape": "hexagon", 
+/**
+ * How round the corners are.
+ */
+rounding?: number, } | { "shape": "rosette", 
+/**
+ * Number of waves, 3 to 72.
+ */
+petals: number, 
+/**
+ * How deep the waves are, as a share of the radius.
+ */
+depth: number, } | { "shape": "ring", 
+/**
+ * Thickness as a share of the radius.
+ */
+thickness: number, } | { "shape": "squircle", 
+/**
+ * 2 is a circle, the more the squarer; 2 to 10.
+ */
+power: number, } | { "shape": "gear", 
+/**
+ * Number of teeth, 5 to 48.
+ */
+teeth: number, 
+/**
+ * How long they are, as a share of the radius.
+ */
+depth: number, 
+/**
+ * How broad their tops are, as a share of their distance.
+ */
+share: number, } | { "shape": "flower", 
+/**
+ * Number of petals, 3 to 24.
+ */
+petals: number, 
+/**
+ * How deep it is cut between them, as a share of the radius.
+ */
+depth: number, } | { "shape": "sun", 
+/**
+ * Number of rays, 5 to 48.
+ */
+rays: number, 
+/**
+ * How long they are, as a share of the radius.
+ */
+depth: number, 
+/**
+ * How broad their feet are, as a share of their distance.
+ */
+share: number, } | { "shape": "pebble", 
+/**
+ * Number of bulges, 2 to 7.
+ */
+lobes: number, 
+/**
+ * How uneven it is.
+ */
+depth: number, } | { "shape": "egg", 
+/**
+ * How pointed it is: 0 is an ellipse.
+ */
+taper: number, } | { "shape": "drop", 
+/**
+ * How slender the neck is.
+ */
+taper: number, } | { "shape": "heart", 
+/**
+ * How deep the cleft is.
+ */
+cleft: number, } | { "shape": "leaf", 
+/**
+ * Where it is broadest: 0 near the tip, 1 near the foot.
+ */
+belly: number, } | { "shape": "crescent", 
+/**
+ * How full it is.
+ */
+phase: number, } | { "shape": "cross", 
+/**
+ * How broad the arms are, as a share of the width.
+ */
+arm: number, 
+/**
+ * How much they broaden outwards.
+ */
+flare: number, } | { "shape": "arch", 
+/**
+ * How much of the height is curved.
+ */
+rise: number, 
+/**
+ * 0 is a round arch, 1 a pointed one.
+ */
+point: number, } | { "shape": "tag", 
+/**
+ * How much of the height the slanting corners take.
+ */
+slope: number, } | { "shape": "ticket", 
+/**
+ * Bites on each side, 1 to 12.
+ */
+bites: number, 
+/**
+ * The bites' radius as a share of their distance.
+ */
+size: number, } | { "shape": "stamp", 
+/**
+ * Holes along the shorter side, 4 to 24.
+ */
+holes: number, } | { "shape": "cloud", 
+/**
+ * Number of puffs, 4 to 7.
+ */
+puffs: number, } | { "shape": "bubble", 
+/**
+ * Where its tail stands: -1 left, 1 right.
+ */
+tail: number, 
+/**
+ * How round the corners are.
+ */
+rounding: number, } | { "shape": "book", 
+/**
+ * How much the pages curve.
+ */
+sag: number, } | { "shape": "flag", 
+/**
+ * How much it waves, as a share of the height.
+ */
+wave: number, } | { "shape": "house", 
+/**
+ * How much of the height the roof takes.
+ */
+roof: number, } | { "shape": "lock", 
+/**
+ * How narrow it is below its round head.
+ */
+waist: number, } | { "shape": "puzzle", 
+/**
+ * The knobs' radius as a share of the width.
+ */
+knob: number, } | { "shape": "plate", 
+/**
+ * How much of the shorter side each corner takes.
+ */
+corner: number, 
+/**
+ * How the corners are cut.
+ */
+style: Corner, } | { "shape": "gem", 
+/**
+ * How much of the height lies above the girdle.
+ */
+crown: number, } | { "shape": "medal", 
+/**
+ * The disc's diameter as a share of the height.
+ */
+disc: number, } | { "shape": "cockade", 
+/**
+ * Number of pleats, 8 to 48.
+ */
+pleats: number, 
+/**
+ * The disc's diameter as a share of the height.
+ */
+disc: number, } | { "shape": "crown", 
+/**
+ * Number of points, 3 to 7.
+ */
+points: number, 
+/**
+ * How deep it is cut between them.
+ */
+depth: number, } | { "shape": "bookmark", 
+/**
+ * How long the notch is, as a share of the height; negative for a point.
+ */
+notch: number, } | { "shape": "fan", 
+/**
+ * Its angle in degrees.
+ */
+sweep: number, } | { "shape": "mountain", 
+/**
+ * How high the second peak is, as a share of the first.
+ */
+second: number, } | { "shape": "bell", 
+/**
+ * How much it broadens at its foot.
+ */
+flare: number, } | { "shape": "tree", 
+/**
+ * The trunk's share of the height.
+ */
+trunk: number, } | { "shape": "flame", 
+/**
+ * How much its tip leans to the right.
+ */
+lean: number, };
+
+/**
+ * The outline of a shield.
+ */
+export type ShieldStyle = "heater" | "round" | "crest" | "banner" | "swiss" | "french" | "spanish" | "polish" | "english" | "kite" | "tudor" | "square" | "oval" | "horse";
+
+/**
+ * A starter in the gallery.
+ */
+export type StarterCard = { 
+/**
+ * The word that names it.
+ */
+word: string, 
+/**
+ * What its design is called, in English.
+ */
+name: string, 
+/**
+ * What its picture shows, in English.
+ */
+alt: string, 
+/**
+ * The kinds of badge that it suits, the most fitting first.
+ */
+kinds: Array<Kind>, 
+/**
+ * The moods, the most fitting first.
+ */
+moods: Array<Mood>, 
+/**
+ * The subjects, the most fitting first.
+ */
+subjects: Array<Subject>, };
+
+/**
+ * A picture of a starter.
+ */
+export type StarterPicture = { 
+/**
+ * The word that names it.
+ */
+word: string, 
+/**
+ * The side in px, 32 to 4096.
+ */
+size: number, };
+
+/**
+ * A colour at a place of a gradient.
+ */
+export type Stop = { 
+/**
+ * Place from 0 to 1.
+ */
+at: number, 
+/**
+ * The colour there.
+ */
+ink: Ink, };
+
+/**
+ * What a badge is about.
+ */
+export type Subject = "making" | "nature" | "words" | "music" | "art" | "science" | "sport" | "helping" | "food" | "history" | "digital" | "general";
+
+/**
+ * A named colour of the design.
+ */
+export type Swatch = { 
+/**
+ * The name by which fills refer to it; does not begin with `#`.
+ */
+name: string, 
+/**
+ * The colour.
+ */
+colour: Colour, };
+
+/**
+ * Words in one font. They shrink so that they never leave the layer's box or arc.
+ */
+export type Text = { 
+/**
+ * The words; a line feed begins a new line in straight text. May hold placeholders.
+ */
+text: string, 
+/**
+ * The font's family. A character that it lacks comes from another family that has it.
+ */
+font: string, 
+/**
+ * The font's weight; the nearest one there is is taken. Default: 700.
+ */
+weight: number, 
+/**
+ * The largest size of the letters (their em) in units.
+ */
+size: number, 
+/**
+ * Extra space between letters, in thousandths of the size.
+ */
+spacing?: number, 
+/**
+ * Where lines that are shorter than the box stand. Default: in the middle.
+ */
+align?: Align, 
+/**
+ * How many lines straight text may be broken into, 1 to 6; broken only if the letters become larger. Default: 1.
+ */
+lines?: number, 
+/**
+ * The line that the words stand on. Default: straight.
+ */
+curve?: Curve, };
+
+/**
+ * A motif that is repeated along a rim, a whole number of times.
+ */
+export type Trim = { 
+/**
+ * The motif; its size follows the rim's width.
+ */
+trim: TrimKind, 
+/**
+ * Its colour.
+ */
+ink: Ink, 
+/**
+ * How close the motifs stand: 1 is the motif's own distance, 0.5 half of it, 0.5 to 4. Default: 1.
+ */
+spread?: number, };
+
+/**
+ * A motif along a rim.
+ */
+export type TrimKind = "line" | "double" | "dashes" | "stitch" | "beads" | "rope" | "reeds" | "saw" | "scallops" | "diamonds" | "laurel" | "wave";
