@@ -57,7 +57,7 @@ describe("edits", () => {
     const layer = disc("t", 300, 300, {
       outline: { ink: "#000000", width: 4 },
       shadow: { ink: "#000000", dy: 6, blur: 5 },
-      content: { type: "text", text: "Hi", font: "Nunito", size: 40 },
+      content: { type: "text", text: "Hi", font: "Nunito", weight: 700, size: 40 },
     });
     const large = scale({ ...three, layers: [layer] }, ["t"], { x: 300, y: 300 }, 2).layers[0];
     expect(large).toMatchObject({ outline: { width: 8 }, shadow: { dy: 12, blur: 10 }, content: { size: 80 } });

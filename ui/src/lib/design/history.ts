@@ -75,10 +75,10 @@ export class History {
     this.#gesture = { name, design: this.#current.design };
   }
 
-  /** Changes the design within the gesture. The change starts from the state before it, so that a drag does not add up. */
-  change(change: (before: Design) => Design): void {
+  /** Changes the design within the gesture, from the state before it (a drag does not add up) or from what it is by now. */
+  change(change: (before: Design, now: Design) => Design): void {
     if (!this.#gesture) return;
-    this.#gesture = { ...this.#gesture, design: change(this.#current.design) };
+    this.#gesture = { ...this.#gesture, design: change(this.#current.design, this.#gesture.design) };
   }
 
   /** Ends the gesture. Returns whether it became a step: one that changed nothing does not. */

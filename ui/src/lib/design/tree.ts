@@ -80,7 +80,7 @@ function patched(
 export function without(design: Design, ids: readonly string[]): Design {
   const gone = new Set(ids);
   const kept = (layers: readonly Layer[]): readonly Layer[] =>
-    layers.flatMap((layer) => {
+    layers.flatMap((layer): readonly Layer[] => {
       if (gone.has(layer.id)) return [];
       if (layer.content.type !== "group" || layer.content.layers.length === 0) return [layer];
       const content: Group = { ...layer.content, layers: kept(layer.content.layers) };
