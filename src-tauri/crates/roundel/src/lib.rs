@@ -21,6 +21,7 @@ mod hands;
 pub mod issue;
 pub mod issuer;
 pub mod keyring;
+pub mod pack;
 pub mod receipt;
 pub mod roster;
 pub mod scripts;

@@ -1,0 +1,3 @@
+//! What travels on a stick: one kind of file, `.roundel`, for everything.
+
+pub mod container;
