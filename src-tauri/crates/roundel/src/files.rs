@@ -5,6 +5,7 @@
 
 mod look;
 mod private;
+mod write;
 
 use std::fmt;
 use std::fs::{self, File};
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 pub use look::{HEAD_BYTES, Passed, Place, Walk, is_folder, read_if, walk};
 pub use private::{Lock, full_path, lock, lock_now, make_private_folder, share};
+pub use write::{write_atomically, write_new, write_private, write_private_with};
 
 /// How the names of our temporary files begin.
 pub const LEFTOVER_PREFIX: &str = ".roundel-";
@@ -156,61 +158,6 @@ pub fn read_limited(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
         return Err(failed(source));
     }
     Ok(bytes)
-}
-
-/// Writes a file that appears whole or not at all, replacing one of the same name.
-///
-/// Durable when this returns: the file and its folder were flushed.
-///
-/// # Errors
-/// Where the disk refuses; nothing of the attempt stays.
-pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    persist(path, bytes, Readers::Everybody, true)
-}
-
-/// Like [`write_atomically`], but never replaces a file.
-///
-/// # Errors
-/// As [`write_atomically`]; kind [`ErrorKind::AlreadyExists`] where the name is taken.
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    persist(path, bytes, Readers::Everybody, false)
-}
-
-/// Like [`write_atomically`], readable by this user alone (mode 0600 on Unix).
-///
-/// # Errors
-/// As [`write_atomically`].
-pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    persist(path, bytes, Readers::OwnerOnly, true)
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Readers {
-    Everybody,
-    OwnerOnly,
-}
-
-fn persist(path: &Path, bytes: &[u8], readers: Readers, replace: bool) -> Result<(), FileError> {
-    let folder = folder_of(path);
-    let failed = |operation| move |source| FileError::new(path, operation, source);
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(LEFTOVER_PREFIX).suffix(LEFTOVER_SUFFIX);
-    #[cfg(unix)]
-    if readers == Readers::Everybody {
-        use std::os::unix::fs::PermissionsExt;
-        // The umask takes away what this person does not share; tempfile alone would give 0600.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut temporary = builder.tempfile_in(folder).map_err(failed(Operation::Write))?;
-    temporary.write_all(bytes).map_err(failed(Operation::Write))?;
-    temporary.as_file().sync_all().map_err(failed(Operation::Flush))?;
-    let renamed = if replace {
-        temporary.persist(path)
-    } else {
-        temporary.persist_noclobber(path)
-    };
-    renamed.map_err(|e| FileError::new(path, Operation::Rename, e.error))?;
-    flush_folder(folder)
 }
 
 /// The folder a path lies in; the current one for a bare name.

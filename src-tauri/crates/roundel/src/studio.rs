@@ -7,7 +7,7 @@ use jiff::{Timestamp, Zoned, civil::Date};
 use thiserror::Error;
 
 use crate::catalogue::{self, Catalogue, CatalogueError, Salvaged};
-use crate::files::{self, FileError};
+use crate::files::{self, FileError, Lock};
 
 /// The clock and the time zone that count; tests bring their own.
 #[derive(Debug, Clone)]
@@ -69,14 +69,11 @@ impl Studio {
     /// # Errors
     /// When the folder cannot be made or written, or its catalogue is newer than this program or damaged.
     pub fn open(home: &Path, clock: Clock) -> Result<Self, StudioError> {
-        files::make_private_folder(home)?;
+        let _lock = make_home(home)?;
         let studio = Self {
             home: home.to_path_buf(),
             clock,
         };
-        files::make_private_folder(&studio.keys())?;
-        // Two programs that start at the same time must not both upgrade.
-        let _lock = files::lock(&home.join("catalogue.lock"))?;
         catalogue::bring_up_to_date(&studio.home.join(catalogue::FILE_NAME), studio.now())?;
         Ok(studio)
     }
@@ -86,7 +83,7 @@ impl Studio {
     /// # Errors
     /// When nothing at all can be read, another program has it open, or the disk refuses; everything is then as it was.
     pub fn salvage(home: &Path, clock: &Clock) -> Result<Salvaged, StudioError> {
-        let _lock = files::lock(&home.join("catalogue.lock"))?;
+        let _lock = make_home(home)?;
         Ok(catalogue::salvage(
             &home.join(catalogue::FILE_NAME),
             clock.now().timestamp(),
@@ -126,4 +123,11 @@ impl Studio {
     pub fn today(&self) -> Date {
         self.now_here().date()
     }
+}
+
+/// Makes the user's folder where it is missing. Until the answer is dropped nobody else opens or exchanges its catalogue.
+pub(crate) fn make_home(home: &Path) -> Result<Lock, FileError> {
+    files::make_private_folder(home)?;
+    files::make_private_folder(&home.join("keys"))?;
+    files::lock(&home.join("catalogue.lock"))
 }
