@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import icons from "unplugin-icons/vite";
 import { defineConfig } from "vitest/config";
-import { bridge } from "./dev/bridge";
+import { bridge } from "./dev/bridge.ts";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 

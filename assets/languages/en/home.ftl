@@ -1,0 +1,34 @@
+# The first screen, beginning a badge, and the titles of the window.
+
+title-begin = A new badge
+title-canvas = Questions
+title-stage = Drawing
+title-workshop = Workshop
+
+hello = What shall we make today?
+hello-attendee = Hello, { $seat }!
+door-design = I am designing
+door-design-about = Think of a badge, draw it, and be proud of it.
+door-workshop = I run a workshop
+door-workshop-about = See what everybody made, and take work in from other laptops.
+
+recent = Made here
+recent-none = Your badges will be here
+recent-none-about = Begin one above. It is kept by itself, and you find it here again.
+work-menu = What to do with { $name }
+work-open = Open the questions
+work-draw = Draw
+work-put-away = Put away
+work-is-away = { $name } is put away.
+
+begin-title = How would you like to begin?
+begin-about = With questions, the badge grows from your answers. You can draw at any time, and change everything later.
+template-facts = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}
+begin-draw = Draw straight away
+begin-draw-about = Start from a picture or a blank badge. Words can come later.

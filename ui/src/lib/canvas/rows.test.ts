@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Question } from "../backend";
+import { rowsOf } from "./rows";
+
+const question = (several: boolean, ...texts: [id: string, text: string][]): Question => ({
+  id: "do",
+  prompt: "What must they do?",
+  note: "",
+  examples: [],
+  choices: [],
+  feeds: "criteria",
+  limit: 1000,
+  several,
+  one_line: false,
+  minutes: 5,
+  answers: texts.map(([id, text]) => ({ id, text, earlier: [] })),
+});
+const none: ReadonlySet<number> = new Set();
+const shown = (rows: { id: string | null; text: string }[]) => rows.map(({ id, text }) => [id, text]);
+
+describe("the fields of a question", () => {
+  it("are one for a single answer, and one more than the answers otherwise", () => {
+    expect(shown(rowsOf(question(false), [], none))).toEqual([[null, ""]]);
+    expect(shown(rowsOf(question(false, ["a", "Build"]), [], none))).toEqual([["a", "Build"]]);
+    expect(shown(rowsOf(question(true, ["a", "Build"]), [], none))).toEqual([["a", "Build"], [null, ""]]);
+  });
+
+  it("keep their place when a new answer gets its id", () => {
+    const before = rowsOf(question(true), [], none).map((each) => ({ ...each, text: "Build a lamp" }));
+    const after = rowsOf(question(true, ["a", "Build a lamp"]), before, none);
+    expect(after[0]?.key, "else the field under the cursor would be another").toBe(before[0]?.key);
+    expect(shown(after)).toEqual([["a", "Build a lamp"], [null, ""]]);
+  });
+
+  it("keep what was typed while the core was writing", () => {
+    const before = rowsOf(question(false, ["a", "Build"]), [], none).map((each) => ({ ...each, text: "Build a lamp" }));
+    const after = rowsOf(question(false, ["a", "Build"]), before, new Set([before[0]?.key ?? 0]));
+    expect(shown(after), "the older text of the core must not win").toEqual([["a", "Build a lamp"]]);
+  });
+
+  it("leave out answers that were taken away", () => {
+    const before = rowsOf(question(true, ["a", "Build"], ["b", "Show"]), [], none);
+    expect(shown(rowsOf(question(true, ["a", ""], ["b", "Show"]), before, none))).toEqual([["b", "Show"], [null, ""]]);
+  });
+});

@@ -1,0 +1,49 @@
+// Where in the program people are. The core remembers it, so that a restart or a crash comes back to it.
+import { call } from "./backend";
+
+export type Place =
+  | { view: "home" }
+  | { view: "begin" }
+  | { view: "canvas"; canvas: string; question?: string | undefined; whole?: boolean | undefined }
+  | { view: "stage"; design: string; canvas: string | null }
+  | { view: "workshop" };
+
+const HOME: Place = { view: "home" };
+
+let here = $state.raw<Place>(HOME);
+
+export const place = () => here;
+
+/** Goes somewhere, and comes back there after a restart. */
+export function go(to: Place) {
+  here = to;
+  // Nobody has to know when this fails: the work itself is kept by the commands that change it.
+  call("remember", { name: "place", text: JSON.stringify(to) }).catch(() => {});
+}
+
+/** Goes where people were when Roundel ended. */
+export async function comeBack() {
+  here = placed(await call("remembered", { name: "place" }).catch(() => null));
+}
+
+/** Reads a place; home where it cannot be understood. */
+export function placed(text: string | null): Place {
+  try {
+    const kept = JSON.parse(text ?? "null") as Record<string, unknown> | null;
+    const word = (name: string) => (typeof kept?.[name] === "string" ? (kept[name] as string) : undefined);
+    const [canvas, design] = [word("canvas"), word("design")];
+    switch (kept?.["view"]) {
+      case "canvas":
+        return canvas ? { view: "canvas", canvas, question: word("question"), whole: kept["whole"] === true } : HOME;
+      case "stage":
+        return design ? { view: "stage", design, canvas: canvas ?? null } : HOME;
+      case "begin":
+      case "workshop":
+        return { view: kept["view"] };
+      default:
+        return HOME;
+    }
+  } catch {
+    return HOME;
+  }
+}

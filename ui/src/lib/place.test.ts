@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { placed } from "./place.svelte";
+
+it("comes back to where people were", () => {
+  const canvas = { view: "canvas", canvas: "c", question: "why", whole: false };
+  expect(placed(JSON.stringify(canvas))).toEqual(canvas);
+  const stage = { view: "stage", design: "d", canvas: null };
+  expect(placed(JSON.stringify(stage))).toEqual(stage);
+});
+
+it("comes home from a place that is not understood", () => {
+  const home = { view: "home" };
+  expect(placed(null), "the first start").toEqual(home);
+  expect(placed("{"), "a damaged text").toEqual(home);
+  expect(placed('{"view":"wall"}'), "a place of a later Roundel").toEqual(home);
+  expect(placed('{"view":"canvas"}'), "no canvas is said").toEqual(home);
+});
