@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use roundel::canvas::Canvas;
+use roundel::canvas::Text;
 use roundel::canvas::page::{Page, View};
 use roundel::canvas::template::{self, Feeds, Setting, Template};
 use serde_json::{Value, json};
@@ -42,14 +43,45 @@ fn the_bundled_templates_are_whole() {
 }
 
 #[test]
+fn every_text_is_there_in_every_language() {
+    let expected = ["ca", "cy", "de", "en", "es", "fi", "fr"];
+    let mut texts = 0;
+    for template in template::bundled() {
+        let mut check = |place: &str, text: &Text| {
+            texts += 1;
+            let languages: Vec<_> = text.all().map(|(language, _)| language.as_str()).collect();
+            assert_eq!(languages, expected, "{place} of {}", template.id());
+        };
+        check("the name", template.name());
+        check("the sentence about it", template.about());
+        for section in template.sections() {
+            check(section.id.as_str(), &section.title);
+            for b in &section.boxes {
+                let choices = b.choices.iter().map(|choice| &choice.text);
+                let more = b.examples.values().chain(&b.lead).chain(choices);
+                for text in [&b.prompt, &b.note].into_iter().chain(more) {
+                    check(b.id.as_str(), text);
+                }
+                let headlines = b
+                    .prompt
+                    .all()
+                    .all(|(_, prompt)| roundel::canvas::letters(prompt) <= 60);
+                assert!(headlines, "the question of {} is longer than one line", b.id);
+            }
+        }
+    }
+    assert_eq!(texts, 339, "all texts of the three worksheets were looked at");
+}
+
+#[test]
 fn every_example_would_fit_into_its_box() {
     for template in template::bundled() {
         for b in template.boxes().filter(|b| b.choices.is_empty()) {
-            for example in b.examples.values() {
-                let letters = roundel::canvas::letters(example.get(&language("en"), template.language()));
+            for (tag, example) in b.examples.values().flat_map(|example| example.all()) {
+                let letters = roundel::canvas::letters(example);
                 assert!(
                     letters <= b.limit.into(),
-                    "{}: an example of {letters} letters",
+                    "{} in {tag:?}: an example of {letters} letters",
                     b.id
                 );
             }
@@ -61,7 +93,7 @@ fn every_example_would_fit_into_its_box() {
 fn blank_shows_the_questions_alone_and_annotated_helps() {
     let six = &template::bundled()[0];
     let blank = Page::empty(six, &language("en"), View::Blank);
-    let annotated = Page::empty(six, &language("cy"), View::Annotated);
+    let annotated = Page::empty(six, &language("mt"), View::Annotated);
     let boxes = |page: &Page| {
         page.sections
             .iter()
@@ -83,7 +115,7 @@ fn blank_shows_the_questions_alone_and_annotated_helps() {
     assert_eq!(
         boxes(&blank)[0].prompt,
         boxes(&annotated)[0].prompt,
-        "English where Welsh is missing"
+        "English where Maltese is missing"
     );
 }
 
@@ -134,22 +166,22 @@ fn what_is_wrong_is_said_with_the_name_of_the_box() {
     let (name, lasts) = ("/sections/0/boxes/0", "/sections/0/boxes/1");
     let cases: BTreeMap<_, _> = [
         (at("/version", json!(2)), "the file: it is written for a newer Roundel (version 2; this one reads 1); install that one here too"),
-        (at("/version", json!(0)), "the file: expected \"version\": 1, found 0"),
+        (at("/version", json!(0)), "the file: its \"version\" is 0, expected 1"),
         (at("/name", json!({ "en": "Own" })), "the file: its name is missing in \"fi\", the language of the file"),
         (at("/sections", json!([])), "the file: expected from 1 to 12 sections, found 0"),
         (at("/sections/0/title", json!({ "fi": " " })), "section \"all\": its title in \"fi\" should have 1 to 1000 letters"),
         (
             wrong(|file| file[ "sections"][0]["boxes"][0]["promt"] = json!("x")),
-            "box \"name\": unknown field `promt`, expected one of `id`, `prompt`, `note`, `examples`, `lead`, `choices`, \
-             `feeds`, `limit`, `several`, `minutes`",
+            "box \"name\": the field \"promt\" is not known here; correct its name or take it out (there are id, prompt, \
+             note, examples, lead, choices, feeds, limit, several, minutes)",
         ),
         (
             wrong(|file| file["sections"][0]["boxes"][1]["id"] = json!("How Long")),
-            "box \"How Long\": expected an id of at most 40 small letters a to z, digits and hyphens, found \"How Long\"",
+            "box \"How Long\": in \"id\": expected an id of at most 40 small letters a to z, digits and hyphens, found \"How Long\"",
         ),
         (
             wrong(|file| { file["sections"][0]["boxes"][1].as_object_mut().expect("a box").remove("id"); }),
-            "box \"2 of all\": missing field `id`",
+            "box \"2 of all\": the field \"id\" is missing; add it",
         ),
         (at("/sections/0/boxes/1/id", json!("name")), "box \"name\": the id is used twice; give each its own"),
         (at("/sections/0/boxes/0/limit", json!(0)), "box \"name\": expected from 1 to 10000 letters as a limit, found 0"),
