@@ -1,11 +1,11 @@
 //! Table `award`: what was given to whom, with the signed credential.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
-use super::{Catalogue, CatalogueError};
+use super::{Catalogue, CatalogueError, badges, search};
 
 /// How far an award has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,10 @@ pub struct AwardRow {
     pub sha256: String,
     /// The award that this one replaces.
     pub supersedes: Option<String>,
+    /// The id of the workshop in which it was earned.
+    pub workshop: Option<String>,
+    /// The earner's group or class.
+    pub group: Option<String>,
 }
 
 /// An award with its credential, as it is kept.
@@ -66,8 +70,8 @@ pub struct SignedAward {
     pub credential: String,
 }
 
-const COLUMNS: &str = "id, run, issuer, badge, content, design, earner, round, label, awarded, signed, \
-                       format, size, state, folder, file, sha256, supersedes";
+pub(super) const COLUMNS: &str = "id, run, issuer, badge, content, design, earner, round, label, awarded, signed, \
+                       format, size, state, folder, file, sha256, supersedes, workshop, team";
 
 impl Catalogue {
     /// Lists every award of one badge by one issuer, in the order of signing.
@@ -78,7 +82,7 @@ impl Catalogue {
         self.read(|connection| {
             connection
                 .prepare_cached(&format!(
-                    "select {COLUMNS} from award where issuer = ?1 and badge = ?2 order by rowid"
+                    "select {COLUMNS} from award where issuer = ?1 and badge = ?2 order by seq"
                 ))?
                 .query_map([issuer, badge], award)?
                 .collect()
@@ -139,36 +143,12 @@ impl Catalogue {
     /// When the catalogue cannot be written.
     pub fn keep_awards(&mut self, awards: &[SignedAward]) -> Result<Vec<String>, CatalogueError> {
         self.transact(|transaction| {
-            let mut insert = transaction.prepare_cached(&format!(
-                "insert into award ({COLUMNS}, credential)
-                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
-                 on conflict (issuer, badge, earner, round) do nothing"
-            ))?;
+            let mut names = BTreeMap::new();
             let mut refused = Vec::new();
-            for SignedAward { row, credential } in awards {
-                let kept = insert.execute(params![
-                    row.id,
-                    row.run,
-                    row.issuer,
-                    row.badge,
-                    row.content,
-                    row.design,
-                    row.earner,
-                    row.round,
-                    row.label,
-                    row.awarded,
-                    row.signed,
-                    row.format,
-                    row.size,
-                    row.state,
-                    row.folder,
-                    row.file,
-                    row.sha256,
-                    row.supersedes,
-                    credential,
-                ])?;
-                if kept == 0 {
-                    refused.push(row.id.clone());
+            for award in awards {
+                match keep(transaction, award)? {
+                    Some(seq) => index(transaction, seq, &award.row, &mut names)?,
+                    None => refused.push(award.row.id.clone()),
                 }
             }
             Ok(refused)
@@ -209,7 +189,67 @@ impl Catalogue {
     }
 }
 
-fn award(row: &Row<'_>) -> rusqlite::Result<AwardRow> {
+/// Keeps an award and returns its number. None when the earner has that badge already.
+fn keep(connection: &Connection, award: &SignedAward) -> rusqlite::Result<Option<i64>> {
+    let SignedAward { row, credential } = award;
+    connection
+        .prepare_cached(&format!(
+            "insert into award ({COLUMNS}, credential)
+             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+             on conflict (issuer, badge, earner, round) do nothing
+             returning seq"
+        ))?
+        .query_row(
+            params![
+                row.id,
+                row.run,
+                row.issuer,
+                row.badge,
+                row.content,
+                row.design,
+                row.earner,
+                row.round,
+                row.label,
+                row.awarded,
+                row.signed,
+                row.format,
+                row.size,
+                row.state,
+                row.folder,
+                row.file,
+                row.sha256,
+                row.supersedes,
+                row.workshop,
+                row.group,
+                credential,
+            ],
+            |kept| kept.get(0),
+        )
+        .optional()
+}
+
+/// Keeps one award that is not of this laptop, and makes the search know it. False when its earner has that badge already.
+pub(super) fn keep_one(connection: &Connection, award: &SignedAward) -> rusqlite::Result<bool> {
+    let Some(seq) = keep(connection, award)? else { return Ok(false) };
+    index(connection, seq, &award.row, &mut BTreeMap::new())?;
+    Ok(true)
+}
+
+/// Makes the search know an award. `names` remembers the names of badges by their wording.
+fn index(
+    connection: &Connection,
+    seq: i64,
+    row: &AwardRow,
+    names: &mut BTreeMap<String, String>,
+) -> rusqlite::Result<()> {
+    if !names.contains_key(&row.content) {
+        let name = badges::name(connection, &row.badge, &row.content)?;
+        names.insert(row.content.clone(), name);
+    }
+    search::add_award(connection, seq, row, &names[&row.content])
+}
+
+pub(super) fn award(row: &Row<'_>) -> rusqlite::Result<AwardRow> {
     Ok(AwardRow {
         id: row.get(0)?,
         run: row.get(1)?,
@@ -229,6 +269,8 @@ fn award(row: &Row<'_>) -> rusqlite::Result<AwardRow> {
         file: row.get(15)?,
         sha256: row.get(16)?,
         supersedes: row.get(17)?,
+        workshop: row.get(18)?,
+        group: row.get(19)?,
     })
 }
 

@@ -31,7 +31,7 @@ impl Catalogue {
 }
 
 /// Keeps a design; one that is known already stays as it is.
-pub(super) fn keep(transaction: &rusqlite::Transaction<'_>, row: &DesignRow) -> rusqlite::Result<()> {
+pub(super) fn keep(transaction: &rusqlite::Connection, row: &DesignRow) -> rusqlite::Result<()> {
     transaction.execute(
         "insert into design (sha256, document, created) values (?1, ?2, ?3) on conflict do nothing",
         params![row.sha256, row.document, row.created],

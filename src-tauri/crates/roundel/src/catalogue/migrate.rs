@@ -12,7 +12,11 @@ use super::{CatalogueError, aside_name, connect, storage, swap};
 pub(super) const APPLICATION_ID: i64 = 0x526e_646c;
 
 /// The steps from an empty file to the current version. A released step is never edited.
-pub(super) const STEPS: &[M<'static>] = &[M::up(include_str!("migrations/0001_issuers_and_awards.sql"))];
+pub(super) const STEPS: &[M<'static>] = &[
+    M::up(include_str!("migrations/0001_issuers_and_awards.sql")),
+    M::up(include_str!("migrations/0002_documents_and_search.sql")),
+    M::up(include_str!("migrations/0003_laptops.sql")),
+];
 
 /// Creates the catalogue or upgrades it.
 ///

@@ -6,12 +6,28 @@
 
 mod awards;
 mod badges;
+pub(crate) mod bodies;
+mod book;
+mod columns;
+mod conflicts;
 mod designs;
+mod documents;
+mod fault;
+mod incoming;
 mod issuers;
+mod kind;
+mod laptops;
+mod merge;
 mod migrate;
+mod pictures;
 mod runs;
 mod salvage;
+mod search;
+mod settings;
+mod stamp;
 mod swap;
+mod undo;
+mod versions;
 
 use std::path::{Path, PathBuf};
 
@@ -19,15 +35,27 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use thiserror::Error;
 
 use crate::files::{self, FileError};
+use crate::studio::Clock;
+use fault::Snag;
 
 pub use awards::{AwardRow, AwardState, SignedAward};
 pub use badges::BadgeRow;
+pub use book::WholeAward;
+pub use conflicts::{Choice, Conflict};
 pub use designs::DesignRow;
+pub use documents::{DocumentRow, Draft, Filter};
+pub use incoming::{Fate, Incoming, TakenIn};
 pub use issuers::Issuer;
+pub use kind::{Kind, UnknownKind};
+pub use laptops::Laptop;
+pub use merge::Merged;
 pub(crate) use migrate::bring_up_to_date;
 pub use runs::Run;
 pub(crate) use salvage::salvage;
 pub use salvage::{Salvaged, SalvagedTable};
+pub use stamp::Stamp;
+pub use undo::{MOST_STEPS, Snapshot, UndoHistory, UndoSteps};
+pub use versions::{Origin, VersionRow};
 
 /// The name of the catalogue in the user's folder.
 pub const FILE_NAME: &str = "catalogue.sqlite";
@@ -88,6 +116,41 @@ pub enum CatalogueError {
     /// A file beside the catalogue could not be made, copied or renamed.
     #[error(transparent)]
     File(#[from] FileError),
+    /// There is no such document or version.
+    #[error("there is no {what} {id} in the catalogue")]
+    Absent {
+        /// What was asked for.
+        what: &'static str,
+        /// Its id.
+        id: uuid::Uuid,
+    },
+    /// A document cannot become another kind.
+    #[error("{title:?} is a {}, and cannot become a {}", kept.word(), given.word())]
+    OtherKind {
+        /// The document.
+        title: String,
+        /// What it is.
+        kept: Kind,
+        /// What it should have become.
+        given: Kind,
+    },
+    /// The body of a document is not JSON.
+    #[error("the content of {title:?} is not JSON: {source}")]
+    NotJson {
+        /// The document.
+        title: String,
+        /// Where it is wrong.
+        source: serde_json::Error,
+    },
+    /// A document from elsewhere says of its changes what cannot be.
+    #[error("{title:?} cannot say where its changes come from")]
+    Unsound {
+        /// The document.
+        title: String,
+    },
+    /// A picture of a document is gone from the catalogue, which must have been changed from outside.
+    #[error("a picture in a document is gone from the catalogue")]
+    PictureGone,
 }
 
 /// An open catalogue. Reading needs `&`, writing `&mut`.
@@ -95,20 +158,22 @@ pub enum CatalogueError {
 pub struct Catalogue {
     connection: Connection,
     path: PathBuf,
+    clock: Clock,
     _in_use: files::Lock,
 }
 
 impl Catalogue {
-    /// Opens the catalogue of a studio, which has already brought it up to date.
+    /// Opens the catalogue of a studio, which has already brought it up to date. Changes are stamped by `clock`.
     ///
     /// # Errors
     /// When the file is absent, damaged, in use or cannot be read.
-    pub(crate) fn open(path: &Path) -> Result<Self, CatalogueError> {
+    pub(crate) fn open(path: &Path, clock: Clock) -> Result<Self, CatalogueError> {
         let in_use = swap::in_use(path)?;
         let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         Ok(Self {
             connection,
             path: path.to_path_buf(),
+            clock,
             _in_use: in_use,
         })
     }
@@ -118,16 +183,23 @@ impl Catalogue {
         &mut self,
         work: impl FnOnce(&rusqlite::Transaction<'_>) -> rusqlite::Result<T>,
     ) -> Result<T, CatalogueError> {
+        self.attempt(|transaction| Ok(work(transaction)?))
+    }
+
+    /// As [`Catalogue::transact`], for work that can find out that it is impossible.
+    fn attempt<T>(
+        &mut self,
+        work: impl FnOnce(&rusqlite::Transaction<'_>) -> Result<T, Snag>,
+    ) -> Result<T, CatalogueError> {
         let path = &self.path;
-        // Immediate: a transaction that starts by reading could not wait for a writer later.
-        self.connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .and_then(|transaction| {
-                let value = work(&transaction)?;
-                transaction.commit()?;
-                Ok(value)
-            })
-            .map_err(|source| storage(path, source))
+        let transact = |connection: &mut Connection| {
+            // Immediate: a transaction that starts by reading could not wait for a writer later.
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let value = work(&transaction)?;
+            transaction.commit()?;
+            Ok(value)
+        };
+        transact(&mut self.connection).map_err(|snag: Snag| snag.told(path))
     }
 
     /// As [`Catalogue::transact`], but a power cut may take it back: for notes that can be made again.
@@ -142,6 +214,15 @@ impl Catalogue {
         let done = self.transact(work);
         flush(self, "full")?;
         done
+    }
+
+    /// Runs several queries that read, of one moment.
+    fn look<T>(&self, work: impl FnOnce(&Connection) -> Result<T, Snag>) -> Result<T, CatalogueError> {
+        let look = || {
+            let moment = self.connection.unchecked_transaction()?;
+            work(&moment)
+        };
+        look().map_err(|snag: Snag| snag.told(&self.path))
     }
 
     /// Runs a query that reads.

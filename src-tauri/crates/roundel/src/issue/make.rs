@@ -103,6 +103,8 @@ impl<'a> Maker<'a> {
             file: new.file.clone(),
             sha256: String::new(),
             supersedes: None,
+            workshop: None,
+            group: order.roster.people[new.person].group.clone(),
         };
         Ok((row, credential))
     }

@@ -2,6 +2,7 @@ use std::fs;
 
 use super::*;
 use crate::catalogue::{Catalogue, FILE_NAME, bring_up_to_date};
+use crate::studio::Clock;
 
 const MANY: usize = 3_000;
 
@@ -33,7 +34,7 @@ fn filled(home: &Path) -> PathBuf {
 }
 
 fn issuers(path: &Path) -> usize {
-    Catalogue::open(path)
+    Catalogue::open(path, Clock::System)
         .expect("it opens")
         .issuers()
         .expect("they are read")
@@ -123,7 +124,7 @@ fn what_is_no_database_at_all_stays_as_it_is() {
 fn a_catalogue_in_use_is_not_exchanged() {
     let home = tempfile::tempdir().expect("a folder");
     let path = filled(home.path());
-    let open = Catalogue::open(&path).expect("it opens");
+    let open = Catalogue::open(&path, Clock::System).expect("it opens");
     assert!(matches!(salvage(&path, now()), Err(CatalogueError::Busy { .. })));
     drop(open);
     assert!(salvage(&path, now()).is_ok());

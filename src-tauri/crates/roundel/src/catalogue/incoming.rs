@@ -1,0 +1,112 @@
+//! What a pack brings, taken in as one: everything or nothing.
+
+use jiff::Timestamp;
+use rusqlite::{Connection, OptionalExtension};
+
+use super::columns::stamp;
+use super::fault::Snag;
+use super::merge::{self, Merged};
+use super::stamp::{Stamp, Standing};
+use super::{Catalogue, CatalogueError, DocumentRow, Laptop, VersionRow, WholeAward, book, laptops};
+
+/// What a pack brings. Each document was read by its own reader before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incoming {
+    /// Documents.
+    pub documents: Vec<DocumentRow>,
+    /// Kept states of them.
+    pub versions: Vec<VersionRow>,
+    /// Awards, those that are replaced before those that replace them.
+    pub awards: Vec<WholeAward>,
+    /// The laptop that made it.
+    pub laptop: Laptop,
+}
+
+/// What came of a document of a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Fate {
+    /// It was not here.
+    New,
+    /// It was here, and this state goes on from the one that was.
+    Newer,
+    /// It was here, exactly so.
+    Same,
+    /// It was here, and had gone on since.
+    Older,
+    /// Two laptops had changed it. The later state became the document, the other one is kept beside it.
+    Conflict,
+}
+
+/// What came of a pack.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TakenIn {
+    /// For each document, in their order.
+    pub documents: Vec<Fate>,
+    /// For each award, whether it was new.
+    pub awards: Vec<bool>,
+}
+
+impl Catalogue {
+    /// Takes in what a pack brings, in one transaction. The same again changes nothing.
+    ///
+    /// # Errors
+    /// As [`Catalogue::merge_document`], and where an award replaces one that is not here; then nothing has changed.
+    pub fn take_in(&mut self, incoming: Incoming) -> Result<TakenIn, CatalogueError> {
+        let now = self.clock.now().timestamp();
+        self.attempt(|transaction| {
+            let mut taken = TakenIn::default();
+            for row in incoming.documents {
+                taken.documents.push(document(transaction, row, now)?);
+            }
+            for row in incoming.versions {
+                merge::version(transaction, row)?;
+            }
+            for award in &incoming.awards {
+                taken.awards.push(book::keep(transaction, award)?);
+            }
+            laptops::note(transaction, &incoming.laptop)?;
+            Ok(taken)
+        })
+    }
+
+    /// Returns what would come of documents, without changing anything.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn fates(&self, documents: &[DocumentRow]) -> Result<Vec<Fate>, CatalogueError> {
+        self.look(|connection| {
+            documents
+                .iter()
+                .map(|row| Ok(fate(here(connection, row)?.as_ref(), &row.stamp)))
+                .collect()
+        })
+    }
+}
+
+fn document(connection: &Connection, row: DocumentRow, now: Timestamp) -> Result<Fate, Snag> {
+    let fate = fate(here(connection, &row)?.as_ref(), &row.stamp);
+    // The state that is here need not be read where the other says nothing new.
+    if !matches!(fate, Fate::Same | Fate::Older) || !row.stamp.is_sound() {
+        let merged = merge::document(connection, row, now)?;
+        debug_assert_eq!(fate == Fate::Conflict, matches!(merged, Merged::Conflict { .. }), "the same comparison");
+    }
+    Ok(fate)
+}
+
+fn fate(here: Option<&Stamp>, incoming: &Stamp) -> Fate {
+    match here.map(|here| (here == incoming, here.compare(incoming))) {
+        None => Fate::New,
+        Some((true, _)) => Fate::Same,
+        Some((_, Standing::Known)) => Fate::Older,
+        Some((_, Standing::Newer)) => Fate::Newer,
+        Some((_, Standing::Beside)) => Fate::Conflict,
+    }
+}
+
+fn here(connection: &Connection, row: &DocumentRow) -> rusqlite::Result<Option<Stamp>> {
+    connection
+        .prepare_cached("select clock, device, vector from document where id = ?1")?
+        .query_row([row.id.to_string()], |found| stamp(found, 0))
+        .optional()
+}

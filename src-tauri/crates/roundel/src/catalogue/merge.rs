@@ -1,0 +1,123 @@
+//! What comes from other laptops. Merging is by id and stamp, so that doing it again, or in another order, changes nothing.
+
+use jiff::Timestamp;
+use rusqlite::Connection;
+use uuid::Uuid;
+
+use super::documents::{self, DocumentRow};
+use super::fault::Snag;
+use super::stamp::Standing;
+use super::versions::{self, Origin, VersionRow};
+use super::{Catalogue, CatalogueError, settings};
+
+/// What came of a document from another laptop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Merged {
+    /// Everything in it was known here.
+    Nothing,
+    /// It was new here, or newer.
+    Taken,
+    /// Both laptops had changed it. The later one became the document on both.
+    Conflict {
+        /// The version that keeps the other state.
+        kept_as: Uuid,
+    },
+}
+
+impl Catalogue {
+    /// Merges a document from another laptop, see [`Catalogue::merge_documents`].
+    ///
+    /// # Errors
+    /// When its stamp cannot have come about, its body is not JSON, it is of another kind here, or the catalogue
+    /// cannot be written.
+    pub fn merge_document(&mut self, incoming: DocumentRow) -> Result<Merged, CatalogueError> {
+        let mut merged = self.merge_documents(vec![incoming], Vec::new())?;
+        Ok(merged.pop().expect("one answer for each document"))
+    }
+
+    /// Merges documents and kept states from another laptop, all or none. Answers for each document in their order.
+    ///
+    /// Changes that are known here are nothing new; a state that has all of this laptop's changes is taken. Where both
+    /// have changes, the state with the greater clock becomes the document, here as there, and the other is kept as a
+    /// version with [`Origin::Conflict`]. States of documents that are not here are left out.
+    ///
+    /// # Errors
+    /// As for [`Catalogue::merge_document`]; then nothing has changed.
+    pub fn merge_documents(
+        &mut self,
+        documents: Vec<DocumentRow>,
+        versions: Vec<VersionRow>,
+    ) -> Result<Vec<Merged>, CatalogueError> {
+        let now = self.clock.now().timestamp();
+        self.attempt(|transaction| {
+            let merged = documents
+                .into_iter()
+                .map(|incoming| document(transaction, incoming, now))
+                .collect::<Result<_, _>>()?;
+            versions
+                .into_iter()
+                .try_for_each(|incoming| version(transaction, incoming))?;
+            Ok(merged)
+        })
+    }
+}
+
+/// Merges one document.
+pub(super) fn document(
+    connection: &Connection,
+    incoming: DocumentRow,
+    now: Timestamp,
+) -> Result<Merged, Snag> {
+    check(&incoming.title, incoming.stamp.is_sound(), &incoming.body)?;
+    settings::follow(connection, incoming.stamp.followed())?;
+    let Some(local) = documents::get(connection, incoming.id)? else {
+        documents::store(connection, &incoming)?;
+        return Ok(Merged::Taken);
+    };
+    documents::same_kind(&local, incoming.kind)?;
+    match local.stamp.compare(&incoming.stamp) {
+        Standing::Known => Ok(Merged::Nothing),
+        Standing::Newer => {
+            // It may say less than what was written here: nothing that was typed on this laptop is lost.
+            if local.stamp.device == settings::device(connection)? {
+                versions::keep(connection, &VersionRow::of(&local, Origin::Auto, None, now))?;
+            }
+            documents::store(connection, &incoming)?;
+            Ok(Merged::Taken)
+        }
+        Standing::Beside => {
+            let (winner, loser) = if incoming.stamp.beats(&local.stamp) {
+                (incoming, local)
+            } else {
+                (local, incoming)
+            };
+            let kept = VersionRow::of(&loser, Origin::Conflict, None, now);
+            let stamp = winner.stamp.clone().over(&loser.stamp);
+            documents::store(connection, &DocumentRow { stamp, ..winner })?;
+            versions::keep(connection, &kept)?;
+            Ok(Merged::Conflict { kept_as: kept.id })
+        }
+    }
+}
+
+/// Merges one kept state.
+pub(super) fn version(connection: &Connection, incoming: VersionRow) -> Result<(), Snag> {
+    let sound = incoming.stamp.is_sound() && incoming.id == incoming.stamp.version_id(incoming.document);
+    check(&incoming.title, sound, &incoming.body)?;
+    if documents::get(connection, incoming.document)?.is_some() {
+        versions::keep(connection, &incoming)?;
+    }
+    Ok(())
+}
+
+fn check(title: &str, sound: bool, body: &str) -> Result<(), Snag> {
+    documents::check_body(title, body)?;
+    if sound {
+        Ok(())
+    } else {
+        Err(CatalogueError::Unsound {
+            title: title.to_owned(),
+        }
+        .into())
+    }
+}
