@@ -19,7 +19,7 @@ pub enum Clock {
 }
 
 impl Clock {
-    fn now(&self) -> Zoned {
+    pub(crate) fn now(&self) -> Zoned {
         match self {
             Self::System => Zoned::now(),
             Self::Fixed(instant) => instant.clone(),
@@ -105,7 +105,7 @@ impl Studio {
     /// # Errors
     /// When it is damaged, in use or cannot be read.
     pub fn catalogue(&self) -> Result<Catalogue, CatalogueError> {
-        Catalogue::open(&self.home.join(catalogue::FILE_NAME))
+        Catalogue::open(&self.home.join(catalogue::FILE_NAME), self.clock.clone())
     }
 
     /// Returns the present instant, cut to the second: credentials carry whole seconds.
