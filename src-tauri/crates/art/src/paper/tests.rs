@@ -57,7 +57,7 @@ fn drawn(body: &str, from: Point, scale: f64, (width, height): (u32, u32)) -> Rg
     let tree = Tree::from_str(&svg, &Options::default()).unwrap();
     let mut pixels = Pixmap::new(width, height).unwrap();
     resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
-    RgbaImage::from_raw(width, height, crate::raster::straight(&pixels)).unwrap()
+    RgbaImage::from_raw(width, height, crate::raster::straight(pixels.take())).unwrap()
 }
 
 /// The sheet with a drawing on it, ten pixels a millimetre.

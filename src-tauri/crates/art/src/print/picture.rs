@@ -52,7 +52,7 @@ impl Printer<'_, '_> {
         let shift = Transform::from_row(1.0 / scale, 0.0, 0.0, 1.0 / scale, bounds.x(), bounds.y());
         self.surface.push_transform(&transform(group.transform()));
         self.surface.push_transform(&shift);
-        self.draw(&pixels);
+        self.draw(pixels);
         self.surface.pop();
         self.surface.pop();
     }
@@ -92,13 +92,13 @@ impl Printer<'_, '_> {
         );
         self.surface
             .push_transform(&Transform::from_scale(1.0 / scale, 1.0 / scale));
-        self.draw(&pixels);
+        self.draw(pixels);
         self.surface.pop();
     }
 
-    fn draw(&mut self, pixels: &Pixmap) {
+    fn draw(&mut self, pixels: Pixmap) {
         let (width, height) = (pixels.width(), pixels.height());
-        let image = Image::from_rgba8(crate::raster::straight(pixels), width, height);
+        let image = Image::from_rgba8(crate::raster::straight(pixels.take()), width, height);
         if let Some(size) = Size::from_wh(width as f32, height as f32) {
             self.surface.draw_image(image, size);
         }

@@ -2,7 +2,7 @@
 
 use resvg::tiny_skia::IntRect;
 
-use super::surface::Surface;
+use super::surface::{Surface, pixels, word};
 
 /// From this standard deviation in cells on, cells are made twice as large: nobody sees the difference, and a blur of
 /// any softness takes about the same time and little memory.
@@ -37,47 +37,56 @@ impl Soft {
     }
 
     /// Where to read for each pixel of a row of `area`, as if the channel were moved to the right by `dx`.
-    pub(super) fn places(&self, area: IntRect, dx: f32) -> Vec<(usize, f32)> {
+    pub(super) fn places(&self, area: IntRect, dx: f32) -> Vec<Place> {
         let cell = |x: i32| {
             let at = ((x - self.corner.0) as f32 + 0.5 - dx) / self.steps.0 as f32 + 0.5;
             // An empty cell lies before the first and one after the last.
             let at = at.clamp(0.0, (self.plane.width + 1) as f32);
             let first = (at as usize).min(self.plane.width);
-            (first, at - first as f32)
+            Place {
+                first,
+                share: at - first as f32,
+            }
         };
         (area.left()..area.right()).map(cell).collect()
     }
 
-    /// Reads a row of pixels at [`Soft::places`], as if the channel were moved down by `dy`.
-    pub(super) fn read(&self, y: i32, dy: f32, places: &[(usize, f32)], row: &mut Row) {
+    /// Reads a row, as if the channel were moved down by `dy`.
+    pub(super) fn read(&self, y: i32, dy: f32, row: &mut Row) {
         let at = ((y - self.corner.1) as f32 + 0.5 - dy) / self.steps.1 as f32 - 0.5;
         let first = at.floor();
         let share = at - first;
         let width = self.plane.width;
-        row.cells.clear();
-        row.cells.resize(width + 2, 0.0);
+        row.0.clear();
+        row.0.resize(width + 2, 0.0);
         for (y, share) in [(first, 1.0 - share), (first + 1.0, share)] {
             if y >= 0.0 && y < self.plane.height as f32 && share > 0.0 {
                 let start = y as usize * width;
                 let cells = &self.plane.cells[start..start + width];
-                let sums = row.cells[1..].iter_mut();
+                let sums = row.0[1..].iter_mut();
                 sums.zip(cells).for_each(|(sum, cell)| *sum += cell * share);
             }
         }
-        row.values.clear();
-        row.values.extend(places.iter().map(|&(first, share)| {
-            let (a, b) = (row.cells[first], row.cells[first + 1]);
-            a + (b - a) * share
-        }));
     }
 }
 
-/// A row that was read; kept from row to row to save its memory.
+/// Between which cells of a row a pixel lies.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    first: usize,
+    share: f32,
+}
+
+/// The cells of a row that was read, with an empty one at both ends; kept from row to row to save its memory.
 #[derive(Default)]
-pub(super) struct Row {
-    cells: Vec<f32>,
-    /// From 0 to 255, one for each pixel.
-    pub(super) values: Vec<f32>,
+pub(super) struct Row(Vec<f32>);
+
+impl Row {
+    /// The blurred alpha at one of [`Soft::places`], from 0 to 255.
+    pub(super) fn at(&self, place: Place) -> f32 {
+        let (a, b) = (self.0[place.first], self.0[place.first + 1]);
+        a + (b - a) * place.share
+    }
 }
 
 /// Three boxes along one axis.
@@ -137,20 +146,26 @@ struct Plane {
 impl Plane {
     /// The mean alpha of each cell, with as many empty ones around as the blur reaches.
     fn of(surface: &Surface, across: &Boxes, down: &Boxes) -> Self {
-        let pixels = surface.pixels();
-        let (wide, high) = (pixels.width() as usize, pixels.height() as usize);
+        let data = surface.pixels().data();
+        let (wide, high) = (surface.area().width() as usize, surface.area().height() as usize);
         let (step_x, step_y) = (across.step as usize, down.step as usize);
         let width = wide.div_ceil(step_x) + 2 * across.reach();
         let height = high.div_ceil(step_y) + 2 * down.reach();
         let mut cells = vec![0.0; width * height];
         let share = 1.0 / (step_x * step_y) as f32;
-        for (y, row) in pixels.data().chunks_exact(wide * 4).enumerate() {
-            let start = (y / step_y + down.reach()) * width + across.reach();
-            for (cell, square) in cells[start..].iter_mut().zip(row.chunks(step_x * 4)) {
-                let alphas = square.iter().skip(3).step_by(4);
-                let sum: u32 = alphas.map(|&alpha| u32::from(alpha)).sum();
-                *cell += sum as f32 * share;
+        let rows = cells.chunks_exact_mut(width).skip(down.reach());
+        let mut sums = vec![0_u32; wide];
+        for (cells, band) in rows.zip(pixels(data).chunks(wide * step_y)) {
+            sums.fill(0);
+            for row in band.chunks_exact(wide) {
+                let row = sums.iter_mut().zip(row);
+                row.for_each(|(sum, pixel)| *sum += word(*pixel) >> 24);
             }
+            let squares = sums.chunks(step_x).map(|sums| sums.iter().sum::<u32>());
+            let cells = cells[across.reach()..].iter_mut();
+            cells
+                .zip(squares)
+                .for_each(|(cell, sum)| *cell = sum as f32 * share);
         }
         Self { cells, width, height }
     }
@@ -181,12 +196,14 @@ impl Plane {
         const SIDE: usize = 16;
         let Self { cells, width, height } = self;
         let mut turned = vec![0.0; cells.len()];
-        for top in (0..height).step_by(SIDE) {
+        for (top, band) in cells.chunks(SIDE * width).enumerate() {
             for left in (0..width).step_by(SIDE) {
-                for y in top..(top + SIDE).min(height) {
-                    for x in left..(left + SIDE).min(width) {
-                        turned[x * height + y] = cells[y * width + x];
-                    }
+                for (y, row) in band.chunks_exact(width).enumerate() {
+                    let column = turned[left * height + top * SIDE + y..]
+                        .iter_mut()
+                        .step_by(height);
+                    let row = &row[left..(left + SIDE).min(width)];
+                    column.zip(row).for_each(|(to, from)| *to = *from);
                 }
             }
         }
@@ -222,12 +239,13 @@ fn columns(from: &[f32], to: &mut [f32], sums: &mut [f32], height: usize, radius
 
 #[cfg(test)]
 mod tests {
+    use super::super::surface::{Spare, pixels_mut};
     use super::*;
 
     fn surface(width: u32, height: u32, alpha: impl Fn(usize) -> u8) -> Surface {
         let area = IntRect::from_xywh(0, 0, width, height).expect("not empty");
-        let mut surface = Surface::new(area, usize::MAX).expect("small");
-        let pixels = surface.pixels_mut().data_mut().chunks_exact_mut(4);
+        let mut surface = Surface::new(area, usize::MAX, &Spare::default()).expect("small");
+        let pixels = pixels_mut(surface.pixels_mut().data_mut()).iter_mut();
         pixels.enumerate().for_each(|(i, pixel)| pixel[3] = alpha(i));
         surface
     }
@@ -236,10 +254,10 @@ mod tests {
         let places = soft.places(area, 0.0);
         let mut row = Row::default();
         let rows = (area.top()..area.bottom()).map(|y| {
-            soft.read(y, 0.0, &places, &mut row);
-            row.values.clone()
+            soft.read(y, 0.0, &mut row);
+            places.iter().map(|place| row.at(*place)).collect()
         });
-        rows.collect::<Vec<_>>().concat()
+        rows.collect::<Vec<Vec<f32>>>().concat()
     }
 
     #[test]

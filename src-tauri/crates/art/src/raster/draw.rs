@@ -5,12 +5,12 @@ use resvg::tiny_skia::{FillRule, IntRect, Mask, Rect, Transform};
 use resvg::usvg::{ClipPath, Group, Node, Options, Tree};
 
 use super::effects::Effects;
-use super::surface::Surface;
+use super::surface::{Spare, Surface};
 use super::{MEMORY, Px, RasterError};
 use crate::design::SIDE;
 
 /// Draws one part of a composed SVG at its place in the picture. Returns None when nothing of it is in the picture.
-pub(super) fn surface(part: &str, side: u32) -> Result<Option<Surface>, RasterError> {
+pub(super) fn surface(part: &str, side: u32, spare: &Spare) -> Result<Option<Surface>, RasterError> {
     let tree = Tree::from_str(&crate::svg::alone(part), &options())?;
     let scale = side as f32 / SIDE as f32;
     let scene = Scene {
@@ -18,6 +18,7 @@ pub(super) fn surface(part: &str, side: u32) -> Result<Option<Surface>, RasterEr
         need: canvas(side),
         world: outset(canvas(side), side / 2),
         room: MEMORY,
+        spare,
     };
     scene
         .content(tree.root())
@@ -41,7 +42,7 @@ struct Full;
 
 /// Where a group is drawn.
 #[derive(Clone, Copy)]
-struct Scene {
+struct Scene<'a> {
     /// Takes the group's plane to the picture.
     transform: Transform,
     /// The part of the picture, or of its surroundings, that is wanted.
@@ -51,9 +52,10 @@ struct Scene {
     world: IntRect,
     /// Bytes that surfaces may still take.
     room: usize,
+    spare: &'a Spare,
 }
 
-impl Scene {
+impl Scene<'_> {
     /// Draws what a group holds on a surface that is just large enough.
     fn content(self, group: &Group) -> Result<Option<Surface>, Full> {
         if let [Node::Group(only)] = group.children() {
@@ -68,7 +70,7 @@ impl Scene {
         let Some(area) = bounds.and_then(|bounds| pixels(bounds, self.need)) else {
             return Ok(None);
         };
-        let mut surface = Surface::new(area, self.room).ok_or(Full)?;
+        let mut surface = Surface::new(area, self.room, self.spare).ok_or(Full)?;
         self.within(&surface).onto(group, &mut surface)?;
         Ok(Some(surface))
     }
@@ -83,6 +85,7 @@ impl Scene {
                         scene.onto(inner, surface)?;
                     } else if let Some(layer) = scene.isolated(inner)? {
                         surface.lay(&layer, self.need);
+                        self.spare.keep(layer);
                     }
                 }
                 leaf => self.leaf(leaf, surface),
@@ -119,8 +122,9 @@ impl Scene {
                 .and_then(|region| pixels(region, self.need));
             let Some(region) = region else { return Ok(None) };
             let room = self.within(&surface).room;
-            let drawn = effects.applied(&surface, self.transform, region, room);
-            surface = drawn.ok_or(Full)?;
+            let drawn = effects.applied(&surface, self.transform, region, room, self.spare);
+            self.spare
+                .keep(std::mem::replace(&mut surface, drawn.ok_or(Full)?));
         }
         if let Some(clip) = group.clip_path() {
             surface.cut(&self.stencil(clip, surface.area()).ok_or(Full)?);

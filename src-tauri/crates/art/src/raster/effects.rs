@@ -6,7 +6,7 @@ use resvg::usvg::filter::{CompositeOperator, Filter, Kind, Primitive, TransferFu
 use resvg::usvg::{Color, Group, Opacity};
 
 use super::blur::{Row, Soft};
-use super::surface::{Surface, over, times, under};
+use super::surface::{BLOCK, Cover, Spare, Surface, over, pixels, pixels_mut, times, under};
 use crate::svg::effect;
 
 /// What a layer casts, and the light on it.
@@ -84,8 +84,9 @@ impl Effects {
         transform: Transform,
         area: IntRect,
         room: usize,
+        spare: &Spare,
     ) -> Option<Surface> {
-        let mut out = Surface::new(area, room)?;
+        let mut out = Surface::new(area, room, spare)?;
         out.lay(content, area);
         // From the top down, because most of what lies below an opaque layer need not be painted.
         for cast in self.casts.iter().rev() {
@@ -104,14 +105,22 @@ impl Cast {
         let (dx, dy) = vector(self.dx, self.dy, transform);
         let area = out.area();
         let places = soft.places(area, dx);
-        let shades: Vec<u32> = (0..=255).map(|strength| times(self.colour, strength)).collect();
+        let shades: [u32; 256] = std::array::from_fn(|strength| times(self.colour, strength as u32));
         let mut row = Row::default();
         for y in area.top()..area.bottom() {
-            soft.read(y, dy, &places, &mut row);
-            let pixels = out.row_mut(y, area.left(), area.right()).chunks_exact_mut(4);
-            for (pixel, value) in pixels.zip(&row.values) {
-                // Conversion cuts at full strength.
-                under(pixel, shades[usize::from((value * self.slope + 0.5) as u8)]);
+            soft.read(y, dy, &mut row);
+            let blocks = out.row_mut(y, area.left(), area.right()).chunks_mut(BLOCK);
+            for (pixels, places) in blocks.zip(places.chunks(BLOCK / 4)) {
+                if Cover::of(pixels) == Cover::Full {
+                    continue;
+                }
+                for (pixel, place) in pixels_mut(pixels).iter_mut().zip(places) {
+                    // Conversion cuts at full strength.
+                    under(
+                        pixel,
+                        shades[usize::from((row.at(*place) * self.slope + 0.5) as u8)],
+                    );
+                }
             }
         }
     }
@@ -127,19 +136,18 @@ impl Relief {
         let (inner, outer) = (soft.places(area, dx), soft.places(area, -dx));
         let (mut from, mut to) = (Row::default(), Row::default());
         for y in area.top()..area.bottom() {
-            soft.read(y, dy, &inner, &mut from);
-            soft.read(y, -dy, &outer, &mut to);
-            let alphas = content
-                .row(y, area.left(), area.right())
-                .iter()
-                .skip(3)
-                .step_by(4);
-            let pixels = out.row_mut(y, area.left(), area.right()).chunks_exact_mut(4);
-            for (((pixel, alpha), from), to) in pixels.zip(alphas).zip(&from.values).zip(&to.values) {
-                let slope = (from - to) * self.slope;
+            soft.read(y, dy, &mut from);
+            soft.read(y, -dy, &mut to);
+            let above = pixels(content.row(y, area.left(), area.right()));
+            let below = pixels_mut(out.row_mut(y, area.left(), area.right()));
+            let places = inner.iter().zip(&outer);
+            for ((below, above), (inner, outer)) in below.iter_mut().zip(above).zip(places) {
+                let slope = (from.at(*inner) - to.at(*outer)) * self.slope;
                 let strength = u32::from((slope.abs() + 0.5) as u8);
-                let colour = if slope > 0.0 { self.light } else { self.shade };
-                over(pixel, times(times(colour, strength), u32::from(*alpha)));
+                if strength > 0 {
+                    let colour = if slope > 0.0 { self.light } else { self.shade };
+                    over(below, times(times(colour, strength), u32::from(above[3])));
+                }
             }
         }
     }

@@ -1,46 +1,49 @@
 //! Pixels as PNG.
 
-use resvg::tiny_skia::Pixmap;
-
+use super::surface::{BLOCK, Cover};
 use super::{Effort, RasterError};
 
-/// Straight alpha, as PNG wants it.
-pub(crate) fn straight(pixels: &Pixmap) -> Vec<u8> {
-    let mut out = pixels.data().to_vec();
-    for pixel in out.chunks_exact_mut(4) {
-        let alpha = u32::from(pixel[3]);
-        if alpha == 0 || alpha == 255 {
+/// Premultiplied pixels with straight alpha, as PNG wants it.
+pub(crate) fn straight(mut pixels: Vec<u8>) -> Vec<u8> {
+    for block in pixels.chunks_mut(BLOCK) {
+        if Cover::of(block) != Cover::Part {
             continue;
         }
-        for channel in &mut pixel[..3] {
-            *channel = ((u32::from(*channel) * 255 + alpha / 2) / alpha) as u8;
+        for pixel in block.chunks_exact_mut(4) {
+            let alpha = u32::from(pixel[3]);
+            if alpha == 0 || alpha == 255 {
+                continue;
+            }
+            for channel in &mut pixel[..3] {
+                *channel = ((u32::from(*channel) * 255 + alpha / 2) / alpha) as u8;
+            }
         }
     }
-    out
+    pixels
 }
 
-pub(super) fn png(pixels: &Pixmap, effort: Effort) -> Result<Vec<u8>, RasterError> {
-    let (width, height, data) = (pixels.width(), pixels.height(), straight(pixels));
+/// A square picture of straight RGBA.
+pub(super) fn png(side: u32, pixels: Vec<u8>, effort: Effort) -> Result<Vec<u8>, RasterError> {
     match effort {
-        Effort::Fast => Ok(fast(width, height, &data)?),
-        Effort::Small => Ok(small(width, height, data)?),
+        Effort::Fast => Ok(fast(side, &pixels)?),
+        Effort::Small => Ok(small(side, pixels)?),
     }
 }
 
-fn fast(width: u32, height: u32, data: &[u8]) -> Result<Vec<u8>, png::EncodingError> {
+fn fast(side: u32, pixels: &[u8]) -> Result<Vec<u8>, png::EncodingError> {
     let mut out = Vec::new();
-    let mut encoder = png::Encoder::new(&mut out, width, height);
+    let mut encoder = png::Encoder::new(&mut out, side, side);
     encoder.set_color(png::ColorType::Rgba);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::Fast);
     let mut writer = encoder.write_header()?;
-    writer.write_image_data(data)?;
+    writer.write_image_data(pixels)?;
     writer.finish()?;
     Ok(out)
 }
 
-fn small(width: u32, height: u32, data: Vec<u8>) -> Result<Vec<u8>, oxipng::PngError> {
+fn small(side: u32, pixels: Vec<u8>) -> Result<Vec<u8>, oxipng::PngError> {
     let (colour, depth) = (oxipng::ColorType::RGBA, oxipng::BitDepth::Eight);
-    let image = oxipng::RawImage::new(width, height, colour, depth, data)?;
+    let image = oxipng::RawImage::new(side, side, colour, depth, pixels)?;
     image.create_optimized_png(&oxipng::Options::from_preset(1))
 }

@@ -15,7 +15,7 @@ pub(crate) use encode::straight;
 use std::ops::Range;
 
 use crate::layout::Composition;
-use surface::Surface;
+use surface::{Spare, Surface};
 
 /// Bytes that the surfaces of one layer may take at a time, those of groups within groups together: enough for any
 /// design at 2048 px, and for all but the wildest at 4096 px.
@@ -92,7 +92,7 @@ pub fn png(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError> 
 /// # Errors
 /// As for [`png()`].
 pub fn png_with(composition: &Composition, size: Px, effort: Effort) -> Result<Vec<u8>, RasterError> {
-    encode::png(pixels(composition, size.0)?.pixels(), effort)
+    encode::png(size.0, rgba(composition, size)?, effort)
 }
 
 /// The pixels as RGBA with straight alpha, row by row from the top.
@@ -100,22 +100,24 @@ pub fn png_with(composition: &Composition, size: Px, effort: Effort) -> Result<V
 /// # Errors
 /// As for [`png()`].
 pub fn rgba(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError> {
-    Ok(encode::straight(pixels(composition, size.0)?.pixels()))
+    Ok(straight(pixels(composition, size.0)?.into_bytes()))
 }
 
 /// Draws the layers one by one and lays each over those below: [`Stage`] does the same with layers that it kept.
 fn pixels(composition: &Composition, side: u32) -> Result<Surface, RasterError> {
+    let spare = Spare::default();
     let mut picture = blank(side)?;
     for (_, text) in parts(composition) {
-        if let Some(layer) = draw::surface(text?, side)? {
+        if let Some(layer) = draw::surface(text?, side, &spare)? {
             picture.lay(&layer, draw::canvas(side));
+            spare.keep(layer);
         }
     }
     Ok(picture)
 }
 
 fn blank(side: u32) -> Result<Surface, RasterError> {
-    Surface::new(draw::canvas(side), MEMORY).ok_or(RasterError::Memory { side })
+    Surface::new(draw::canvas(side), MEMORY, &Spare::default()).ok_or(RasterError::Memory { side })
 }
 
 /// The SVG of each outermost layer, and where it is in the whole.

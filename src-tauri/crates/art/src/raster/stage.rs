@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use resvg::tiny_skia::IntRect;
 
-use super::surface::Surface;
+use super::surface::{Spare, Surface};
 use super::{Effort, Px, RasterError, draw, encode};
 use crate::layout::Composition;
 
@@ -53,7 +53,7 @@ impl Stage {
     /// As for [`super::png()`].
     pub fn rgba(&mut self, composition: &Composition) -> Result<Vec<u8>, RasterError> {
         self.show(composition)?;
-        Ok(encode::straight(self.picture.pixels()))
+        Ok(encode::straight(self.picture.pixels().data().to_vec()))
     }
 
     /// Like [`super::png_with`].
@@ -61,14 +61,15 @@ impl Stage {
     /// # Errors
     /// As for [`super::png()`].
     pub fn png(&mut self, composition: &Composition, effort: Effort) -> Result<Vec<u8>, RasterError> {
-        self.show(composition)?;
-        encode::png(self.picture.pixels(), effort)
+        let pixels = self.rgba(composition)?;
+        encode::png(self.side, pixels, effort)
     }
 
     fn show(&mut self, composition: &Composition) -> Result<(), RasterError> {
         let mut old = std::mem::take(&mut self.layers).into_iter();
         // Without old layers nothing is known of what the picture shows.
         let mut changed = (old.len() == 0).then(|| draw::canvas(self.side));
+        let spare = Spare::default();
         let mut bytes = 0;
         for (part, text) in super::parts(composition) {
             let text = text?;
@@ -84,7 +85,7 @@ impl Stage {
                     old.next().and_then(|layer| layer.surface)
                 }
                 None => {
-                    let surface = draw::surface(text, self.side)?;
+                    let surface = draw::surface(text, self.side, &spare)?;
                     changed = surface.iter().map(Surface::area).fold(changed, join);
                     surface
                 }

@@ -3,7 +3,42 @@
 //! Our own arithmetic on whole pixels: the same layer gives the same bytes wherever it is laid, and an opaque or empty
 //! pixel costs next to nothing.
 
-use resvg::tiny_skia::{IntRect, Mask, Pixmap};
+use std::cell::RefCell;
+
+use resvg::tiny_skia::{IntRect, IntSize, Mask, Pixmap};
+
+/// Bytes of pixels that are looked at together.
+pub(super) const BLOCK: usize = 64;
+/// The most buffers that are kept for further surfaces: those of a layer, what is laid on it, and what that holds.
+const SPARE: usize = 3;
+
+/// Buffers of surfaces that are done with. Fresh memory from the system costs more than drawing on it.
+#[derive(Debug, Default)]
+pub(super) struct Spare(RefCell<Vec<Vec<u8>>>);
+
+impl Spare {
+    /// Takes a surface back.
+    pub(super) fn keep(&self, surface: Surface) {
+        let mut buffers = self.0.borrow_mut();
+        buffers.push(surface.into_bytes());
+        buffers.sort_by_key(|buffer| std::cmp::Reverse(buffer.capacity()));
+        buffers.truncate(SPARE);
+    }
+
+    /// So many zeros.
+    fn buffer(&self, bytes: usize) -> Vec<u8> {
+        let mut buffers = self.0.borrow_mut();
+        match buffers.iter().rposition(|buffer| buffer.capacity() >= bytes) {
+            Some(smallest) => {
+                let mut buffer = buffers.remove(smallest);
+                buffer.clear();
+                buffer.resize(bytes, 0);
+                buffer
+            }
+            None => vec![0; bytes],
+        }
+    }
+}
 
 /// A rectangle of the picture, in premultiplied RGBA.
 #[derive(Debug)]
@@ -14,10 +49,16 @@ pub(super) struct Surface {
 
 impl Surface {
     /// Returns None when the area takes more than `room` bytes.
-    pub(super) fn new(area: IntRect, room: usize) -> Option<Self> {
-        let bytes = bytes(area)?;
-        let pixels = (bytes <= room).then(|| Pixmap::new(area.width(), area.height()))??;
+    pub(super) fn new(area: IntRect, room: usize, spare: &Spare) -> Option<Self> {
+        let bytes = bytes(area).filter(|bytes| *bytes <= room)?;
+        let size = IntSize::from_wh(area.width(), area.height())?;
+        let pixels = Pixmap::from_vec(spare.buffer(bytes), size)?;
         Some(Self { pixels, area })
+    }
+
+    /// The pixels, row by row from the top.
+    pub(super) fn into_bytes(self) -> Vec<u8> {
+        self.pixels.take()
     }
 
     pub(super) fn area(&self) -> IntRect {
@@ -53,9 +94,16 @@ impl Surface {
         let Some(common) = common else { return };
         let (left, right) = (common.left(), common.right());
         for y in common.top()..common.bottom() {
-            let below = self.row_mut(y, left, right).chunks_exact_mut(4);
-            for (below, above) in below.zip(top.row(y, left, right).chunks_exact(4)) {
-                over(below, word(above));
+            let below = self.row_mut(y, left, right).chunks_mut(BLOCK);
+            for (below, above) in below.zip(top.row(y, left, right).chunks(BLOCK)) {
+                match Cover::of(above) {
+                    Cover::Full => below.copy_from_slice(above),
+                    Cover::None => {}
+                    Cover::Part => {
+                        let pixels = pixels_mut(below).iter_mut().zip(pixels(above));
+                        pixels.for_each(|(below, above)| over(below, word(*above)));
+                    }
+                }
             }
         }
     }
@@ -73,19 +121,42 @@ impl Surface {
     /// Multiplies by an opacity from 0 to 1.
     pub(super) fn fade(&mut self, opacity: f32) {
         let opacity = (opacity * 255.0).round() as u32;
-        for pixel in self.pixels.data_mut().chunks_exact_mut(4) {
-            set(pixel, times(word(pixel), opacity));
+        for pixel in pixels_mut(self.pixels.data_mut()) {
+            set(pixel, times(word(*pixel), opacity));
         }
     }
 
     /// Keeps what a mask of the same size covers.
     pub(super) fn cut(&mut self, mask: &Mask) {
-        for (pixel, cover) in self.pixels.data_mut().chunks_exact_mut(4).zip(mask.data()) {
+        for (pixel, cover) in pixels_mut(self.pixels.data_mut()).iter_mut().zip(mask.data()) {
             match cover {
                 255 => {}
-                0 => pixel.fill(0),
-                cover => set(pixel, times(word(pixel), u32::from(*cover))),
+                0 => *pixel = [0; 4],
+                cover => set(pixel, times(word(*pixel), u32::from(*cover))),
             }
+        }
+    }
+}
+
+/// How much some pixels hide.
+#[derive(PartialEq, Eq)]
+pub(super) enum Cover {
+    None,
+    Part,
+    Full,
+}
+
+impl Cover {
+    pub(super) fn of(block: &[u8]) -> Self {
+        let (mut any, mut all) = (0, u32::MAX);
+        for pixel in pixels(block) {
+            any |= word(*pixel);
+            all &= word(*pixel);
+        }
+        match (any, all >> 24) {
+            (0, _) => Self::None,
+            (_, 255) => Self::Full,
+            _ => Self::Part,
         }
     }
 }
@@ -102,27 +173,35 @@ fn span(area: IntRect, y: i32, left: i32, right: i32) -> std::ops::Range<usize> 
     at(left)..at(right)
 }
 
-/// A pixel as one number, alpha in its highest byte.
-pub(super) fn word(pixel: &[u8]) -> u32 {
-    u32::from_le_bytes([pixel[0], pixel[1], pixel[2], pixel[3]])
+pub(super) fn pixels(bytes: &[u8]) -> &[[u8; 4]] {
+    bytes.as_chunks().0
 }
 
-fn set(pixel: &mut [u8], word: u32) {
-    pixel.copy_from_slice(&word.to_le_bytes());
+pub(super) fn pixels_mut(bytes: &mut [u8]) -> &mut [[u8; 4]] {
+    bytes.as_chunks_mut().0
+}
+
+/// A pixel as one number, alpha in its highest byte.
+pub(super) fn word(pixel: [u8; 4]) -> u32 {
+    u32::from_le_bytes(pixel)
+}
+
+fn set(pixel: &mut [u8; 4], word: u32) {
+    *pixel = word.to_le_bytes();
 }
 
 /// Lays a premultiplied pixel over another.
-pub(super) fn over(below: &mut [u8], above: u32) {
+pub(super) fn over(below: &mut [u8; 4], above: u32) {
     match above >> 24 {
         0 => {}
         255 => set(below, above),
-        alpha => set(below, above + times(word(below), 255 - alpha)),
+        alpha => set(below, above + times(word(*below), 255 - alpha)),
     }
 }
 
 /// Lays a premultiplied pixel under another.
-pub(super) fn under(above: &mut [u8], below: u32) {
-    let word = word(above);
+pub(super) fn under(above: &mut [u8; 4], below: u32) {
+    let word = word(*above);
     match word >> 24 {
         255 => {}
         0 => set(above, below),
@@ -163,8 +242,8 @@ mod tests {
     #[test]
     fn laying_touches_only_what_is_common() {
         let area = |x, y| IntRect::from_xywh(x, y, 4, 4).expect("not empty");
-        let mut below = Surface::new(area(0, 0), usize::MAX).expect("small");
-        let mut above = Surface::new(area(2, -1), usize::MAX).expect("small");
+        let mut below = Surface::new(area(0, 0), usize::MAX, &Spare::default()).expect("small");
+        let mut above = Surface::new(area(2, -1), usize::MAX, &Spare::default()).expect("small");
         above.pixels.data_mut().fill(255);
         below.lay(&above, area(3, 0));
         let lit = below
@@ -182,6 +261,9 @@ mod tests {
     #[test]
     fn there_is_no_room_for_too_much() {
         let area = IntRect::from_xywh(0, 0, 100, 100).expect("not empty");
-        assert!(Surface::new(area, 39_999).is_none(), "four bytes for each pixel");
+        assert!(
+            Surface::new(area, 39_999, &Spare::default()).is_none(),
+            "four bytes for each pixel"
+        );
     }
 }

@@ -29,7 +29,7 @@ impl Picture {
         let (width, height) = (side(tree.size().width()), side(tree.size().height()));
         let mut pixels = Pixmap::new(width, height)?;
         resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixels.as_mut());
-        RgbaImage::from_raw(width, height, crate::raster::straight(&pixels))
+        RgbaImage::from_raw(width, height, crate::raster::straight(pixels.take()))
     }
 
     /// The picture with its luma between two opaque colours, as PNG. None when memory runs out.
