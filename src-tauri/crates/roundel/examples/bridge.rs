@@ -5,7 +5,6 @@
 
 use std::io::{BufRead, Write};
 use std::path::Path;
-use std::sync::Arc;
 use std::{env, io, thread};
 
 use base64::Engine;
@@ -25,13 +24,15 @@ struct Request {
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let home = env::var_os("ROUNDEL_HOME").ok_or("set ROUNDEL_HOME to the folder to work in")?;
-    let context = Arc::new(Context::new(Studio::open(Path::new(&home), Clock::System)?));
-    for line in io::stdin().lock().lines() {
-        let request: Request = serde_json::from_str(&line?)?;
-        let context = Arc::clone(&context);
-        thread::spawn(move || answer(&context, &request));
-    }
-    Ok(())
+    let context = Context::new(Studio::open(Path::new(&home), Clock::System)?);
+    thread::scope(|scope| {
+        for line in io::stdin().lock().lines() {
+            let request: Request = serde_json::from_str(&line?)?;
+            let context = &context;
+            scope.spawn(move || answer(context, &request));
+        }
+        Ok(())
+    })
 }
 
 fn answer(context: &Context, Request { id, name, request }: &Request) {

@@ -1,0 +1,87 @@
+//! What the page may ask of the window. Everything runs off the main thread, which only draws.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use percent_encoding::percent_decode_str;
+use roundel::api::{self, Answer};
+use roundel::failure::{Code, Failure};
+use roundel::files;
+use tauri::ipc::{InvokeBody, Request, Response};
+use tauri::{State, WebviewWindow};
+use tauri_plugin_dialog::DialogExt;
+
+use crate::desk::Desk;
+use crate::opened::Opened;
+
+/// Runs a command of the table on a thread of its own.
+#[tauri::command]
+pub(crate) async fn call(
+    desk: State<'_, Arc<Desk>>,
+    name: String,
+    request: String,
+) -> Result<Response, Failure> {
+    let desk = Arc::clone(&desk);
+    let answer = off_the_main_thread(move || api::dispatch(desk.context()?, &name, &request)).await?;
+    Ok(match answer {
+        Answer::Json(text) => Response::new(text),
+        Answer::Bytes(bytes) => Response::new(bytes),
+    })
+}
+
+/// Asks where to put the bytes of the request, whose header `name` proposes a file name, and writes them there.
+#[tauri::command]
+pub(crate) async fn save(
+    window: WebviewWindow,
+    request: Request<'_>,
+) -> Result<Option<PathBuf>, Failure> {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Failure::new(Code::Program, "the file did not arrive as bytes"));
+    };
+    let bytes = bytes.clone();
+    let name = request
+        .headers()
+        .get("name")
+        .map_or_else(String::new, |name| percent_decode_str(&String::from_utf8_lossy(name.as_bytes())).decode_utf8_lossy().into_owned());
+    off_the_main_thread(move || {
+        let Some(path) = place(&window, &name) else {
+            return Ok(None);
+        };
+        files::write_atomically(&path, &bytes)?;
+        Ok(Some(path))
+    })
+    .await
+}
+
+/// Asks where a file belongs. None when somebody thought better of it.
+fn place(window: &WebviewWindow, name: &str) -> Option<PathBuf> {
+    // WebDriver cannot press the buttons of the system's dialog.
+    #[cfg(debug_assertions)]
+    if let Some(folder) = std::env::var_os("ROUNDEL_TEST_SAVE") {
+        return Some(PathBuf::from(folder).join(name));
+    }
+    let dialog = window.dialog().file().set_parent(window).set_file_name(name);
+    dialog.blocking_save_file()?.into_path().ok()
+}
+
+/// Fills the screen, or stops doing so.
+#[tauri::command]
+pub(crate) async fn set_full_screen(window: WebviewWindow, on: bool) -> Result<(), Failure> {
+    window
+        .set_fullscreen(on)
+        .map_err(|e| Failure::new(Code::Program, e))
+}
+
+/// Hands over the files that were opened since the last time, the oldest first.
+#[tauri::command]
+pub(crate) async fn take_opened(opened: State<'_, Arc<Opened>>) -> Result<Vec<PathBuf>, Failure> {
+    Ok(opened.take())
+}
+
+async fn off_the_main_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .map_err(|e| Failure::new(Code::Program, e))?
+}

@@ -1,0 +1,44 @@
+//! The user's folder, opened when the first command needs it.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use roundel::api::Context;
+use roundel::failure::{Code, Failure};
+use roundel::studio::{Clock, Studio};
+
+/// What commands work with, as soon as it can be had.
+pub(crate) struct Desk {
+    home: Option<PathBuf>,
+    context: OnceLock<Context>,
+}
+
+impl Desk {
+    /// The folder that `ROUNDEL_HOME` names, else this user's own.
+    pub(crate) fn of_this_user() -> Self {
+        let named = env::var_os("ROUNDEL_HOME").filter(|home| !home.is_empty());
+        Self {
+            home: named.map(PathBuf::from).or_else(Studio::default_home),
+            context: OnceLock::new(),
+        }
+    }
+
+    /// The user's folder; it may not be there yet.
+    pub(crate) fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
+    }
+
+    /// Opens the user's folder, or returns it open. After a failure the next command tries again.
+    pub(crate) fn context(&self) -> Result<&Context, Failure> {
+        if let Some(context) = self.context.get() {
+            return Ok(context);
+        }
+        let home = self.home().ok_or_else(|| {
+            Failure::new(Code::File, "this computer does not say where your files belong")
+                .hint("set ROUNDEL_HOME to a folder of your own and start Roundel again")
+        })?;
+        let context = Context::new(Studio::open(home, Clock::System)?);
+        Ok(self.context.get_or_init(|| context))
+    }
+}

@@ -1,0 +1,58 @@
+//! Roundel's window: the system's webview around `roundel::api`, and as little else as possible.
+//!
+//! What the page may do is the command table of [`roundel::api`], saving a file where its user says, and going full
+//! screen. It loads nothing from outside, and nothing here opens a socket. There is one window a user's folder: a second
+//! start hands its file to the first ([`opened`]). Should the page crash it is loaded again; should the user's folder be
+//! unusable, each command says why and tries again, so that the window can tell.
+
+mod commands;
+mod desk;
+mod opened;
+mod window;
+
+use std::env;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use desk::Desk;
+use opened::{Opened, Start};
+
+/// Opens the window and returns when it was closed. Files named as arguments are opened in it.
+pub fn run() -> ExitCode {
+    let desk = Desk::of_this_user();
+    let files = opened::named(env::args_os().skip(1));
+    let first = match opened::start(desk.home(), &files) {
+        Start::First(first) => first,
+        Start::Second => return ExitCode::SUCCESS,
+    };
+    let opened = Arc::new(Opened::new(files));
+    let home = desk.home().map(ToOwned::to_owned);
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(Arc::new(desk))
+        .manage(Arc::clone(&opened))
+        .invoke_handler(tauri::generate_handler![
+            commands::call,
+            commands::save,
+            commands::set_full_screen,
+            commands::take_opened,
+        ])
+        .setup(move |app| {
+            let window = window::open(app, home.as_deref())?;
+            if let Some(first) = first {
+                opened::listen(first, opened, window);
+            }
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match app {
+        Ok(app) => {
+            app.run(opened::on_event);
+            ExitCode::SUCCESS
+        }
+        Err(e) => {
+            eprintln!("Roundel's window cannot be opened: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! Roundel's window.
+
+// Without this Windows opens a console beside the window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    roundel_desktop::run()
+}

@@ -1,0 +1,72 @@
+//! The window and its page.
+
+use std::path::Path;
+
+use tauri::window::Color;
+use tauri::{App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+/// The colour of paper, until the page is there.
+const PAPER: Color = Color(0xF6, 0xF1, 0xE7, 0xFF);
+
+/// Opens the window. What the webview keeps lies in the user's folder.
+pub(crate) fn open(app: &App, home: Option<&Path>) -> tauri::Result<WebviewWindow> {
+    let mut builder = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+        .title("Roundel")
+        .inner_size(1200.0, 780.0)
+        .min_inner_size(640.0, 480.0)
+        .maximized(true)
+        .background_color(PAPER)
+        // Pictures are dropped into the page, which reads them; the window's own handler would take them.
+        .disable_drag_drop_handler()
+        .on_navigation(is_own);
+    if let Some(home) = home {
+        builder = builder.data_directory(home.join("window"));
+    }
+    let window = builder.build()?;
+    revive(&window)?;
+    Ok(window)
+}
+
+/// Whether an address is a page of the program: nothing else is ever shown.
+fn is_own(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => true,
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        scheme => scheme == "about",
+    }
+}
+
+/// Loads the page again when its process has crashed. What it had done is kept by then; WebView2 and WKWebView do the
+/// same by themselves.
+fn revive(window: &WebviewWindow) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    window.with_webview(|webview| {
+        use webkit2gtk::WebViewExt;
+        webview
+            .inner()
+            .connect_web_process_terminated(|page, _| page.reload());
+    })?;
+    #[cfg(not(target_os = "linux"))]
+    let _ = window;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_own_pages_are_shown() {
+        for (address, own) in [
+            ("tauri://localhost/index.html", true),
+            ("http://tauri.localhost/", true),
+            ("https://example.org/", false),
+            ("http://tauri.localhost.example.org/", false),
+            ("file:///etc/passwd", false),
+            ("data:text/html,hello", false),
+        ] {
+            let url = Url::parse(address).expect("an address");
+            assert_eq!(is_own(&url), own, "{address}");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! What axe-core finds wrong with a page for people who do not see, hear or point.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::window::Window;
+
+const RUN: &str = "
+const done = arguments[arguments.length - 1];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+  .then((found) => done(found.violations.map((v) => v.id + ': ' + v.help + ' – ' + v.nodes.map((n) => n.html).join('; '))),
+        (e) => done([String(e)]));
+";
+
+impl Window {
+    /// Asserts that axe-core finds nothing on the screen as it is.
+    pub(crate) async fn is_accessible(&self, screen: &str) {
+        let loaded = self.run("return typeof axe !== 'undefined'", vec![]).await;
+        if loaded != Value::Bool(true) {
+            let path = crate::root().join("ui/node_modules/axe-core/axe.min.js");
+            let axe = fs::read_to_string(&path).expect("`cargo xtask test` installs axe-core");
+            self.run(&format!("{axe}; window.axe = axe;"), vec![]).await;
+        }
+        let found = self.client.execute_async(RUN, vec![]).await.expect("axe-core runs in the page");
+        assert_eq!(found, json!([]), "axe-core on the screen \"{screen}\"");
+    }
+}

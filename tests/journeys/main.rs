@@ -1,0 +1,39 @@
+//! Journeys through the real window: WebKitGTK under Xvfb, driven over WebDriver.
+//!
+//! Each journey has a computer of its own, on which nobody used Roundel before. The journeys run one after another: two
+//! windows on two cores would wait for each other longer than for the program.
+#![cfg(target_os = "linux")]
+
+mod axe;
+mod first_start;
+mod offline;
+mod page;
+mod restart;
+mod window;
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// Runs one journey while no other one runs.
+fn journey(steps: impl Future<Output = ()>) {
+    static ONE: Mutex<()> = Mutex::new(());
+    let _alone = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime on this thread")
+        .block_on(steps);
+}
+
+fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.parent().expect("src-tauri lies in the root").to_path_buf()
+}
+
+/// Where pictures of the window are kept.
+fn screens_folder() -> PathBuf {
+    let program = Path::new(window::PROGRAM);
+    let target = program.ancestors().nth(2).expect("target/<profile>/roundel-desktop");
+    target.join("screens")
+}

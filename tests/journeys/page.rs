@@ -1,0 +1,103 @@
+//! What a person does on a page: looks, presses, types.
+
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use serde_json::{Value, json};
+
+use crate::window::{PATIENCE, Window};
+
+/// Finds what can be pressed by the name that is read aloud; returns it, or null.
+const PRESSABLE: &str = r#"
+const wanted = arguments[0];
+const name = (e) => (e.getAttribute("aria-label")
+  ?? (e.labels?.length ? e.labels[0].textContent : e.textContent) ?? "").replace(/\s+/g, " ").trim();
+const roles = "button, a[href], summary, input, [role=button], [role=tab], [role=menuitem], [role=option], [role=radio]";
+const seen = (e) => e.checkVisibility() && !e.closest("[inert]");
+const all = [...document.querySelectorAll(roles)].filter((e) => seen(e) && !e.disabled);
+return all.find((e) => name(e) === wanted) ?? all.find((e) => name(e).startsWith(wanted)) ?? null;
+"#;
+
+impl Window {
+    /// Waits until something that this CSS selector names is there.
+    pub(crate) async fn see(&self, selector: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
+        match found {
+            Ok(element) => element,
+            Err(e) => panic!("{selector} does not appear: {e}\n{}", self.text().await),
+        }
+    }
+
+    /// Waits until the page says these words.
+    pub(crate) async fn read(&self, words: &str) {
+        let says = format!("return document.body.innerText.includes({})", json!(words));
+        self.until(&says, words).await;
+    }
+
+    /// Waits until JavaScript returns true.
+    pub(crate) async fn until(&self, script: &str, what: &str) {
+        let begun = std::time::Instant::now();
+        while self.run(script, vec![]).await != Value::Bool(true) {
+            if begun.elapsed() > PATIENCE {
+                panic!("waited for {what} in vain. The page says:\n{}", self.text().await);
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Presses the button or link of this name, or the first whose name begins so.
+    pub(crate) async fn press(&self, name: &str) {
+        let begun = std::time::Instant::now();
+        loop {
+            let found = self.run(PRESSABLE, vec![json!(name)]).await;
+            if let Ok(element) = serde_json::from_value(found) {
+                let element = Element::from_element_id(self.client.clone(), element);
+                if element.click().await.is_ok() {
+                    return;
+                }
+            }
+            if begun.elapsed() > PATIENCE {
+                panic!("\"{name}\" cannot be pressed. The page says:\n{}", self.text().await);
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Presses a key where the focus is.
+    pub(crate) async fn key(&self, key: Key) {
+        self.type_text(&char::from(key).to_string()).await;
+    }
+
+    /// Types where the focus is.
+    pub(crate) async fn type_text(&self, text: &str) {
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(text).await.expect("the focus takes keys");
+    }
+
+    /// The name of what has the focus, as it is read aloud.
+    pub(crate) async fn focused(&self) -> String {
+        let name = "const e = document.activeElement; return (e.getAttribute('aria-label') \
+                    ?? (e.labels?.length ? e.labels[0].textContent : e.textContent) ?? '').replace(/\\s+/g, ' ').trim()";
+        self.run(name, vec![]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Presses Tab until what begins with this name has the focus.
+    pub(crate) async fn tab_to(&self, name: &str) {
+        let mut passed = Vec::new();
+        for _ in 0..80 {
+            self.key(Key::Tab).await;
+            let focused = self.focused().await;
+            if focused.starts_with(name) {
+                return;
+            }
+            passed.push(focused);
+        }
+        panic!("Tab does not reach \"{name}\"; it came by {passed:?}");
+    }
+
+    /// What the page says.
+    pub(crate) async fn text(&self) -> String {
+        let text = self.run("return document.body.innerText", vec![]).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+}

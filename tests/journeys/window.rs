@@ -1,0 +1,193 @@
+//! The real window on a display of its own, driven as a person would.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use rustix::process::{Pid, Signal, kill_process, kill_process_group};
+use serde_json::{Value, json};
+
+/// The program, which cargo builds for the tests of its package.
+pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_roundel-desktop");
+
+/// How long anything on a page may take to appear: two busy cores are slow, never this slow.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// What a person's computer keeps between starts of the program.
+pub(crate) struct Computer {
+    pub(crate) folder: tempfile::TempDir,
+    /// Width and height of the screen, in px.
+    pub(crate) screen: (u32, u32),
+    /// The language of the system, as in `LANG`.
+    pub(crate) language: &'static str,
+}
+
+impl Computer {
+    /// A laptop of many schools, in English, on which Roundel never ran.
+    pub(crate) fn new() -> Self {
+        Self {
+            folder: tempfile::tempdir().expect("the system has room for a temporary folder"),
+            screen: (1366, 768),
+            language: "en_GB.UTF-8",
+        }
+    }
+
+    /// Where Roundel keeps what this person makes.
+    pub(crate) fn home(&self) -> PathBuf {
+        self.folder.path().join("roundel")
+    }
+
+    /// Starts the program and waits until its first screen can be used.
+    pub(crate) async fn start(&self) -> Window {
+        let (screen, display) = self.display();
+        let (driver, port) = self.driver(&display);
+        let client = connect(port).await;
+        let (width, height) = self.screen;
+        client
+            .set_window_rect(0, 0, width, height)
+            .await
+            .expect("a window without a manager can have any size");
+        let window = Window { client, driver, _screen: screen };
+        window.see("h1").await;
+        window
+    }
+
+    fn display(&self) -> (Group, String) {
+        let (width, height) = self.screen;
+        let mut xvfb = Command::new("Xvfb");
+        xvfb.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+            .arg(format!("{width}x{height}x24"))
+            .stdout(Stdio::piped());
+        let mut group = Group::spawn(&mut xvfb);
+        let stdout = group.0.stdout.take().expect("it is piped");
+        let mut number = String::new();
+        BufReader::new(stdout)
+            .read_line(&mut number)
+            .expect("Xvfb says which display it is");
+        (group, format!(":{}", number.trim()))
+    }
+
+    fn driver(&self, display: &str) -> (Group, u16) {
+        // Taken and given back: nobody else asks for ports meanwhile.
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|listener| listener.local_addr())
+            .expect("this computer has a free port")
+            .port();
+        let mut driver = Command::new("WebKitWebDriver");
+        driver
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", display)
+            .env("GDK_BACKEND", "x11")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("XDG_DATA_HOME", self.folder.path())
+            .env("XDG_CACHE_HOME", self.folder.path().join("cache"))
+            .env("XDG_CONFIG_HOME", self.folder.path().join("config"))
+            .env("ROUNDEL_TEST_SAVE", self.folder.path())
+            .env("LANG", self.language)
+            .env("LANGUAGE", self.language)
+            .env("LC_ALL", self.language)
+            .env("TZ", "Europe/London")
+            .env_remove("ROUNDEL_HOME")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS");
+        (Group::spawn(&mut driver), port)
+    }
+}
+
+async fn connect(port: u16) -> Client {
+    let options = json!({ "webkitgtk:browserOptions": { "binary": PROGRAM, "args": [] } });
+    let capabilities: Capabilities = serde_json::from_value(options).expect("an object");
+    let mut builder = ClientBuilder::new(HttpConnector::new());
+    builder.capabilities(capabilities);
+    let begun = Instant::now();
+    loop {
+        match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => return client,
+            Err(e) => assert!(begun.elapsed() < PATIENCE, "the window does not open: {e}"),
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+/// A program and all that it starts; all are killed in the end, since the window outlives its driver.
+struct Group(Child);
+
+impl Group {
+    fn spawn(command: &mut Command) -> Self {
+        command.process_group(0).stdin(Stdio::null()).stderr(Stdio::null());
+        let name = command.get_program().to_string_lossy().into_owned();
+        let told = "`cargo xtask test` installs it";
+        Self(command.spawn().unwrap_or_else(|e| panic!("{name} does not start: {e}; {told}")))
+    }
+
+    fn pid(&self) -> Pid {
+        Pid::from_child(&self.0)
+    }
+}
+
+impl Drop for Group {
+    fn drop(&mut self) {
+        let _ = kill_process_group(self.pid(), Signal::KILL);
+        let _ = self.0.wait();
+    }
+}
+
+/// The open window.
+pub(crate) struct Window {
+    pub(crate) client: Client,
+    driver: Group,
+    _screen: Group,
+}
+
+impl Window {
+    /// Kills the program where it stands, as a power cut or the system does.
+    pub(crate) fn crash(self) {
+        for pid in self.processes("roundel-desktop") {
+            kill_process(pid, Signal::KILL).expect("our own process");
+        }
+    }
+
+    /// Kills the process that shows the page.
+    pub(crate) fn crash_the_page(&self) {
+        for pid in self.processes("WebKitWebProcess") {
+            kill_process(pid, Signal::KILL).expect("our own process");
+        }
+    }
+
+    /// The processes of this window whose program has this name.
+    pub(crate) fn processes(&self, name: &str) -> Vec<Pid> {
+        let group = self.driver.pid().as_raw_pid();
+        let of_group = |folder: &Path| {
+            let stat = fs::read_to_string(folder.join("stat")).ok()?;
+            // "pid (name) state ppid pgrp …"; a name may hold anything, brackets too.
+            let (_, after) = stat.rsplit_once(')')?;
+            let pgrp: i32 = after.split_whitespace().nth(2)?.parse().ok()?;
+            let program = fs::read_link(folder.join("exe")).ok()?;
+            (pgrp == group && program.file_name()? == name).then_some(())?;
+            Pid::from_raw(folder.file_name()?.to_str()?.parse().ok()?)
+        };
+        let entries = fs::read_dir("/proc").expect("Linux lists its processes");
+        entries.filter_map(|entry| of_group(&entry.ok()?.path())).collect()
+    }
+
+    /// Runs JavaScript in the page.
+    pub(crate) async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.client.execute(script, arguments).await;
+        answer.unwrap_or_else(|e| panic!("the page cannot run this: {e}\n{script}"))
+    }
+
+    /// Keeps a picture of the window below `target/screens`, to be looked at.
+    pub(crate) async fn keep_picture(&self, name: &str) -> PathBuf {
+        let png = self.client.screenshot().await.expect("the window can be pictured");
+        let path = crate::screens_folder().join(format!("{name}.png"));
+        fs::create_dir_all(path.parent().expect("the name has a folder")).expect("target can be written");
+        fs::write(&path, png).expect("target can be written");
+        path
+    }
+}
