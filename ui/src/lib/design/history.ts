@@ -35,7 +35,7 @@ export class History {
 
   /** The design as it is now, a gesture in hand included. */
   get design(): Design {
-    return this.#gesture?.design ?? this.#current.design;
+    return this.#gesture?.design ?? this.step.design;
   }
 
   get steps(): readonly Step[] {
@@ -63,7 +63,8 @@ export class History {
     return { steps: this.#steps, at: this.#at };
   }
 
-  get #current(): Step {
+  /** The step at which the design stands. */
+  get step(): Step {
     const step = this.#steps[this.#at];
     if (!step) throw new Error("the place in a history is one of its steps");
     return step;
@@ -72,20 +73,20 @@ export class History {
   /** Takes a gesture in hand. One that was in hand is committed first. */
   begin(name: string): void {
     if (this.busy) this.commit();
-    this.#gesture = { name, design: this.#current.design };
+    this.#gesture = { name, design: this.step.design };
   }
 
   /** Changes the design within the gesture, from the state before it (a drag does not add up) or from what it is by now. */
   change(change: (before: Design, now: Design) => Design): void {
     if (!this.#gesture) return;
-    this.#gesture = { ...this.#gesture, design: change(this.#current.design, this.#gesture.design) };
+    this.#gesture = { ...this.#gesture, design: change(this.step.design, this.#gesture.design) };
   }
 
   /** Ends the gesture. Returns whether it became a step: one that changed nothing does not. */
   commit(): boolean {
     const gesture = this.#gesture;
     this.#gesture = null;
-    if (!gesture || gesture.design === this.#current.design) return false;
+    if (!gesture || gesture.design === this.step.design) return false;
     const steps = [...this.#steps.slice(0, this.#at + 1), gesture].slice(-MOST);
     this.#steps = steps;
     this.#at = steps.length - 1;

@@ -24,7 +24,8 @@ describe("colours by their use", () => {
   });
 
   it("never name what the design does not have", () => {
-    for (const palette of [{}, { one: "#808080" }, { a: "#000000", b: "#FFFFFF" }]) {
+    const palettes: Record<string, string>[] = [{}, { one: "#808080" }, { a: "#000000", b: "#FFFFFF" }];
+    for (const palette of palettes) {
       const names = Object.keys(palette);
       for (const ink of Object.values(usesOf(design(palette)))) expect(ink.startsWith("#") || names.includes(ink)).toBe(true);
     }

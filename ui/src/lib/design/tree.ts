@@ -1,6 +1,6 @@
 /** Layers by id, wherever they are among the groups. */
 
-import type { Design, Group, Layer } from "./types";
+import type { Design, Layer } from "./types";
 
 /** A layer with the groups that hold it, the outermost first. */
 export interface Found {
@@ -83,7 +83,7 @@ export function without(design: Design, ids: readonly string[]): Design {
     layers.flatMap((layer): readonly Layer[] => {
       if (gone.has(layer.id)) return [];
       if (layer.content.type !== "group" || layer.content.layers.length === 0) return [layer];
-      const content: Group = { ...layer.content, layers: kept(layer.content.layers) };
+      const content = { ...layer.content, layers: kept(layer.content.layers) };
       return content.layers.length > 0 ? [{ ...layer, content }] : [];
     });
   return { ...design, layers: kept(design.layers) };

@@ -1,0 +1,108 @@
+// New layers, in the design's own colours and above what is selected.
+
+import { add, set, setContent } from "../design/edit";
+import { inUses, isDark, usesOf } from "../design/inks";
+import { colourOf } from "../design/edit";
+import { find, freshId } from "../design/tree";
+import type { Content, Fill, Layer } from "../design/types";
+import type { EmblemCard, Part, PatternCard } from "../backend";
+import { t } from "../shared/language.svelte";
+import type { Desk } from "./desk.svelte";
+import { fillTaken, layerTaken } from "./wire";
+
+const MIDDLE = { x: 300, y: 300 };
+
+function put(desk: Desk, name: string, layer: Layer): void {
+  const above = desk.selected.at(-1) ?? null;
+  desk.act(name, (now) => add(now, layer, above));
+  desk.select([layer.id]);
+}
+
+/** The ink for something in the middle of the badge: light on dark fields, dark on light ones. */
+function standingOut(desk: Desk): string {
+  const uses = usesOf(desk.design);
+  const largest = desk.design.layers
+    .filter((layer) => layer.content.type === "shape" && layer.fill?.type === "solid")
+    .reduce<Layer | undefined>((top, one) => (!top || one.width <= top.width ? one : top), undefined);
+  if (largest?.fill?.type !== "solid") return uses.ink;
+  return isDark(colourOf(desk.design, largest.fill.ink)) ? uses.light : uses.ink;
+}
+
+export function addWords(desk: Desk): void {
+  const id = freshId(desk.design, "words");
+  put(desk, "stage-step-add-words", {
+    id,
+    name: "",
+    ...MIDDLE,
+    width: 400,
+    height: 110,
+    fill: { type: "solid", ink: standingOut(desk) },
+    content: { type: "text", text: t("stage-new-words"), font: "Nunito", weight: 800, size: 72 },
+  });
+  desk.writing = id;
+}
+
+/** Adds a shape or a ribbon, or gives the layer that is to be swapped its form. */
+export function addPart(desk: Desk, part: Part, kind: "shape" | "ribbon"): void {
+  const made = inUses(layerTaken(part.layer), usesOf(desk.design));
+  const old = desk.swaps === null ? undefined : find(desk.design, desk.swaps)?.layer;
+  if (old) {
+    desk.act("stage-step-swap", (now) => set(now, [old.id], kind === "shape" ? reshaped(old, made) : rebound(old, made)));
+    return;
+  }
+  const first = kind === "shape" && desk.design.layers.length === 0;
+  const by = first ? 1 : kind === "shape" ? 0.5 : 0.8;
+  const size = { width: Math.round(made.width * by), height: Math.round(made.height * by) };
+  const place = kind === "ribbon" ? { x: 300, y: 440 } : MIDDLE;
+  put(desk, kind === "shape" ? "stage-step-add-shape" : "stage-step-add-ribbon", {
+    ...made,
+    ...size,
+    ...place,
+    id: freshId(desk.design, kind),
+    name: "",
+  });
+}
+
+/** Another shape at the same place, about as large, in the old colours. */
+function reshaped(old: Layer, made: Layer): Partial<Layer> {
+  const by = Math.max(old.width, old.height) / Math.max(made.width, made.height);
+  const [width, height] = [made.width * by, made.height * by].map((side) => Math.round(side * 100) / 100);
+  return { width, height, content: made.content, accent: old.accent ?? made.accent };
+}
+
+/** Another ribbon with the old words and colours. */
+function rebound(old: Layer, made: Layer): Partial<Layer> {
+  if (old.content.type !== "ribbon" || made.content.type !== "ribbon") return {};
+  const { text, font, weight, size, spacing, ink, back, fold } = old.content;
+  return { content: { ...made.content, text, font, weight, size, spacing, ink, back, fold } };
+}
+
+export function addEmblem(desk: Desk, card: EmblemCard): void {
+  const old = desk.swaps;
+  if (old !== null) {
+    desk.act("stage-step-swap", (now) => setContent(now, [old], "emblem", { icon: card.icon }));
+    return;
+  }
+  put(desk, "stage-step-add-emblem", {
+    id: freshId(desk.design, "emblem"),
+    name: "",
+    ...MIDDLE,
+    width: 220,
+    height: 220,
+    fill: { type: "solid", ink: standingOut(desk) },
+    content: { type: "emblem", icon: card.icon },
+  });
+}
+
+/** Fills the selected shapes with a pattern, or adds a disc of it. */
+export function addPattern(desk: Desk, card: PatternCard): void {
+  const uses = usesOf(desk.design);
+  const made: Layer = { id: "", x: 0, y: 0, width: 1, height: 1, fill: fillTaken(card.fill), content: { type: "group", layers: [] } };
+  const fill = inUses(made, uses).fill as Fill;
+  if (desk.kind === "shape") {
+    desk.act("stage-step-fill", (now) => set(now, desk.selected, { fill }));
+    return;
+  }
+  const content: Content = { type: "shape", shape: "circle" };
+  put(desk, "stage-step-add-pattern", { id: freshId(desk.design, "pattern"), name: "", ...MIDDLE, width: 300, height: 300, fill, content });
+}

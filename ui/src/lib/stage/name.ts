@@ -1,0 +1,22 @@
+// What a layer is called.
+
+import type { Layer } from "../design/types";
+import { t } from "../shared/language.svelte";
+
+const LONG = 28;
+
+/** Its own name, else its words, else what it is. */
+export function nameOf(layer: Layer): string {
+  if (layer.name?.trim()) return layer.name.trim();
+  const { content } = layer;
+  const words = content.type === "text" || content.type === "ribbon" ? content.text.trim().replace(/\s+/g, " ") : "";
+  if (words) return words.length > LONG ? `${words.slice(0, LONG)}…` : words;
+  if (content.type === "emblem") return emblemName(content.icon);
+  return t(`stage-kind-${content.type}`);
+}
+
+/** `ph:rocket-launch-duotone` is a rocket launch. */
+export function emblemName(icon: string): string {
+  const title = icon.replace(/^.*:/, "").replace(/-(duotone|filled|fill|bold)$/, "").replaceAll("-", " ");
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

@@ -1,0 +1,76 @@
+// A composed picture taken apart, so that some of its layers can move over the others without being drawn again.
+
+import { SIDE } from "../design/types";
+
+/** How far a moved layer may stick out of the design and still be whole, in units. */
+export const ROOM = 300;
+
+interface Part {
+  readonly layer: string;
+  readonly elements: readonly Element[];
+}
+
+/** Neighbouring layers that stay, or that move together. */
+export interface Run {
+  readonly svg: string;
+  readonly moves: boolean;
+}
+
+export class Scene {
+  /** The picture as elements that can be asked what lies at a point; it is never painted. */
+  readonly root: SVGSVGElement;
+  readonly #parts: readonly Part[];
+
+  constructor(svg: string) {
+    this.root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement as unknown as SVGSVGElement;
+    this.#parts = partsOf(this.root);
+  }
+
+  /** The picture in as few pieces as can be, the lowest first, so that these outermost layers move. */
+  runs(ids: readonly string[]): Run[] {
+    const runs: { elements: Element[]; moves: boolean }[] = [];
+    for (const part of this.#parts) {
+      const moves = ids.includes(part.layer);
+      const last = runs.at(-1);
+      if (last?.moves === moves) last.elements.push(...part.elements);
+      else runs.push({ elements: [...part.elements], moves });
+    }
+    return runs.map(({ elements, moves }) => ({ svg: written(elements, moves), moves }));
+  }
+
+  /** The ids of the layers at a point of the window, from the innermost that was hit outwards, the topmost hit first. */
+  static at(x: number, y: number): string[][] {
+    return document.elementsFromPoint(x, y).flatMap((element) => {
+      if (!element.closest(".hits")) return [];
+      const chain: string[] = [];
+      for (let up = element.closest("[data-layer]"); up; up = up.parentElement?.closest("[data-layer]") ?? null) {
+        chain.push(up.getAttribute("data-layer") ?? "");
+      }
+      return chain.length > 0 ? [chain] : [];
+    });
+  }
+}
+
+/** Each outermost layer is one group, with what it refers to before it. */
+function partsOf(root: Element): Part[] {
+  const parts: Part[] = [];
+  let pending: Element[] = [];
+  for (const element of [...root.children]) {
+    pending.push(element);
+    if (element.tagName !== "g") continue;
+    const named = element.hasAttribute("data-layer") ? element : element.querySelector("[data-layer]");
+    parts.push({ layer: named?.getAttribute("data-layer") ?? "", elements: pending });
+    pending = [];
+  }
+  return parts;
+}
+
+function written(elements: readonly Element[], roomy: boolean): string {
+  const writer = new XMLSerializer();
+  const [from, side] = roomy ? [-ROOM, SIDE + 2 * ROOM] : [0, SIDE];
+  const body = elements
+    .filter((element) => element.tagName === "g" || element.tagName === "defs")
+    .map((element) => writer.serializeToString(element))
+    .join("");
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="${from} ${from} ${side} ${side}">${body}</svg>`;
+}

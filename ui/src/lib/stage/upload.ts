@@ -1,0 +1,56 @@
+// A picture that somebody brings: made safe by the core, then put on the badge.
+
+import { call, type TakenPicture } from "../backend";
+import { add, setContent } from "../design/edit";
+import { find, freshId } from "../design/tree";
+import type { Layer } from "../design/types";
+import { problem } from "../shared/live.svelte";
+import { t } from "../shared/language.svelte";
+import { tell } from "../tell";
+import type { Desk } from "./desk.svelte";
+
+/** The largest file, in bytes; the core refuses more too. */
+const MOST = 20 * 1024 * 1024;
+/** How large a picture becomes on the badge, in units. */
+const SIDE = 360;
+
+/** Puts a picture file on the badge, or in place of the picture that is to be swapped. */
+export async function takePicture(desk: Desk, file: Blob): Promise<void> {
+  if (file.size > MOST) return problem(t("stage-picture-large"), t("stage-picture-large-hint"));
+  try {
+    const taken = await call("take_picture", { data: await base64(file) });
+    const old = desk.swaps === null ? undefined : find(desk.design, desk.swaps)?.layer;
+    if (old?.content.type === "picture") {
+      desk.act("stage-step-swap", (now) => setContent(now, [old.id], "picture", { picture: taken.picture }));
+      return;
+    }
+    const layer = layerOf(freshId(desk.design, "picture"), taken);
+    const above = desk.selected.at(-1) ?? null;
+    desk.act("stage-step-add-picture", (now) => add(now, layer, above));
+    desk.select([layer.id]);
+  } catch (reason) {
+    tell(reason);
+  }
+}
+
+function layerOf(id: string, { picture, width, height }: TakenPicture): Layer {
+  const by = SIDE / Math.max(width, height);
+  return {
+    id,
+    name: "",
+    x: 300,
+    y: 300,
+    width: Math.max(Math.round(width * by), 8),
+    height: Math.max(Math.round(height * by), 8),
+    content: { type: "picture", picture },
+  };
+}
+
+function base64(file: Blob): Promise<string> {
+  return new Promise((done, fail) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).replace(/^.*?,/, ""));
+    reader.onerror = () => fail(reader.error ?? new Error("the file cannot be read"));
+    reader.readAsDataURL(file);
+  });
+}
