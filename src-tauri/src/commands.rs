@@ -31,18 +31,16 @@ pub(crate) async fn call(
 
 /// Asks where to put the bytes of the request, whose header `name` proposes a file name, and writes them there.
 #[tauri::command]
-pub(crate) async fn save(
-    window: WebviewWindow,
-    request: Request<'_>,
-) -> Result<Option<PathBuf>, Failure> {
+pub(crate) async fn save(window: WebviewWindow, request: Request<'_>) -> Result<Option<PathBuf>, Failure> {
     let InvokeBody::Raw(bytes) = request.body() else {
         return Err(Failure::new(Code::Program, "the file did not arrive as bytes"));
     };
     let bytes = bytes.clone();
-    let name = request
-        .headers()
-        .get("name")
-        .map_or_else(String::new, |name| percent_decode_str(&String::from_utf8_lossy(name.as_bytes())).decode_utf8_lossy().into_owned());
+    let name = request.headers().get("name").map_or_else(String::new, |name| {
+        percent_decode_str(&String::from_utf8_lossy(name.as_bytes()))
+            .decode_utf8_lossy()
+            .into_owned()
+    });
     off_the_main_thread(move || {
         let Some(path) = place(&window, &name) else {
             return Ok(None);

@@ -32,7 +32,10 @@ impl Opened {
     }
 
     fn add(&self, files: impl IntoIterator<Item = PathBuf>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(files);
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend(files);
     }
 }
 
@@ -63,7 +66,8 @@ pub(crate) fn start(home: Option<&Path>, files: &[PathBuf]) -> Start {
         return Start::First(None);
     };
     let inbox = home.join("open");
-    let claimed = files::make_private_folder(&inbox).and_then(|()| files::lock_now(&home.join("window.lock")));
+    let claimed =
+        files::make_private_folder(&inbox).and_then(|()| files::lock_now(&home.join("window.lock")));
     match claimed {
         Ok(lock) => Start::First(Some(First { inbox, _lock: lock })),
         Err(e) if e.source.kind() == std::io::ErrorKind::WouldBlock => {
@@ -144,7 +148,10 @@ mod tests {
         };
         assert!(collect(&first.inbox).is_none(), "nobody came yet");
         let files = [PathBuf::from("/stick/Class 5b.roundel")];
-        assert!(matches!(start(Some(&home), &files), Start::Second), "the window is taken");
+        assert!(
+            matches!(start(Some(&home), &files), Start::Second),
+            "the window is taken"
+        );
         assert_eq!(collect(&first.inbox).as_deref(), Some(&files[..]));
         assert!(collect(&first.inbox).is_none(), "each file is opened once");
         drop(first);

@@ -23,7 +23,11 @@ impl Window {
             let axe = fs::read_to_string(&path).expect("`cargo xtask test` installs axe-core");
             self.run(&format!("{axe}; window.axe = axe;"), vec![]).await;
         }
-        let found = self.client.execute_async(RUN, vec![]).await.expect("axe-core runs in the page");
+        let found = self
+            .client
+            .execute_async(RUN, vec![])
+            .await
+            .expect("axe-core runs in the page");
         assert_eq!(found, json!([]), "axe-core on the screen \"{screen}\"");
     }
 }

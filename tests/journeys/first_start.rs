@@ -10,6 +10,9 @@ fn the_first_screen_has_two_doors() {
         let window = computer.start().await;
         window.keep_picture("home").await;
         window.is_accessible("home").await;
-        assert!(computer.home().is_dir(), "what people make has a place from the first moment");
+        assert!(
+            computer.home().is_dir(),
+            "what people make has a place from the first moment"
+        );
     });
 }

@@ -28,12 +28,18 @@ fn journey(steps: impl Future<Output = ()>) {
 
 fn root() -> PathBuf {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.parent().expect("src-tauri lies in the root").to_path_buf()
+    package
+        .parent()
+        .expect("src-tauri lies in the root")
+        .to_path_buf()
 }
 
 /// Where pictures of the window are kept.
 fn screens_folder() -> PathBuf {
     let program = Path::new(window::PROGRAM);
-    let target = program.ancestors().nth(2).expect("target/<profile>/roundel-desktop");
+    let target = program
+        .ancestors()
+        .nth(2)
+        .expect("target/<profile>/roundel-desktop");
     target.join("screens")
 }

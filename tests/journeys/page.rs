@@ -21,7 +21,12 @@ return all.find((e) => name(e) === wanted) ?? all.find((e) => name(e).startsWith
 impl Window {
     /// Waits until something that this CSS selector names is there.
     pub(crate) async fn see(&self, selector: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await;
+        let found = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(selector))
+            .await;
         match found {
             Ok(element) => element,
             Err(e) => panic!("{selector} does not appear: {e}\n{}", self.text().await),
@@ -57,7 +62,10 @@ impl Window {
                 }
             }
             if begun.elapsed() > PATIENCE {
-                panic!("\"{name}\" cannot be pressed. The page says:\n{}", self.text().await);
+                panic!(
+                    "\"{name}\" cannot be pressed. The page says:\n{}",
+                    self.text().await
+                );
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         }
@@ -70,7 +78,11 @@ impl Window {
 
     /// Types where the focus is.
     pub(crate) async fn type_text(&self, text: &str) {
-        let focused = self.client.active_element().await.expect("something has the focus");
+        let focused = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
         focused.send_keys(text).await.expect("the focus takes keys");
     }
 
@@ -78,7 +90,11 @@ impl Window {
     pub(crate) async fn focused(&self) -> String {
         let name = "const e = document.activeElement; return (e.getAttribute('aria-label') \
                     ?? (e.labels?.length ? e.labels[0].textContent : e.textContent) ?? '').replace(/\\s+/g, ' ').trim()";
-        self.run(name, vec![]).await.as_str().unwrap_or_default().to_owned()
+        self.run(name, vec![])
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Presses Tab until what begins with this name has the focus.

@@ -9,7 +9,12 @@ fn a_page_that_crashed_comes_back() {
         let window = Computer::new().start().await;
         window.run("document.title = 'before the crash'", vec![]).await;
         window.crash_the_page();
-        window.until("return document.title === 'Roundel' && !!document.querySelector('h1')", "the page").await;
+        window
+            .until(
+                "return document.title === 'Roundel' && !!document.querySelector('h1')",
+                "the page",
+            )
+            .await;
     });
 }
 

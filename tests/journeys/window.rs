@@ -54,7 +54,11 @@ impl Computer {
             .set_window_rect(0, 0, width, height)
             .await
             .expect("a window without a manager can have any size");
-        let window = Window { client, driver, _screen: screen };
+        let window = Window {
+            client,
+            driver,
+            _screen: screen,
+        };
         window.see("h1").await;
         window
     }
@@ -120,10 +124,17 @@ struct Group(Child);
 
 impl Group {
     fn spawn(command: &mut Command) -> Self {
-        command.process_group(0).stdin(Stdio::null()).stderr(Stdio::null());
+        command
+            .process_group(0)
+            .stdin(Stdio::null())
+            .stderr(Stdio::null());
         let name = command.get_program().to_string_lossy().into_owned();
         let told = "`cargo xtask test` installs it";
-        Self(command.spawn().unwrap_or_else(|e| panic!("{name} does not start: {e}; {told}")))
+        Self(
+            command
+                .spawn()
+                .unwrap_or_else(|e| panic!("{name} does not start: {e}; {told}")),
+        )
     }
 
     fn pid(&self) -> Pid {
@@ -173,7 +184,9 @@ impl Window {
             Pid::from_raw(folder.file_name()?.to_str()?.parse().ok()?)
         };
         let entries = fs::read_dir("/proc").expect("Linux lists its processes");
-        entries.filter_map(|entry| of_group(&entry.ok()?.path())).collect()
+        entries
+            .filter_map(|entry| of_group(&entry.ok()?.path()))
+            .collect()
     }
 
     /// Runs JavaScript in the page.
@@ -184,7 +197,11 @@ impl Window {
 
     /// Keeps a picture of the window below `target/screens`, to be looked at.
     pub(crate) async fn keep_picture(&self, name: &str) -> PathBuf {
-        let png = self.client.screenshot().await.expect("the window can be pictured");
+        let png = self
+            .client
+            .screenshot()
+            .await
+            .expect("the window can be pictured");
         let path = crate::screens_folder().join(format!("{name}.png"));
         fs::create_dir_all(path.parent().expect("the name has a folder")).expect("target can be written");
         fs::write(&path, png).expect("target can be written");

@@ -23,6 +23,14 @@ struct Ignored {
 #[derive(Deserialize)]
 struct Allowed {
     allow: Vec<String>,
+    exceptions: Vec<Exception>,
+}
+
+#[derive(Deserialize)]
+struct Exception {
+    #[serde(rename = "crate")]
+    package: String,
+    allow: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -68,15 +76,23 @@ struct Package {
 
 #[test]
 fn every_linked_crate_has_an_allowed_licence() {
-    let allowed: Vec<Licensee> = read::<Deny>("deny.toml")
-        .licenses
-        .allow
-        .iter()
-        .map(|licence| Licensee::parse(licence).expect("deny.toml names SPDX licences"))
-        .collect();
+    let licenses = read::<Deny>("deny.toml").licenses;
+    let allowed_for = |package: &Package| -> Vec<Licensee> {
+        let own = licenses
+            .exceptions
+            .iter()
+            .filter(|exception| exception.package == package.name);
+        let names = licenses
+            .allow
+            .iter()
+            .chain(own.flat_map(|exception| &exception.allow));
+        names
+            .map(|licence| Licensee::parse(licence).expect("deny.toml names SPDX licences"))
+            .collect()
+    };
     let refused: Vec<String> = linked()
         .into_iter()
-        .filter(|package| !is_allowed(package.license.as_deref(), &allowed))
+        .filter(|package| !is_allowed(package.license.as_deref(), &allowed_for(package)))
         .map(|package| format!("{}: {:?}", package.name, package.license))
         .collect();
     assert!(

@@ -1,12 +1,17 @@
 //! Tests, lints and measurements.
 
-use crate::machine::{C_COMPILER, CHROMIUM, INKSCAPE, NODE, OPENSSL, PNGCHECK, PYTHON, RSVG, prepare};
+use crate::machine::{
+    C_COMPILER, CHROMIUM, INKSCAPE, NODE, OPENSSL, PNGCHECK, PYTHON, RSVG, WINDOW_TESTS, prepare,
+};
 use crate::peers;
 use crate::step::{Done, cargo, program, run};
+use crate::window;
 
 /// Runs every test; `with_peers` also installs other people's software and makes its absence a failure.
 pub(crate) fn test(with_peers: bool) -> Done {
-    prepare(&[C_COMPILER])?;
+    prepare(&WINDOW_TESTS)?;
+    window::build_page()?;
+    window::test_page()?;
     let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
     if with_peers {
         prepare(&[NODE, PYTHON, PNGCHECK, OPENSSL, RSVG, CHROMIUM, INKSCAPE])?;
@@ -19,6 +24,7 @@ pub(crate) fn test(with_peers: bool) -> Done {
 /// Checks format, lints, documentation, licences and advisories.
 pub(crate) fn lint() -> Done {
     run(&mut program("cargo", &["fmt", "--all", "--check"]))?;
+    window::build_page()?;
     run(cargo(&["clippy", "--workspace", "--all-targets"]).args(["--", "--deny", "warnings"]))?;
     run(cargo(&["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "--deny warnings"))?;
     run(&mut cargo(&[

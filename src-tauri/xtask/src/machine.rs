@@ -108,6 +108,44 @@ pub(crate) const INKSCAPE: Need = Need {
     windows: "winget install Inkscape.Inkscape",
 };
 
+/// The webview of Linux; Windows and macOS have one.
+pub(crate) const WEBKIT: Need = Need {
+    probe: &["pkg-config", "--exists", "webkit2gtk-4.1"],
+    why: "shows Roundel's window",
+    debian: &["libwebkit2gtk-4.1-dev", "pkg-config"],
+    fedora: "sudo dnf install webkit2gtk4.1-devel pkgconf",
+    macos: "",
+    windows: "",
+};
+
+/// What drives the real window in tests, which run on Linux alone.
+pub(crate) const WINDOW_TESTS: [Need; 3] = [
+    Need {
+        probe: &["sh", "-c", "command -v WebKitWebDriver"],
+        why: "drives Roundel's window in tests",
+        debian: &["webkit2gtk-driver"],
+        fedora: "sudo dnf install webkit2gtk-driver",
+        macos: "",
+        windows: "",
+    },
+    Need {
+        probe: &["Xvfb", "-help"],
+        why: "is the screen for Roundel's window in tests",
+        debian: &["xvfb"],
+        fedora: "sudo dnf install xorg-x11-server-Xvfb",
+        macos: "",
+        windows: "",
+    },
+    Need {
+        probe: &["ip", "-V"],
+        why: "makes a network with nobody in it, to show that Roundel needs no other",
+        debian: &["iproute2"],
+        fedora: "sudo dnf install iproute",
+        macos: "",
+        windows: "",
+    },
+];
+
 /// Makes sure that every need is met: installs what is missing with apt, or says what to install.
 ///
 /// # Errors
@@ -169,7 +207,8 @@ impl Need {
         let (name, words) = self.probe.split_first().expect("every probe names its program");
         // Windows builds C with MSVC, which the cc crate finds without a program on the path.
         let msvc = cfg!(windows) && *name == "cc";
-        msvc || succeeds(Command::new(name).args(words))
+        let elsewhere = !cfg!(target_os = "linux") && self.macos.is_empty();
+        msvc || elsewhere || succeeds(Command::new(name).args(words))
     }
 }
 

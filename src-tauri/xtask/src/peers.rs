@@ -54,7 +54,7 @@ fn python() -> Done {
 }
 
 /// Runs `install` unless `stamp` says that it ran for this very lock file.
-fn unless_stamped(lock: &Path, stamp: &Path, install: impl FnOnce() -> Done) -> Done {
+pub(crate) fn unless_stamped(lock: &Path, stamp: &Path, install: impl FnOnce() -> Done) -> Done {
     let wanted = fs::read(lock).map_err(|e| format!("{}: {e}", lock.display()))?;
     if fs::read(stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());

@@ -1,4 +1,4 @@
-//! The sample class: what `cargo xtask run` shows until the window exists.
+//! The sample class, issued by the command: what `cargo xtask demo` shows.
 
 use std::fs;
 use std::path::{Path, PathBuf};

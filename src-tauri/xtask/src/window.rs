@@ -1,0 +1,72 @@
+//! The window: its page is built by npm before cargo puts it into the program.
+
+use std::path::PathBuf;
+
+use crate::machine::{C_COMPILER, NODE, WEBKIT, prepare};
+use crate::peers::unless_stamped;
+use crate::step::{Done, cargo, program, root, run as step, target};
+
+/// Builds the window and opens it on a user's folder of its own below target, which stays from start to start.
+pub(crate) fn run() -> Done {
+    build_page()?;
+    let mut window = cargo(&["run", "--package", "roundel-desktop"]);
+    step(window.env("ROUNDEL_HOME", target().join("demo/home")))
+}
+
+/// Installs what the page is built with, unless it is there, and builds it into `ui/dist`.
+pub(crate) fn build_page() -> Done {
+    prepare(&[C_COMPILER, NODE, WEBKIT])?;
+    let (lock, stamp) = (
+        ui().join("package-lock.json"),
+        ui().join("node_modules/.installed"),
+    );
+    unless_stamped(&lock, &stamp, || npm(&["ci", "--no-audit", "--no-fund"]))?;
+    npm(&["run", "build"])
+}
+
+/// Checks the page's types and runs its own tests.
+pub(crate) fn test_page() -> Done {
+    npm(&["run", "check"])?;
+    npm(&["test"])
+}
+
+/// Draws the program's icons again.
+pub(crate) fn icons() -> Done {
+    prepare(&[C_COMPILER])?;
+    let mut draw = cargo(&["run", "--package", "roundel", "--example", "icons", "--"]);
+    step(draw.args(["assets/icon/roundel.json", "src-tauri/icons"]))
+}
+
+/// Pictures every screen of the real window at three sizes, into `target/screens`.
+pub(crate) fn screens() -> Done {
+    build_page()?;
+    prepare(&crate::machine::WINDOW_TESTS)?;
+    let mut journeys = cargo(&["test", "--package", "roundel-desktop", "--test", "journeys"]);
+    step(journeys.args([
+        "--",
+        "--ignored",
+        "--exact",
+        "screens::every_screen_at_every_size",
+    ]))?;
+    println!("The pictures are in {}", target().join("screens").display());
+    Ok(())
+}
+
+/// Makes the packages of this system, into `target/release/bundle`. Those of Linux hold the command too.
+pub(crate) fn bundle() -> Done {
+    build_page()?;
+    step(&mut cargo(&["build", "--release", "--package", "roundel-cli"]))?;
+    let tauri = ui().join("node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
+    step(&mut program(tauri, &["build", "--ci", "--", "--locked"]))?;
+    println!("The packages are in {}", target().join("release/bundle").display());
+    Ok(())
+}
+
+fn ui() -> PathBuf {
+    root().join("ui")
+}
+
+fn npm(words: &[&str]) -> Done {
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    step(program(npm, words).current_dir(ui()))
+}
