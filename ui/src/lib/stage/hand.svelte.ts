@@ -1,7 +1,7 @@
 // The hand on the paper: mouse, finger or pen, by pointer events alone.
 
-import { contains, frameAround, frameOf, type Point } from "../design/geometry";
-import { every, find } from "../design/tree";
+import { contains, frameAround, frameOn, planeOf, type Point } from "../design/geometry";
+import { find, siblings } from "../design/tree";
 import type { Desk } from "./desk.svelte";
 import { dragging, fencing, scaling, stretching, turning, type Aids, type Gesture, type Handle } from "./gesture";
 import type { Picture } from "./picture.svelte";
@@ -12,8 +12,14 @@ import type { View } from "./view.svelte";
 const STILL = { mouse: 3, pen: 5, touch: 9 };
 /** How long a finger rests until it asks for the menu. */
 const LONG_MS = 550;
-/** Around a finger's point, what lies so near is hit too, in px. */
+/** Thin things are hit from so near, in px. */
 const NEAR = 7;
+const AROUND = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const;
 
 export interface Sample extends Point {
   readonly pressure: number;
@@ -149,37 +155,29 @@ export class Hand {
 
   /** The topmost free layer of a group (null: the outermost) at a point of the window, or null. */
   hit(px: Point, within: string | null): string | null {
-    const chains = this.#chains(px);
-    const free = (id: string) => {
-      const layer = find(this.desk.design, id)?.layer;
-      return layer && !layer.locked && layer.visible !== false;
-    };
-    for (const chain of chains) {
-      const at = within === null ? chain.length : chain.indexOf(within);
-      const id = at > 0 ? chain[at - 1] : undefined;
-      if (id !== undefined && free(id)) return id;
-    }
-    return this.#framed(px, within);
-  }
-
-  /** What lies at a point, and around it for broad fingers. */
-  #chains({ x, y }: Point): string[][] {
-    const around = [[0, 0], [NEAR, 0], [-NEAR, 0], [0, NEAR], [0, -NEAR]] as const;
-    return around.flatMap(([dx, dy]) => Scene.at(x + dx, y + dy));
-  }
-
-  /** Straight words and emblems are hit between their strokes too. */
-  #framed(px: Point, within: string | null): string | null {
-    const at = this.view.units(px);
     const { design } = this.desk;
-    const hit = [...every(design.layers)].reverse().find(({ layer }) => {
+    const plane = planeOf(design, within);
+    const exact = this.#beside(Scene.at(px.x, px.y), within);
+    const near = this.#beside(
+      AROUND.flatMap(([dx, dy]) => Scene.at(px.x + dx * NEAR, px.y + dy * NEAR)),
+      within,
+    );
+    const hit = siblings(design, within).findLast((layer) => {
+      if (layer.locked || layer.visible === false) return false;
       const { type } = layer.content;
-      const full = type === "emblem" || type === "drawing" || (type === "text" && (layer.content.curve?.kind ?? "straight") === "straight");
-      const beside = (find(design, layer.id)?.within.at(-1)?.id ?? null) === within;
-      const frame = frameOf(design, layer.id);
-      return full && beside && !layer.locked && layer.visible !== false && frame && contains(frame, at);
+      const thin = type === "emblem" || type === "drawing" || type === "text";
+      if (exact.has(layer.id) || (thin && near.has(layer.id))) return true;
+      // Straight words are hit between their letters too.
+      const straight = type === "text" && (layer.content.curve?.kind ?? "straight") === "straight";
+      return straight && contains(frameOn(plane, layer), this.view.units(px));
     });
-    return hit?.layer.id ?? null;
+    return hit?.id ?? null;
+  }
+
+  /** Of the chains of layers that were hit, those that lie in a group. */
+  #beside(chains: readonly string[][], within: string | null): Set<string> {
+    const ids = chains.map((chain) => chain[(within === null ? chain.length : chain.indexOf(within)) - 1]);
+    return new Set(ids.filter((id) => id !== undefined));
   }
 
   #pressed(event: PointerEvent, at: Point): Pick<Press, "start" | "click"> {

@@ -9,7 +9,8 @@ const LONG = 28;
 export function nameOf(layer: Layer): string {
   if (layer.name?.trim()) return layer.name.trim();
   const { content } = layer;
-  const words = content.type === "text" || content.type === "ribbon" ? content.text.trim().replace(/\s+/g, " ") : "";
+  const said = content.type === "text" || content.type === "ribbon" ? content.text.trim().replace(/\s+/g, " ") : "";
+  const words = said === "{badge}" ? t("stage-name") : said;
   if (words) return words.length > LONG ? `${words.slice(0, LONG)}…` : words;
   if (content.type === "emblem") return emblemName(content.icon);
   return t(`stage-kind-${content.type}`);

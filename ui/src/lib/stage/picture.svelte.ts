@@ -5,7 +5,7 @@ import { newest, type Problem } from "../backend";
 import type { Design } from "../design/types";
 import { tell } from "../tell";
 import { Scene, type Run } from "./scene";
-import { wire } from "./wire";
+import { examples, wire } from "./wire";
 
 /** A picture in memory and the design that it shows. */
 interface Shown {
@@ -41,7 +41,7 @@ export class Picture {
     if (this.#asked === design) return;
     this.#asked = design;
     try {
-      const reply = await this.#compose({ design: wire(design) });
+      const reply = await this.#compose({ design: wire(design), words: examples(design) });
       if (!reply) return;
       const url = await ready(new Blob([reply.svg], { type: "image/svg+xml" }));
       discard(this.composed?.url);
@@ -58,7 +58,7 @@ export class Picture {
     clearTimeout(this.#calm);
     if (this.problems?.design !== design) this.#calm = setTimeout(() => void this.#look(design), CALM_MS);
     try {
-      const png = await this.#draw({ design: wire(design), size: side });
+      const png = await this.#draw({ design: wire(design), words: examples(design), size: side });
       if (!png) return;
       const url = await ready(new Blob([png], { type: "image/png" }));
       discard(this.exact?.url);

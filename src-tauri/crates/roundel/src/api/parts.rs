@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{Bytes, Context};
 use crate::art::catalogue;
-use crate::art::design::{Design, Fill, Layer, Shape, Swatch, VERSION};
+use crate::art::design::{Design, Fill, Layer, Shape, Swatch, VERSION, Wording};
 use crate::art::palette::{self, Palette};
 use crate::art::raster::{self, Effort};
 use crate::assets;
@@ -165,7 +165,11 @@ pub(super) fn starter(_: &Context, request: ByWord) -> Result<Design, Failure> {
 
 pub(super) fn starter_picture(_: &Context, request: StarterPicture) -> Result<Bytes, Failure> {
     let starter = find_starter(&request.word)?;
-    let composition = crate::art::compose(&starter.design, assets::library());
+    let named = starter.design.filled(&Wording {
+        badge: Some(&starter.design.name),
+        ..Wording::default()
+    });
+    let composition = crate::art::compose(&named, assets::library());
     let size = super::stage::side(request.size)?;
     Ok(Bytes(raster::png_with(&composition, size, Effort::Fast)?))
 }
@@ -201,11 +205,12 @@ pub(super) fn patterns(_: &Context, request: Colours) -> Result<Vec<PatternCard>
     let palette = find_palette(&request.palette)?;
     let disc = catalogue::shapes()
         .iter()
-        .find(|shape| matches!(shape.shape, Shape::Circle {}) && shape.rims.is_empty());
-    let disc = disc.expect("a plain disc is among the shapes, a test draws the patterns");
+        .find(|shape| matches!(shape.shape, Shape::Circle {}));
+    let disc = disc.expect("a disc is among the shapes, a test reads them");
     let card = |pattern: &catalogue::NamedPattern| {
         let layer = Layer {
             fill: pattern.fill(),
+            rims: Vec::new(),
             ..disc.layer(&pattern.id)
         };
         PatternCard {

@@ -10,7 +10,7 @@ use serde_json::value::RawValue;
 use ts_rs::TS;
 
 use super::{Bytes, Context};
-use crate::art::design::Design;
+use crate::art::design::{Design, Wording};
 use crate::art::layout::LayerBox;
 use crate::art::palette::Palette;
 use crate::art::problem::{self, Problem};
@@ -52,12 +52,52 @@ pub struct Compose {
     pub design: Box<RawValue>,
 }
 
+/// What the placeholders become in a picture; those without a word stay as they are.
+#[derive(Debug, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct PlaceholderWords {
+    /// For `{earner}`.
+    pub earner: Option<String>,
+    /// For `{date}`.
+    pub date: Option<String>,
+    /// For `{issuer}`.
+    pub issuer: Option<String>,
+    /// For `{badge}`.
+    pub badge: Option<String>,
+}
+
+impl PlaceholderWords {
+    fn fill(&self, design: &Design) -> Design {
+        design.filled(&Wording {
+            earner: self.earner.as_deref(),
+            date: self.date.as_deref(),
+            issuer: self.issuer.as_deref(),
+            badge: self.badge.as_deref(),
+        })
+    }
+}
+
+/// A design to look at.
+#[derive(Debug, Deserialize, TS)]
+pub struct ShowDesign {
+    /// The design.
+    #[ts(as = "Design")]
+    pub design: Box<RawValue>,
+    /// What the placeholders become in this picture.
+    #[serde(default)]
+    pub words: PlaceholderWords,
+}
+
 /// A design at a size.
 #[derive(Debug, Deserialize, TS)]
 pub struct Draw {
     /// The design.
     #[ts(as = "Design")]
     pub design: Box<RawValue>,
+    /// What the placeholders become in this picture.
+    #[serde(default)]
+    pub words: PlaceholderWords,
     /// The side in px, 32 to 4096; badges are issued at 600.
     pub size: u32,
 }
@@ -96,7 +136,7 @@ pub struct Composed {
 }
 
 /// Reads the design of a request.
-fn open(design: &RawValue) -> Result<Design, Failure> {
+pub(super) fn open(design: &RawValue) -> Result<Design, Failure> {
     Ok(Design::from_json(design.get().as_bytes())?)
 }
 
@@ -108,8 +148,8 @@ pub(super) fn side(px: u32) -> Result<Px, Failure> {
     })
 }
 
-pub(super) fn compose(_: &Context, request: Compose) -> Result<Composed, Failure> {
-    let design = open(&request.design)?;
+pub(super) fn compose(_: &Context, request: ShowDesign) -> Result<Composed, Failure> {
+    let design = request.words.fill(&open(&request.design)?);
     let composition = scripts::compose(&design);
     Ok(Composed {
         svg: composition.svg,
@@ -120,7 +160,7 @@ pub(super) fn compose(_: &Context, request: Compose) -> Result<Composed, Failure
 }
 
 pub(super) fn draw(context: &Context, request: Draw) -> Result<Bytes, Failure> {
-    let composition = scripts::compose(&open(&request.design)?);
+    let composition = scripts::compose(&request.words.fill(&open(&request.design)?));
     context.drawn.png(&composition, side(request.size)?).map(Bytes)
 }
 
