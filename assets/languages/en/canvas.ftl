@@ -44,3 +44,15 @@ advice-no-evidence = What shows that it was done? A photo, a link, an object, so
 advice-long-sentence = A long sentence is hard to follow. Could it be two?
 advice-too-long = People may not read to the end. What could be left out?
 advice-only-length = Only the length was looked at, for Roundel has no list of doing words in this language.
+
+more = More
+states = Kept states
+states-about = What the whole sheet says now can be kept for ever. Going on from a kept state makes a copy; nothing is overwritten.
+state-name = What to call it
+state-name-hint = Such as “after the first round”. It may stay empty.
+state-keep = Keep this state
+state-is-kept = This state is kept.
+state-copy = Go on from here
+print-finished = Print with the answers
+print-annotated = Print with help and examples
+print-blank = Print the empty sheet

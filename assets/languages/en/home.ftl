@@ -10,7 +10,7 @@ hello-attendee = Hello, { $seat }!
 door-design = I am designing
 door-design-about = Think of a badge, draw it, and be proud of it.
 door-workshop = I run a workshop
-door-workshop-about = See what everybody made, and take work in from other laptops.
+door-workshop-about = See what everybody made.
 
 recent = Made here
 recent-none = Your badges will be here
@@ -32,3 +32,21 @@ template-facts = { $minutes ->
 }
 begin-draw = Draw straight away
 begin-draw-about = Start from a picture or a blank badge. Words can come later.
+
+# Names on the badges in the pictures; short enough for a ribbon.
+sample-beekeeper = City Hives
+sample-camper = Night Camp
+sample-captain = Team Captain
+sample-reader = Night Reader
+sample-swimmer = Open Water
+sample-volunteer = Many Hands
+
+workshop-title = What everybody made
+workshop-count = { $count ->
+    [one] { $count } badge on this laptop
+   *[other] { $count } badges on this laptop
+}
+workshop-which = Workshop
+workshop-all = All
+workshop-none = Nothing is here yet
+workshop-none-about = Badges that are made on this laptop, and those that come from others, will be shown here.

@@ -1,0 +1,52 @@
+# La primera pantalla, cómo empezar una insignia y los títulos de la ventana.
+
+title-begin = Una insignia nueva
+title-canvas = Preguntas
+title-stage = Dibujo
+title-workshop = Taller
+
+hello = ¿Qué hacemos hoy?
+hello-attendee = ¡Hola, { $seat }!
+door-design = Quiero diseñar
+door-design-about = Piensa una insignia, dibújala y enséñala con orgullo.
+door-workshop = Llevo un taller
+door-workshop-about = Mira lo que ha hecho cada uno.
+
+recent = Hecho aquí
+recent-none = Aquí estarán tus insignias
+recent-none-about = Empieza una aquí arriba. Se guarda sola y la encontrarás aquí.
+work-menu = Qué hacer con { $name }
+work-open = Abrir las preguntas
+work-draw = Dibujar
+work-put-away = Retirar
+work-is-away = { $name }: se ha retirado.
+
+begin-title = ¿Cómo te gustaría empezar?
+begin-about = Con preguntas, la insignia crece a partir de tus respuestas. Puedes dibujar en cualquier momento y cambiarlo todo después.
+template-facts = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}, { $questions ->
+    [one] { $questions } pregunta
+   *[other] { $questions } preguntas
+}
+begin-draw = Dibujar directamente
+begin-draw-about = Empieza con un modelo o con una insignia en blanco. Las palabras pueden venir después.
+
+# Nombres en las insignias de los dibujos; han de caber en una cinta.
+sample-beekeeper = Colmenas
+sample-camper = Acampada
+sample-captain = Capitana
+sample-reader = Lectora
+sample-swimmer = Mar abierto
+sample-volunteer = Muchas manos
+
+workshop-title = Lo que han hecho todos
+workshop-count = { $count ->
+    [one] { $count } insignia en este ordenador
+   *[other] { $count } insignias en este ordenador
+}
+workshop-which = Taller
+workshop-all = Todos
+workshop-none = Todavía no hay nada
+workshop-none-about = Aquí se verán las insignias que se hagan en este ordenador y las que lleguen de otros.

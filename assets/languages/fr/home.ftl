@@ -1,0 +1,52 @@
+# Le premier écran, le début d'un badge et les titres de la fenêtre.
+
+title-begin = Un nouveau badge
+title-canvas = Questions
+title-stage = Dessin
+title-workshop = Atelier
+
+hello = Que faisons-nous aujourd'hui ?
+hello-attendee = Bonjour, { $seat } !
+door-design = Je crée un badge
+door-design-about = Imagine un badge, dessine-le, et montre-le avec fierté.
+door-workshop = J'anime un atelier
+door-workshop-about = Vois ce que chacun a fait.
+
+recent = Faits ici
+recent-none = Tes badges seront ici
+recent-none-about = Commence-en un ci-dessus. Il se garde tout seul, et tu le retrouves ici.
+work-menu = Que faire de { $name }
+work-open = Ouvrir les questions
+work-draw = Dessiner
+work-put-away = Ranger
+work-is-away = { $name } : rangé.
+
+begin-title = Comment veux-tu commencer ?
+begin-about = Avec des questions, le badge naît de tes réponses. Tu peux dessiner à tout moment, et tout changer plus tard.
+template-facts = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}
+begin-draw = Dessiner tout de suite
+begin-draw-about = Pars d'un modèle ou d'un badge vide. Les mots peuvent venir après.
+
+# Noms sur les badges des images ; assez courts pour un ruban.
+sample-beekeeper = Ruches
+sample-camper = Bivouac
+sample-captain = Capitaine
+sample-reader = Lectrice
+sample-swimmer = En mer
+sample-volunteer = Entraide
+
+workshop-title = Ce que tout le monde a fait
+workshop-count = { $count ->
+    [one] { $count } badge sur cet ordinateur
+   *[other] { $count } badges sur cet ordinateur
+}
+workshop-which = Atelier
+workshop-all = Tous
+workshop-none = Il n'y a encore rien ici
+workshop-none-about = Les badges faits sur cet ordinateur, et ceux qui viennent d'ailleurs, se verront ici.
