@@ -7,6 +7,7 @@ mod graphs;
 mod pictures;
 mod rosters;
 pub mod seeds;
+mod sheets;
 mod tokens;
 
 use roundel_badge::web::Pages;
@@ -15,19 +16,21 @@ pub use files::verify;
 pub use graphs::{jsonld, rdfc};
 pub use pictures::{png, svg};
 pub use rosters::roster;
+pub use sheets::sheet;
 pub use tokens::jwt;
 
 /// A kind of input: its name, which is that of its fuzz target, and what must hold for it.
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every kind of input.
-pub const TARGETS: [Target; 7] = [
+pub const TARGETS: [Target; 8] = [
     ("png", png),
     ("svg", svg),
     ("jsonld", jsonld),
     ("rdfc", rdfc),
     ("jwt", jwt),
     ("roster", roster),
+    ("sheet", sheet),
     ("verify", verify),
 ];
 

@@ -1,6 +1,9 @@
 //! Baking and taking out.
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use roundel_badge::bake;
+use std::io::Write as _;
 
 /// A JSON text with everything that a picture could garble.
 const CREDENTIAL: &str = "{\"name\": \"Zoë ]]> &amp; <x>\\u0000\", \"cr\":\r\n\t\"\u{1f3c5}\"}";
@@ -80,4 +83,24 @@ fn checksums_mended(bytes: &[u8]) -> Vec<u8> {
         at = end + 4;
     }
     mended
+}
+
+/// A PNG of black and white pixels, `width` bytes of eight in each row (PNG, sections 9 and 11.2).
+pub(super) fn png_of(width: u8, rows: &[u8]) -> Vec<u8> {
+    let rows = rows.chunks_exact(usize::from(width));
+    let sides = [u32::from(width) * 8, rows.len() as u32].map(u32::to_be_bytes);
+    // One bit a pixel, grey, and no filter before any row.
+    let header = [&sides.concat()[..], &[1, 0, 0, 0, 0]].concat();
+    let mut pixels = ZlibEncoder::new(Vec::new(), Compression::fast());
+    for row in rows {
+        let written = pixels.write_all(&[0]).and_then(|()| pixels.write_all(row));
+        written.expect("memory takes every byte");
+    }
+    let pixels = pixels.finish().expect("memory takes the end");
+    let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
+    for (kind, content) in [(b"IHDR", header), (b"IDAT", pixels), (b"IEND", Vec::new())] {
+        png.extend((content.len() as u32).to_be_bytes());
+        png.extend([&kind[..], &content, &[0; 4]].concat());
+    }
+    checksums_mended(&png)
 }

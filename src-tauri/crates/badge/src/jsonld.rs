@@ -16,6 +16,7 @@ mod literal;
 mod local;
 mod path;
 mod pinned;
+mod terms;
 mod values;
 
 pub use contexts::{ContextError, Contexts};

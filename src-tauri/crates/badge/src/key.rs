@@ -2,8 +2,11 @@
 //!
 //! The secret leaves this module only signed or encrypted.
 
+mod multiples;
 mod pem;
 mod public;
+#[cfg(test)]
+mod tests;
 
 pub use public::PublicKey;
 

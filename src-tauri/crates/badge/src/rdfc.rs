@@ -6,6 +6,7 @@
 mod dataset;
 mod label;
 
+use dataset::Lines;
 pub(crate) use dataset::iri_text;
 pub use dataset::{Blank, Dataset, Quad, Term};
 
@@ -40,17 +41,10 @@ pub fn canonicalize(dataset: &Dataset) -> Result<String, RdfcError> {
 /// [`RdfcError::TooMuchWork`].
 pub fn canonicalize_with<D: Digest>(dataset: &Dataset) -> Result<String, RdfcError> {
     let labels = labels::<D>(dataset)?;
-    let mut lines: Vec<String> = dataset
-        .quads
-        .iter()
-        .map(|quad| {
-            quad.to_line(|blank, line| {
-                let _ = write!(line, "_:c14n{}", labels[&blank]);
-            })
-        })
-        .collect();
-    // Bytes of UTF-8 sort as code points do.
-    lines.sort_unstable();
+    let lines = Lines::of(dataset.quads.iter(), |blank, line| {
+        let _ = write!(line, "_:c14n{}", labels[&blank]);
+    });
+    let mut lines = lines.sorted();
     lines.dedup();
     Ok(lines.concat())
 }

@@ -133,6 +133,14 @@ impl VerificationKey {
         }
     }
 
+    /// The same key, prepared to check many signatures where that can be done ([`PublicKey::prepared`]).
+    pub fn prepared(&self) -> VerificationKey {
+        match self {
+            VerificationKey::Ed25519(key) => VerificationKey::Ed25519(key.prepared()),
+            other => other.clone(),
+        }
+    }
+
     /// The kind of key in words: `Ed25519`, `P-256` or `RSA`.
     pub fn kind(&self) -> &'static str {
         match self {
@@ -174,7 +182,7 @@ impl VerificationKey {
 
 impl From<&PublicKey> for VerificationKey {
     fn from(key: &PublicKey) -> VerificationKey {
-        VerificationKey::Ed25519(*key)
+        VerificationKey::Ed25519(key.clone())
     }
 }
 

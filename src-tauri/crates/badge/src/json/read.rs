@@ -134,7 +134,7 @@ impl<'de> Visitor<'de> for Value<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Json<'de>, A::Error> {
         let inner = self.inner()?;
-        let mut object: Vec<(Cow<'de, str>, Json<'de>)> = Vec::new();
+        let mut object: Vec<(Cow<'de, str>, Json<'de>)> = Vec::with_capacity(8);
         let mut many = BTreeSet::new();
         while let Some(key) = members.next_key_seed(Key)? {
             let known = if object.len() < SCANNED_MEMBERS {

@@ -3,6 +3,7 @@
 use super::Problem;
 use super::iri;
 use super::local::{Container, Definition, Local, Scoped};
+use super::terms::Index;
 use crate::rdfc::iri_text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,10 +17,11 @@ pub(super) struct Active {
     /// What applies again inside, when this context came from a type.
     pub(super) previous: Option<Arc<Active>>,
     terms: BTreeMap<Arc<str>, Arc<Term>>,
+    index: Index,
 }
 
 /// What one term means.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Term {
     pub(super) target: Target,
     pub(super) kind: Kind,
@@ -89,7 +91,7 @@ impl Term {
 
 impl Active {
     pub(super) fn term(&self, term: &str) -> Option<&Arc<Term>> {
-        self.terms.get(term)
+        self.index.get(term)
     }
 
     /// Every term with its name.
@@ -108,7 +110,7 @@ impl Active {
     /// True if `text` would be read as an abbreviation by a prefix.
     pub(super) fn is_compact(&self, text: &str) -> bool {
         text.split_once(':').is_some_and(|(prefix, rest)| {
-            !rest.starts_with("//") && self.terms.get(prefix).is_some_and(|term| term.is_prefix)
+            !rest.starts_with("//") && self.term(prefix).is_some_and(|term| term.is_prefix)
         })
     }
 
@@ -128,6 +130,7 @@ impl Active {
             vocab: local.vocab.clone().or_else(|| self.vocab.clone()),
             previous: self.previous.clone(),
             terms: self.terms.clone(),
+            index: Index::default(),
         };
         if scope == Scope::Type && active.previous.is_none() {
             active.previous = Some(Arc::clone(self));
@@ -141,6 +144,7 @@ impl Active {
         for (term, definition) in &local.definitions {
             layer.define(term, definition)?;
         }
+        layer.active.index = Index::of(&layer.active.terms);
         Ok(layer.active)
     }
 

@@ -17,6 +17,9 @@ pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 pub(super) type Members<'a> = [(Cow<'a, str>, Json<'a>)];
 pub(super) type Result<T> = std::result::Result<T, JsonLdError>;
 
+/// Room for the statements of most credentials.
+const USUAL_QUADS: usize = 64;
+
 /// The reading of one document.
 pub(super) struct Expansion<'c> {
     contexts: &'c Contexts,
@@ -38,7 +41,7 @@ impl<'c> Expansion<'c> {
     pub(super) fn new(contexts: &'c Contexts) -> Expansion<'c> {
         Expansion {
             contexts,
-            dataset: Dataset::default(),
+            dataset: Dataset::with_capacity(USUAL_QUADS),
             rdf_type: iri_text(&format!("{RDF}type")),
             blanks: 0,
             labelled: BTreeMap::new(),
@@ -180,7 +183,7 @@ impl<'c> Expansion<'c> {
                 .as_str()
                 .ok_or_else(|| path.error(expected("the names of types")))?;
             let iri = vocabulary_iri(name, around).map_err(|problem| path.error(problem))?;
-            self.state(&about, rdfc::Term::Text(iri), path)?;
+            self.state(&about, rdfc::Term::Iri(iri), path)?;
         }
         Ok(())
     }
@@ -239,16 +242,14 @@ pub(super) struct About<'a> {
 
 /// The member that stands for a keyword. Contexts name the two keywords `id` and `type`, and nothing else.
 fn member_for<'m>(members: &'m Members, key: &str, active: &Active, target: &Target) -> Option<&'m Json<'m>> {
+    let (_, value) = members.iter().find(|(name, _)| name == key)?;
     active.term(key).filter(|term| term.target == *target)?;
-    members
-        .iter()
-        .find(|(name, _)| name == key)
-        .map(|(_, value)| value)
+    Some(value)
 }
 
-fn property(key: &str, active: &Active) -> std::result::Result<Arc<Term>, Problem> {
+fn property<'a>(key: &str, active: &'a Active) -> std::result::Result<Cow<'a, Term>, Problem> {
     if let Some(term) = active.term(key) {
-        return Ok(Arc::clone(term));
+        return Ok(Cow::Borrowed(term));
     }
     if key.starts_with('@') {
         return Err(Problem::Keyword {
@@ -257,7 +258,7 @@ fn property(key: &str, active: &Active) -> std::result::Result<Arc<Term>, Proble
     }
     let iri = active.vocab.as_ref().map(|vocab| format!("{vocab}{key}"));
     match iri.filter(|iri| iri::is_absolute(iri) && !key.contains(':')) {
-        Some(iri) => Ok(Arc::new(Term::from_vocab(&iri))),
+        Some(iri) => Ok(Cow::Owned(Term::from_vocab(&iri))),
         None => Err(Problem::UndefinedTerm),
     }
 }

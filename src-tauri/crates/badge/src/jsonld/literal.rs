@@ -84,8 +84,8 @@ mod tests {
     #[test]
     fn numbers_have_one_canonical_form() {
         let text = |value: f64, kind: &Kind| match number(Number::new(value).unwrap(), kind).unwrap() {
-            Term::Text(text) => text.to_string(),
-            Term::Blank(_) => panic!("a number is a literal"),
+            Term::Literal(text) => text.to_string(),
+            other => panic!("a number is a literal: {other:?}"),
         };
         for (value, expected) in [
             (0.0, "0"),

@@ -109,7 +109,7 @@ impl Expansion<'_> {
                 Kind::Vocab => {
                     let active = self.property_context(slot.term, slot.active, path)?;
                     let iri = vocabulary_iri(text, &active).map_err(|problem| path.error(problem))?;
-                    Ok(rdfc::Term::Text(iri))
+                    Ok(rdfc::Term::Iri(iri))
                 }
                 Kind::Json => unreachable!("JSON literals are read as a whole"),
             },

@@ -1,7 +1,12 @@
 //! Public keys and how they are written: Multikey (Controlled Identifiers 1.0, section 2.2.2) and did:key.
 
+use super::multiples::Multiples;
 use super::{Did, KeyError};
+use curve25519_dalek::Scalar;
 use ed25519_dalek::{Signature, VerifyingKey};
+use sha2::{Digest as _, Sha512};
+use std::fmt;
+use std::sync::Arc;
 
 /// Multicodec `ed25519-pub` as a varint.
 const ED25519_PUB: [u8; 2] = [0xed, 0x01];
@@ -10,12 +15,26 @@ const ED25519_PUB: [u8; 2] = [0xed, 0x01];
 const MAX_MULTIBASE: usize = 128;
 
 /// An Ed25519 public key that is not one of the weak points, for which anybody can make signatures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PublicKey(VerifyingKey);
+#[derive(Clone)]
+pub struct PublicKey {
+    key: VerifyingKey,
+    /// Of the key's point; only where many signatures are to be checked.
+    multiples: Option<Arc<Multiples>>,
+}
 
 impl PublicKey {
     pub(super) fn from_verifying_key(key: VerifyingKey) -> PublicKey {
-        PublicKey(key)
+        PublicKey { key, multiples: None }
+    }
+
+    /// The same key, prepared: it checks signatures in a third of the time. That takes as long as 15 checks and 640 KiB, once more as
+    /// much for all prepared keys together.
+    pub fn prepared(&self) -> PublicKey {
+        let multiples = || Arc::new(Multiples::of(&self.key.to_edwards()));
+        PublicKey {
+            key: self.key,
+            multiples: Some(self.multiples.clone().unwrap_or_else(multiples)),
+        }
     }
 
     /// Reads the key that a did:key names: `did:key:z6Mk…`, with or without the fragment `#z6Mk…`.
@@ -31,7 +50,7 @@ impl PublicKey {
     /// # Errors
     /// As [`PublicKey::from_did`], except that nothing is said about points of the curve.
     pub fn is_named_by(&self, did: &str) -> Result<bool, KeyError> {
-        Ok(decode(multibase_of(did)?)? == *self.0.as_bytes())
+        Ok(decode(multibase_of(did)?)? == *self.key.as_bytes())
     }
 
     /// Reads `publicKeyMultibase`: `z`, then base58-btc of the multicodec prefix 0xed01 and 32 bytes.
@@ -43,14 +62,14 @@ impl PublicKey {
         VerifyingKey::from_bytes(&key)
             .ok()
             .filter(|point| !point.is_weak() && is_canonical(&key))
-            .map(PublicKey)
+            .map(PublicKey::from_verifying_key)
             .ok_or_else(|| KeyError::WeakOrBroken { found: shorten(text) })
     }
 
     /// The key as `publicKeyMultibase`: `z6Mk…`.
     pub fn multibase(&self) -> String {
         let mut bytes = ED25519_PUB.to_vec();
-        bytes.extend_from_slice(self.0.as_bytes());
+        bytes.extend_from_slice(self.key.as_bytes());
         format!("z{}", bs58::encode(bytes).into_string())
     }
 
@@ -61,9 +80,44 @@ impl PublicKey {
 
     /// True when `signature` is this key's over `message`, by the strict rules: no malleable encodings, no weak points.
     pub fn verifies(&self, message: &[u8], signature: &[u8; 64]) -> bool {
-        self.0
-            .verify_strict(message, &Signature::from_bytes(signature))
-            .is_ok()
+        match &self.multiples {
+            Some(multiples) => self.verifies_prepared(multiples, message, signature),
+            None => self
+                .key
+                .verify_strict(message, &Signature::from_bytes(signature))
+                .is_ok(),
+        }
+    }
+
+    /// As `verify_strict`: s is below the order of B, and \[s\]B - \[k\]A is R, compared by its one canonical encoding, and no weak
+    /// point (RFC 8032, section 5.1.7). That A is none is known of every key.
+    fn verifies_prepared(&self, multiples: &Multiples, message: &[u8], signature: &[u8; 64]) -> bool {
+        let (r, s) = signature.split_at(32);
+        let s = s.try_into().expect("64 bytes are two times 32");
+        let Some(s) = Scalar::from_canonical_bytes(s).into_option() else {
+            return false;
+        };
+        let hash = Sha512::new()
+            .chain_update(r)
+            .chain_update(self.key.as_bytes())
+            .chain_update(message);
+        let k = Scalar::from_bytes_mod_order_wide(&hash.finalize().into());
+        let expected = Multiples::of_base().times(&s) - multiples.times(&k);
+        expected.compress().as_bytes() == r && !expected.is_small_order()
+    }
+}
+
+impl PartialEq for PublicKey {
+    fn eq(&self, other: &PublicKey) -> bool {
+        self.key == other.key
+    }
+}
+
+impl Eq for PublicKey {}
+
+impl fmt::Debug for PublicKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("PublicKey").field(&self.multibase()).finish()
     }
 }
 

@@ -7,7 +7,7 @@ use crate::json::Json;
 use crate::jsonld::{Contexts, JsonLdError};
 use crate::key::KeyError;
 use crate::rdfc::RdfcError;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 /// Why a proof does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -112,12 +112,26 @@ pub struct Checker<'c, 'd> {
     contexts: &'c Contexts,
     document: Json<'d>,
     hash: OnceCell<Result<Hash, HashError>>,
+    last: Option<&'c LastOptions>,
 }
 
-impl<'d> Checker<'static, 'd> {
+/// What the last proof signed besides its document, as JSON and hashed: a class has the same in every badge.
+#[derive(Debug, Default)]
+pub struct LastOptions(RefCell<Option<(String, Hash)>>);
+
+impl<'c, 'd> Checker<'c, 'd> {
     /// Prepares a credential, which may still contain its `proof` member.
     pub fn new(credential: &Json<'d>) -> Self {
         Checker::with(Contexts::pinned(), credential)
+    }
+
+    /// As [`Checker::new`], for one of many credentials.
+    pub fn next(credential: &Json<'d>, last: &'c LastOptions) -> Self {
+        let last = Some(last);
+        Checker {
+            last,
+            ..Checker::new(credential)
+        }
     }
 }
 
@@ -127,6 +141,7 @@ impl<'c, 'd> Checker<'c, 'd> {
             contexts,
             document: credential.without("proof"),
             hash: OnceCell::new(),
+            last: None,
         }
     }
 
@@ -158,7 +173,7 @@ impl<'c, 'd> Checker<'c, 'd> {
 
     fn rdf_hashes(&self, suite: Suite, options: &Json) -> Result<(Hash, Hash), ProofError> {
         let context = self.document.get("@context").unwrap_or(&Json::Null);
-        let options = suite.hash(&with_context(options, context), self.contexts);
+        let options = self.options_hash(suite, &with_context(options, context));
         let document = self
             .hash
             .get_or_init(|| suite.hash(&self.document, self.contexts));
@@ -166,6 +181,22 @@ impl<'c, 'd> Checker<'c, 'd> {
             options.map_err(options_error)?,
             document.clone().map_err(document_error)?,
         ))
+    }
+
+    /// All suites that hash RDF hash it the same way.
+    fn options_hash(&self, suite: Suite, options: &Json) -> Result<Hash, HashError> {
+        let Some(LastOptions(last)) = self.last else {
+            return suite.hash(options, self.contexts);
+        };
+        let text = serde_json::to_string(options).expect("JSON can be written as JSON");
+        if let Some((known, hash)) = &*last.borrow()
+            && *known == text
+        {
+            return Ok(*hash);
+        }
+        let hash = suite.hash(options, self.contexts)?;
+        last.replace(Some((text, hash)));
+        Ok(hash)
     }
 }
 

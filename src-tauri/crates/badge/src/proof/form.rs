@@ -89,9 +89,17 @@ fn signature(suite: Suite, proof_value: &str) -> Result<Vec<u8>, ProofError> {
         .strip_prefix('z')
         .filter(|_| proof_value.len() <= LONGEST);
     let is_ecdsa = matches!(suite, Suite::EcdsaRdfc2019 | Suite::EcdsaJcs2019);
+    let mut bytes = [0; 64];
     digits
-        .and_then(|digits| bs58::decode(digits).into_vec().ok())
-        .filter(|bytes| bytes.len() == 64 || (is_ecdsa && bytes.len() == 96))
+        .and_then(|digits| match five8::decode_64(digits, &mut bytes) {
+            Ok(()) => Some(bytes.to_vec()),
+            // As long as P-384 makes them.
+            Err(_) if is_ecdsa => bs58::decode(digits)
+                .into_vec()
+                .ok()
+                .filter(|bytes| bytes.len() == 96),
+            Err(_) => None,
+        })
         .ok_or(ProofError::ProofValue)
 }
 

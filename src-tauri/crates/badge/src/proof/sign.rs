@@ -37,20 +37,32 @@ pub enum SignError {
 /// Signs credentials with one key at one instant; what all proofs of a batch share is worked out once.
 pub struct Signer<'k> {
     key: &'k SecretKey,
-    created: String,
-    verification_method: String,
-    /// The hash of the options under the `@context` of the first credential; a batch has only one.
-    options: OnceLock<(String, Hash)>,
+    /// The members of a proof that are signed together with the document.
+    options: Json<'static>,
+    /// Their hash under the `@context` of the first credential; a batch has only one.
+    hash: OnceLock<(String, Hash)>,
+    /// The whole proof as text, but for its `proofValue`.
+    proof: String,
 }
 
 impl<'k> Signer<'k> {
     /// A signer whose proofs say that they were created at `created`, in whole seconds.
     pub fn new(key: &'k SecretKey, created: Timestamp) -> Signer<'k> {
+        let members = [
+            ("type", "DataIntegrityProof".to_owned()),
+            ("created", created.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()),
+            ("verificationMethod", key.verification_method()),
+            ("cryptosuite", "eddsa-rdfc-2022".to_owned()),
+            ("proofPurpose", "assertionMethod".to_owned()),
+        ];
+        let members = members.map(|(name, value)| (Cow::Borrowed(name), Json::String(value.into())));
+        let options = Json::Object(members.into());
+        let proof = serde_json::to_string(&options).expect("texts can be written as JSON");
         Signer {
             key,
-            created: created.strftime("%Y-%m-%dT%H:%M:%SZ").to_string(),
-            verification_method: key.verification_method(),
-            options: OnceLock::new(),
+            options,
+            hash: OnceLock::new(),
+            proof: proof.trim_end_matches('}').to_owned(),
         }
     }
 
@@ -61,7 +73,7 @@ impl<'k> Signer<'k> {
     /// [`SignError`]; among others for every property that a verifier would not find covered by the signature.
     pub fn sign(&self, credential: &impl Serialize) -> Result<String, SignError> {
         let mut text = serde_json::to_string(credential)?;
-        let proof_value = {
+        let signature = {
             let document = json::parse(text.as_bytes())?;
             let context = match &document {
                 Json::Object(_) => document.get("@context").unwrap_or(&Json::Null),
@@ -71,45 +83,39 @@ impl<'k> Signer<'k> {
                 return Err(SignError::HasProof);
             }
             let hash = Suite::EddsaRdfc2022.hash(&document, Contexts::pinned())?;
-            let signature = self.key.sign(&signed_bytes(self.options_hash(context)?, hash));
-            format!("z{}", bs58::encode(signature).into_string())
+            self.key.sign(&signed_bytes(self.options_hash(context)?, hash))
         };
-        let mut proof = self.options();
-        proof.push((Cow::Borrowed("proofValue"), Json::String(proof_value.into())));
-        let proof = serde_json::to_string(&Json::Object(proof))?;
         // Every credential has members before its proof: without an @context it would not have come this far.
         text.truncate(text.trim_end().len() - 1);
-        text.push_str(",\"proof\":[");
-        text.push_str(&proof);
-        text.push_str("]}");
+        for part in [
+            ",\"proof\":[",
+            &self.proof,
+            ",\"proofValue\":\"z",
+            &base58(&signature),
+            "\"}]}",
+        ] {
+            text.push_str(part);
+        }
         Ok(text)
-    }
-
-    /// The members of a proof that are signed together with the document.
-    fn options(&self) -> Vec<(Cow<'_, str>, Json<'_>)> {
-        let members = [
-            ("type", "DataIntegrityProof"),
-            ("created", &self.created),
-            ("verificationMethod", &self.verification_method),
-            ("cryptosuite", "eddsa-rdfc-2022"),
-            ("proofPurpose", "assertionMethod"),
-        ];
-        members
-            .map(|(key, value)| (Cow::Borrowed(key), Json::String(Cow::Borrowed(value))))
-            .into()
     }
 
     fn options_hash(&self, context: &Json) -> Result<Hash, SignError> {
         let text = serde_json::to_string(context)?;
-        if let Some((_, hash)) = self.options.get().filter(|(known, _)| *known == text) {
+        if let Some((_, hash)) = self.hash.get().filter(|(known, _)| *known == text) {
             return Ok(*hash);
         }
-        let options = Json::Object(self.options());
-        let hash = Suite::EddsaRdfc2022.hash(&with_context(&options, context), Contexts::pinned())?;
+        let hash = Suite::EddsaRdfc2022.hash(&with_context(&self.options, context), Contexts::pinned())?;
         // Two threads may both come here first; their results are the same.
-        let _ = self.options.set((text, hash));
+        let _ = self.hash.set((text, hash));
         Ok(hash)
     }
+}
+
+fn base58(signature: &[u8; 64]) -> String {
+    let mut digits = [0; five8::BASE58_ENCODED_64_MAX_LEN];
+    let length = five8::encode_64(signature, &mut digits);
+    let digits = digits[..usize::from(length)].iter();
+    digits.map(|digit| char::from(*digit)).collect()
 }
 
 impl From<HashError> for SignError {

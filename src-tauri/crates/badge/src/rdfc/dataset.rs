@@ -10,8 +10,10 @@ pub struct Blank(pub u32);
 /// A term of a quad.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Term {
-    /// An IRI or a literal as canonical N-Quads text: `<https://…>`, `"…"^^<…>`.
-    Text(Arc<str>),
+    /// An IRI as N-Quads text: `<https://…>`.
+    Iri(Arc<str>),
+    /// A literal as canonical N-Quads text: `"…"^^<…>`.
+    Literal(Box<str>),
     /// A blank node.
     Blank(Blank),
 }
@@ -36,6 +38,13 @@ pub struct Dataset {
 }
 
 impl Dataset {
+    /// A dataset with room for so many quads.
+    pub(crate) fn with_capacity(quads: usize) -> Dataset {
+        Dataset {
+            quads: Vec::with_capacity(quads),
+        }
+    }
+
     /// Adds a quad.
     pub fn insert(&mut self, quad: Quad) {
         self.quads.push(quad);
@@ -47,64 +56,90 @@ impl Dataset {
     }
 }
 
+/// Quads as lines of canonical N-Quads, in one text.
+pub(super) struct Lines {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Lines {
+    /// One line for each quad, blank nodes written by `label`.
+    pub(super) fn of<'q>(
+        quads: impl ExactSizeIterator<Item = &'q Quad>,
+        label: impl Fn(Blank, &mut String),
+    ) -> Lines {
+        /// Most lines of a credential are shorter.
+        const LINE: usize = 160;
+        let mut lines = Lines {
+            text: String::with_capacity(quads.len() * LINE),
+            ends: Vec::with_capacity(quads.len()),
+        };
+        for quad in quads {
+            quad.write(&mut lines.text, &label);
+            lines.ends.push(lines.text.len());
+        }
+        lines
+    }
+
+    /// The lines by code points, which is how the bytes of UTF-8 sort.
+    pub(super) fn sorted(&self) -> Vec<&str> {
+        let starts = std::iter::once(&0).chain(&self.ends);
+        let mut lines: Vec<&str> = starts
+            .zip(&self.ends)
+            .map(|(start, end)| &self.text[*start..*end])
+            .collect();
+        lines.sort_unstable();
+        lines
+    }
+}
+
 impl Quad {
-    /// The quad as one line of canonical N-Quads, blank nodes written by `label`.
-    pub(super) fn to_line(&self, label: impl Fn(Blank, &mut String)) -> String {
-        let mut line = String::with_capacity(self.length());
+    fn write(&self, line: &mut String, label: impl Fn(Blank, &mut String)) {
         let write = |term: &Term, line: &mut String| match term {
-            Term::Text(text) => line.push_str(text),
+            Term::Iri(text) => line.push_str(text),
+            Term::Literal(text) => line.push_str(text),
             Term::Blank(blank) => label(*blank, line),
         };
-        write(&self.subject, &mut line);
+        write(&self.subject, line);
         line.push(' ');
         line.push_str(&self.predicate);
         line.push(' ');
-        write(&self.object, &mut line);
+        write(&self.object, line);
         line.push(' ');
         if let Some(graph) = &self.graph {
-            write(graph, &mut line);
+            write(graph, line);
             line.push(' ');
         }
         line.push_str(".\n");
-        line
-    }
-
-    /// Room enough for the line, so that it is allocated once.
-    fn length(&self) -> usize {
-        let length = |term: &Term| match term {
-            Term::Text(text) => text.len(),
-            Term::Blank(_) => "_:c14n000".len(),
-        };
-        let graph = self.graph.as_ref().map_or(0, length);
-        length(&self.subject) + self.predicate.len() + length(&self.object) + graph + 6
     }
 }
 
 impl Term {
     /// An IRI. It must be absolute and hold none of the characters that N-Quads forbids in IRIs.
     pub fn iri(iri: &str) -> Term {
-        Term::Text(iri_text(iri))
+        Term::Iri(iri_text(iri))
     }
 
     /// A literal with a datatype IRI; xsd:string is left out, as the canonical form wants it.
     pub fn literal(value: &str, datatype: &str) -> Term {
-        let mut text = quoted(value, datatype.len() + 6);
-        if datatype != XSD_STRING {
-            let _ = write!(text, "^^<{datatype}>");
+        if datatype == XSD_STRING {
+            return Term::string(value);
         }
-        Term::Text(text.into())
+        let mut text = quoted(value, datatype.len() + 4);
+        let _ = write!(text, "^^<{datatype}>");
+        Term::Literal(text.into())
     }
 
     /// A plain string literal.
     pub fn string(value: &str) -> Term {
-        Term::Text(quoted(value, 2).into())
+        Term::Literal(quoted(value, 0).into())
     }
 
     /// A string in a language; the tag must be in lower case.
     pub fn language_string(value: &str, language: &str) -> Term {
-        let mut text = quoted(value, language.len() + 3);
+        let mut text = quoted(value, language.len() + 1);
         let _ = write!(text, "@{language}");
-        Term::Text(text.into())
+        Term::Literal(text.into())
     }
 }
 
@@ -120,6 +155,13 @@ pub(crate) fn iri_text(iri: &str) -> Arc<str> {
 fn quoted(value: &str, more: usize) -> String {
     let mut text = String::with_capacity(value.len() + 2 + more);
     text.push('"');
+    // U+FFFE and U+FFFF begin with the byte EF. Looking at every byte, and not only up to the first, is done for many at once.
+    let is_special = |byte: u8| byte < b' ' || matches!(byte, b'"' | b'\\' | 0x7f | 0xef);
+    if !value.bytes().fold(false, |any, byte| any | is_special(byte)) {
+        text.push_str(value);
+        text.push('"');
+        return text;
+    }
     for character in value.chars() {
         match character {
             '"' => text.push_str("\\\""),

@@ -1,6 +1,6 @@
 //! Which blank node gets which canonical label: RDFC-1.0, sections 4.4 to 4.8. Names follow the recommendation.
 
-use super::{Blank, Dataset, MAX_STEPS, Quad, RdfcError, Term};
+use super::{Blank, Dataset, Lines, MAX_STEPS, Quad, RdfcError, Term};
 use sha2::Digest;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -233,12 +233,10 @@ impl<'d, D: Digest> Labelling<'d, D> {
 
 /// Section 4.6: the hash of a node by the quads that mention it, itself written `_:a` and others `_:z`.
 fn hash_first_degree<D: Digest>(reference: Blank, quads: &[&Quad]) -> String {
-    let mut lines: Vec<String> = quads
-        .iter()
-        .map(|quad| quad.to_line(|blank, line| line.push_str(if blank == reference { "_:a" } else { "_:z" })))
-        .collect();
-    lines.sort_unstable();
-    digest::<D>(&lines.concat())
+    let lines = Lines::of(quads.iter().copied(), |blank, line| {
+        line.push_str(if blank == reference { "_:a" } else { "_:z" });
+    });
+    digest::<D>(&lines.sorted().concat())
 }
 
 fn blanks_of(quad: &Quad) -> impl Iterator<Item = (Position, Blank)> + '_ {

@@ -48,7 +48,7 @@ enum Weight {
 /// What all the signatures of a document are about.
 struct Signed<'d> {
     issuer: &'d str,
-    checker: Checker<'static, 'd>,
+    checker: Checker<'d, 'd>,
 }
 
 /// One signature, examined.
@@ -75,7 +75,7 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) -
     }
     let signed = Signed {
         issuer: issuer_id(document).unwrap_or_default(),
-        checker: Checker::new(document),
+        checker: Checker::next(document, &case.memory.options),
     };
     let mut all: Vec<One> = proofs.iter().map(|proof| examine(case, &signed, proof)).collect();
     all.sort_by_key(|one| one.weight);

@@ -76,9 +76,10 @@ impl Report {
         complaints
     }
 
-    pub(super) fn verdict(self, summary: Summary) -> Verdict {
-        let checks: Vec<Check> = Name::ALL.iter().map(|name| self.of(*name)).collect();
-        let worst = checks.iter().map(|check| check.outcome).max();
+    pub(super) fn verdict(mut self, summary: Summary) -> Verdict {
+        self.fill("Not checked, because an earlier check found nothing to go on with.");
+        self.checks.sort_unstable_by_key(|check| check.name);
+        let worst = self.checks.iter().map(|check| check.outcome).max();
         let is_proved = [Name::Signature, Name::Hosted]
             .iter()
             .any(|name| self.finding(*name) == Finding::Passed);
@@ -90,22 +91,10 @@ impl Report {
         };
         Verdict {
             verdict,
-            checks,
+            checks: self.checks,
             issuer: summary.issuer,
             content: summary.content,
         }
-    }
-
-    fn of(&self, name: Name) -> Check {
-        self.checks
-            .iter()
-            .find(|check| check.name == name)
-            .cloned()
-            .unwrap_or_else(|| Check {
-                name,
-                outcome: Finding::NotChecked,
-                message: "Not checked, because an earlier check found nothing to go on with.".to_owned(),
-            })
     }
 }
 
