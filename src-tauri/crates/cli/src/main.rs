@@ -49,10 +49,13 @@ fn run(cli: Cli, output: &Output) -> Result<End, Failure> {
     let home = cli.home;
     match cli.command {
         Command::Issuer { action } => commands::issuer::run(action, home, output),
-        Command::Canvas { action } => commands::canvas::run(action, output),
+        Command::Canvas { action } => commands::canvas::run(action, home, output),
+        Command::Workshop { action } => commands::workshop::run(action, home, output),
+        Command::Close(request) => commands::close::run(&request, home, output),
         Command::Design { action } => commands::design::run(action, output),
         Command::Roster { file } => commands::roster::run(&file, output),
         Command::Issue(request) => commands::issue::run(*request, home, output),
+        Command::Search(request) => commands::search::run(request, home, output),
         Command::Verify(request) => commands::verify::run(&request, output),
         Command::Bake {
             picture,
@@ -60,6 +63,9 @@ fn run(cli: Cli, output: &Output) -> Result<End, Failure> {
             out,
         } => commands::bake::bake(&picture, &credential, &out, output),
         Command::Unbake { file, out } => commands::bake::unbake(&file, out.as_deref(), output),
+        Command::Backup { out } => commands::backup::backup(&out, home, output),
+        Command::Restore { file: Some(file), .. } => commands::backup::restore(&file, home, output),
+        Command::Restore { file: None, .. } => commands::backup::salvage(home, output),
         Command::Completions { shell } => commands::shell::completions(shell, output),
         Command::Man { out } => commands::shell::man(out.as_deref(), output),
     }

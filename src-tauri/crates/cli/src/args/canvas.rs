@@ -15,34 +15,37 @@ Change the questions, the help and the examples as you like; the program says wh
 Examples:
   roundel canvas templates
   roundel canvas templates full -o our-own.json
-  roundel canvas new our-own.json -o canvas.json")]
+  roundel canvas new our-own.json -o canvas.json
+  roundel canvas templates --add our-own.json")]
     Templates {
         /// A name from the list
         template: Option<String>,
         /// The file to write; one that exists is not replaced. Default: standard output
         #[arg(short, long, value_name = "FILE", requires = "template")]
         out: Option<PathBuf>,
+        /// Keep the worksheet of this file in your folder; from now on it is in the list, under its \"id\"
+        #[arg(long, value_name = "FILE", conflicts_with = "template")]
+        add: Option<PathBuf>,
     },
-    /// Begin a canvas
+    /// Begin a canvas, in a file or in your folder
     #[command(after_help = "\
 Examples:
   roundel canvas new six-questions -o canvas.json
-  roundel canvas new our-own.json -o canvas.json --language cy")]
-    New {
-        /// A name from `roundel canvas templates`, or the file of a worksheet of your own
-        template: String,
-        /// The file to write; one that exists is not replaced
-        #[arg(short, long, value_name = "FILE")]
-        out: PathBuf,
-        /// The language that people work in; questions that are not translated are asked in the worksheet's own
-        #[arg(long, value_name = "TAG", default_value = "en")]
-        language: Language,
+  roundel canvas new our-own.json -o canvas.json --language cy
+  roundel canvas new --workshop \"Soldering afternoon\" --seat 4")]
+    New(NewCanvasRequest),
+    /// List the canvases in your folder
+    #[command(after_help = "Example:\n  roundel canvas list --workshop \"Soldering afternoon\"")]
+    List {
+        /// Only those of this workshop
+        #[arg(long, value_name = "NAME")]
+        workshop: Option<String>,
     },
     /// Show the questions and the answers
     #[command(after_help = "Example:\n  roundel canvas show canvas.json --annotated")]
     Show {
-        /// The canvas
-        file: PathBuf,
+        /// The canvas: its file, or what it is called in your folder
+        canvas: PathBuf,
         /// With help and examples
         #[arg(long)]
         annotated: bool,
@@ -59,8 +62,8 @@ Examples:
     /// Keep what the canvas says now, to compare with later
     #[command(after_help = "Example:\n  roundel canvas freeze canvas.json --label \"before the pilot\"")]
     Freeze {
-        /// The canvas
-        file: PathBuf,
+        /// The canvas: its file, or what it is called in your folder
+        canvas: PathBuf,
         /// What to call this state
         #[arg(long, value_name = "TEXT")]
         label: Option<Label>,
@@ -68,11 +71,11 @@ Examples:
     /// Begin a new canvas with the answers of another; it becomes a badge of its own
     #[command(after_help = "Example:\n  roundel canvas copy canvas.json -o next-year.json")]
     Copy {
-        /// The canvas
-        file: PathBuf,
-        /// The file to write; one that exists is not replaced
+        /// The canvas: its file, or what it is called in your folder
+        canvas: PathBuf,
+        /// The file to write; one that exists is not replaced. Default: your folder, for a canvas that is there
         #[arg(short, long, value_name = "FILE")]
-        out: PathBuf,
+        out: Option<PathBuf>,
     },
     /// Say word by word what has changed
     #[command(after_help = "\
@@ -94,8 +97,8 @@ Ends with 1, and writes nothing, as long as the name, the description or the cri
 Example:
   roundel canvas badge canvas.json -o badge.json")]
     Badge {
-        /// The canvas
-        file: PathBuf,
+        /// The canvas: its file, or what it is called in your folder
+        canvas: PathBuf,
         /// The badge file to write
         #[arg(short, long, value_name = "ACHIEVEMENT.json")]
         out: PathBuf,
@@ -114,8 +117,8 @@ Examples:
   roundel canvas check canvas.json
   roundel canvas check canvas.json --checklist our-town.json")]
     Check {
-        /// The canvas
-        file: PathBuf,
+        /// The canvas: its file, or what it is called in your folder
+        canvas: PathBuf,
         /// Questions that your town or school asks about every badge
         #[arg(long, value_name = "FILE")]
         checklist: Option<PathBuf>,
@@ -123,15 +126,35 @@ Examples:
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct NewCanvasRequest {
+    /// A name from `roundel canvas templates`, or the file of a worksheet of your own. Default: that of the workshop
+    #[arg(required_unless_present = "workshop")]
+    pub(crate) template: Option<String>,
+    /// The file to write; one that exists is not replaced. Default: your folder
+    #[arg(short, long, value_name = "FILE", conflicts_with = "workshop", requires = "template")]
+    pub(crate) out: Option<PathBuf>,
+    /// The workshop that it belongs to
+    #[arg(long, value_name = "NAME")]
+    pub(crate) workshop: Option<String>,
+    /// Whose it is: the seat, its number or the nickname
+    #[arg(long, requires = "workshop")]
+    pub(crate) seat: Option<String>,
+    /// The language that people work in; questions that are not translated are asked in the worksheet's own. Default:
+    /// that of the workshop, else English
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<Language>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct AnswerRequest {
-    /// The canvas
-    pub(crate) file: PathBuf,
+    /// The canvas: its file, or what it is called in your folder
+    pub(crate) canvas: PathBuf,
     /// Which question, as `roundel canvas show` names it
     #[arg(value_name = "BOX")]
     pub(crate) place: String,
     /// What you say
     pub(crate) text: String,
-    /// Who says so: a name, a nickname, a seat
+    /// Who says so: a name, a nickname, a seat. Default: whose canvas it is, where your folder knows
     #[arg(long, value_name = "NAME")]
     pub(crate) by: Option<Label>,
     /// The language of the answer. Default: that of the canvas

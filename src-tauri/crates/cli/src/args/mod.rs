@@ -3,7 +3,9 @@
 mod canvas;
 mod design;
 mod pictures;
+mod search;
 mod verify;
+mod workshop;
 
 use std::path::PathBuf;
 
@@ -13,10 +15,12 @@ use jiff::civil::Date;
 use roundel::art::raster::Px;
 use roundel::issue::{Format, Identity};
 
-pub(crate) use canvas::{AnswerRequest, CanvasAction};
+pub(crate) use canvas::{AnswerRequest, CanvasAction, NewCanvasRequest};
 pub(crate) use design::{DesignAction, EmblemsAction, LevelRequest, Lock, RemixRequest, StartersRequest};
 pub(crate) use pictures::{ExportRequest, FromPhotoRequest, PalettesRequest, PaperRequest, RecolourRequest};
+pub(crate) use search::SearchRequest;
 pub(crate) use verify::VerifyRequest;
+pub(crate) use workshop::{CloseRequest, Plan, WorkshopAction};
 
 /// The heading of the options that every command has.
 const EVERYWHERE: &str = "With every command";
@@ -68,6 +72,11 @@ pub(crate) enum Command {
         #[command(subcommand)]
         action: CanvasAction,
     },
+    /// Prepare a workshop: seats, groups, the board of closing questions, real names behind a passphrase
+    Workshop {
+        #[command(subcommand)]
+        action: WorkshopAction,
+    },
     /// What badges look like: start a design, draw it, check it
     Design {
         #[command(subcommand)]
@@ -96,11 +105,15 @@ The passphrase of the issuer's key is asked for, or read from the environment va
 
 Examples:
   roundel issue --badge badge.json --design design.json --roster class.csv --out badges --dry-run
-  roundel issue --badge badge.json --design design.json --roster class.xlsx --out /media/stick")]
+  roundel issue --badge badge.json --design design.json --roster class.xlsx --out /media/stick
+  roundel issue --badge badge.json --design design.json --workshop \"Soldering afternoon\" --out badges")]
     Issue(Box<IssueRequest>),
     /// Check badges: signature, issuer, dates, picture
     #[command(after_help = verify::EXAMPLES, after_long_help = verify::MORE)]
     Verify(VerifyRequest),
+    /// Find canvases, designs, badges, workshops and awards by words in them
+    #[command(after_help = search::EXAMPLES)]
+    Search(SearchRequest),
     /// Put a signed credential into a picture
     #[command(after_help = "Example:\n  roundel bake picture.png --credential badge.json -o badge.png")]
     Bake {
@@ -121,6 +134,42 @@ Examples:
         /// The file to write. Default: standard output
         #[arg(short, long, value_name = "OUT")]
         out: Option<PathBuf>,
+    },
+    /// Close a workshop on this laptop: forget its people, and say what stays, why and until when
+    #[command(after_help = "\
+On an attendee's laptop everything of the workshop goes, once it was packed. On a laptop with an issuer, or with the \
+real names, the work stays and its people are forgotten, once the day has passed until which names may be kept.
+
+Examples:
+  roundel close \"Soldering afternoon\"
+  roundel close \"Soldering afternoon\" --keep-work --anyway")]
+    Close(CloseRequest),
+    /// Put everything you have into one file behind a passphrase: catalogue, keys, languages
+    #[command(after_help = "\
+The file is written, read back, and only then gets its name. The passphrase is asked for, or read from the environment \
+variable ROUNDEL_PASSPHRASE.
+
+Example:
+  roundel backup -o /media/stick/everything.roundel")]
+    Backup {
+        /// The file to write
+        #[arg(short, long, value_name = "OUT")]
+        out: PathBuf,
+    },
+    /// Bring a backup back, or make a new catalogue of all that a damaged one still holds
+    #[command(after_help = "\
+Nothing is overwritten: what is there and differs is kept under another name.
+
+Examples:
+  roundel restore /media/stick/everything.roundel
+  roundel restore --salvage")]
+    Restore {
+        /// The backup
+        #[arg(value_name = "FILE", required_unless_present = "salvage")]
+        file: Option<PathBuf>,
+        /// No backup: save what can still be read of the catalogue that is there
+        #[arg(long, conflicts_with = "file")]
+        salvage: bool,
     },
     /// Write what a shell needs to complete commands and options
     #[command(after_help = "\
@@ -188,8 +237,14 @@ pub(crate) struct IssueRequest {
     #[arg(long, value_name = "DESIGN.json")]
     pub(crate) design: PathBuf,
     /// The class list: CSV, XLSX or ODS
-    #[arg(long, value_name = "FILE")]
-    pub(crate) roster: PathBuf,
+    #[arg(long, value_name = "FILE", required_unless_present = "workshop")]
+    pub(crate) roster: Option<PathBuf>,
+    /// Instead of a class list: the seats and nicknames of a workshop
+    #[arg(long, value_name = "NAME", conflicts_with = "roster")]
+    pub(crate) workshop: Option<String>,
+    /// With the real names of the workshop, whose passphrase is asked for; else badges say the seat or the nickname
+    #[arg(long, requires = "workshop")]
+    pub(crate) real_names: bool,
     /// The folder for the badges; it is made where it is missing
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use roundel::art::design::Colour;
-use roundel::art::paper::{Paper, PhotoInk};
+use roundel::art::catalogue::shapes;
+use roundel::art::paper::{Field, Paper, PhotoInk, SheetWords};
 use roundel::art::print::Millimetres;
 use roundel::art::raster::Px;
 
@@ -77,6 +78,12 @@ pub(crate) struct PaperRequest {
     /// The size of the paper
     #[arg(long, value_enum, default_value_t = PaperSize::A4)]
     pub(crate) paper: PaperSize,
+    /// What to draw in: a name from `roundel design shapes`; without it a circle
+    #[arg(long, value_name = "NAME", value_parser = field)]
+    pub(crate) shape: Option<Field>,
+    /// The language of the sheet, by its tag
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = words)]
+    pub(crate) language: &'static SheetWords,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -106,6 +113,9 @@ pub(crate) struct FromPhotoRequest {
     /// The colour of the ink, such as '#2F4DA0', or own for the colours it was drawn in
     #[arg(long, value_name = "COLOUR", default_value = "own", value_parser = ink)]
     pub(crate) ink: PhotoInk,
+    /// The shape that the sheet was printed with; without it a circle
+    #[arg(long, value_name = "NAME", value_parser = field, conflicts_with = "any_paper")]
+    pub(crate) shape: Option<Field>,
     /// It is not the printed sheet: take all of the photo for the drawing
     #[arg(long)]
     pub(crate) any_paper: bool,
@@ -122,6 +132,20 @@ fn mm(text: &str) -> Result<Millimetres, String> {
             Millimetres::LEAST,
             Millimetres::MOST
         )
+    })
+}
+
+fn field(name: &str) -> Result<Field, String> {
+    let named = shapes().iter().find(|shape| shape.id == name);
+    named
+        .map(Field::from)
+        .ok_or_else(|| "expected a name that `roundel design shapes` lists".to_owned())
+}
+
+fn words(language: &str) -> Result<&'static SheetWords, String> {
+    SheetWords::of(language).ok_or_else(|| {
+        let known: Vec<&str> = SheetWords::all().iter().map(|words| words.language.as_str()).collect();
+        format!("expected one of {}", known.join(", "))
     })
 }
 

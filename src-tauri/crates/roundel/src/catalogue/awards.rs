@@ -249,6 +249,17 @@ fn index(
     search::add_award(connection, seq, row, &names[&row.content])
 }
 
+/// Makes the search know every award.
+pub(super) fn index_all(connection: &Connection) -> rusqlite::Result<()> {
+    let mut statement = connection.prepare(&format!("select {COLUMNS}, seq from award order by seq"))?;
+    let mut rows = statement.query([])?;
+    let mut names = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        index(connection, row.get("seq")?, &award(row)?, &mut names)?;
+    }
+    Ok(())
+}
+
 pub(super) fn award(row: &Row<'_>) -> rusqlite::Result<AwardRow> {
     Ok(AwardRow {
         id: row.get(0)?,

@@ -1,6 +1,6 @@
 //! Awards with everything that they refer to, as they travel.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, params};
 use uuid::Uuid;
 
 use super::{
@@ -78,24 +78,29 @@ fn whole(connection: &Connection, id: &str) -> rusqlite::Result<WholeAward> {
 /// Keeps an award from another laptop. False when it is here already, or its earner has that badge from another award.
 pub(super) fn keep(connection: &Connection, whole: &WholeAward) -> rusqlite::Result<bool> {
     let row = &whole.award.row;
-    let known = connection
-        .prepare_cached("select 1 from award where id = ?1")?
-        .query_row([&row.id], |_| Ok(()))
-        .optional()?;
-    if known.is_some() {
+    let known = |id: &str| {
+        let mut find = connection.prepare_cached("select 1 from award where id = ?1")?;
+        find.exists([id])
+    };
+    if known(&row.id)? {
         return Ok(false);
     }
+    // What it replaces may have been left out, because its earner had that badge here already.
+    let supersedes = match &row.supersedes {
+        Some(replaced) if known(replaced)? => Some(replaced.clone()),
+        _ => None,
+    };
     badges::keep(connection, &whole.badge)?;
     designs::keep(connection, &whole.design)?;
     let issuer = &whole.issuer;
     connection.execute(
-        "insert into issuer (did, profile, key_file, created) values (?1, ?2, ?3, ?4) on conflict do nothing",
+        "insert into issuer (did, profile, key_file, created, own) values (?1, ?2, ?3, ?4, 0) on conflict do nothing",
         params![issuer.did, issuer.profile, issuer.key_file, issuer.created],
     )?;
     connection.execute(
         "insert into run (id, task, folder, started, finished) values (?1, '', '', ?2, ?2) on conflict do nothing",
         params![row.run, row.signed],
     )?;
-    let row = AwardRow { state: AwardState::Written, folder: String::new(), ..row.clone() };
+    let row = AwardRow { state: AwardState::Written, folder: String::new(), supersedes, ..row.clone() };
     awards::keep_one(connection, &SignedAward { row, credential: whole.award.credential.clone() })
 }

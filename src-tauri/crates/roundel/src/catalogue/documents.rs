@@ -327,6 +327,20 @@ fn list(connection: &Connection, filter: &Filter, body: &str) -> rusqlite::Resul
         .collect()
 }
 
+/// Visits every document that is not removed with its number; its pictures stay apart.
+pub(super) fn each_live(
+    connection: &Connection,
+    mut visit: impl FnMut(i64, &DocumentRow) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    let mut statement =
+        connection.prepare(&format!("select {COLUMNS}, body, seq from document where not removed order by seq"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        visit(row.get(13)?, &document(row)?)?;
+    }
+    Ok(())
+}
+
 fn with_pictures(connection: &Connection, row: DocumentRow) -> Result<DocumentRow, Snag> {
     let body = pictures::whole(connection, &row.body)?;
     Ok(DocumentRow { body, ..row })

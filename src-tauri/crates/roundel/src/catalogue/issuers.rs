@@ -18,20 +18,20 @@ pub struct Issuer {
 }
 
 impl Catalogue {
-    /// Lists the issuers, oldest first.
+    /// Lists the issuers whose keys are here, oldest first.
     ///
     /// # Errors
     /// When the catalogue cannot be read.
     pub fn issuers(&self) -> Result<Vec<Issuer>, CatalogueError> {
         self.read(|connection| {
             connection
-                .prepare_cached("select did, profile, key_file, created from issuer order by rowid")?
+                .prepare_cached("select did, profile, key_file, created from issuer where own order by rowid")?
                 .query_map([], issuer)?
                 .collect()
         })
     }
 
-    /// Finds an issuer by its DID.
+    /// Finds an issuer by its DID, also one that came with awards from another laptop.
     ///
     /// # Errors
     /// When the catalogue cannot be read.

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::{M, Migrations};
 
-use super::{CatalogueError, aside_name, connect, storage, swap};
+use super::{CatalogueError, aside_name, connect, search, storage, swap};
 
 /// Marks the file as Roundel's: `application_id`, SQLite file format section 1.3.17; "Rndl" in ASCII.
 pub(super) const APPLICATION_ID: i64 = 0x526e_646c;
@@ -29,7 +29,10 @@ pub(super) const STEPS: &[M<'static>] = &[
 /// # Guarantees
 /// Only one process at a time may call this: the caller holds the studio's lock.
 pub(crate) fn bring_up_to_date(path: &Path, now: Timestamp) -> Result<Option<PathBuf>, CatalogueError> {
-    apply(path, now, STEPS)
+    let copy = apply(path, now, STEPS)?;
+    let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    search::refresh(&mut connection).map_err(|source| storage(path, source))?;
+    Ok(copy)
 }
 
 pub(super) fn apply(
@@ -83,11 +86,16 @@ fn examine(path: &Path) -> Result<Option<i64>, CatalogueError> {
     let number = |pragma| connection.pragma_query_value(None, pragma, |row| row.get::<_, i64>(0));
     let application = number("application_id").map_err(failed)?;
     let version = number("user_version").map_err(failed)?;
-    let tables: i64 = connection
-        .query_row("select count(*) from sqlite_schema", [], |row| row.get(0))
+    let (tables, known): (i64, i64) = connection
+        .query_row(
+            "select count(*), count(*) filter (where name in ('issuer', 'award')) from sqlite_schema",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
         .map_err(failed)?;
-    // A file whose first upgrade was interrupted before the mark is still ours: its version says so.
-    let ours = application == APPLICATION_ID || (application == 0 && (tables == 0) == (version == 0));
+    // A file whose first upgrade was interrupted before the mark is still ours: its tables say so.
+    let unmarked = if version == 0 { tables == 0 } else { known == 2 };
+    let ours = application == APPLICATION_ID || (application == 0 && unmarked);
     if ours {
         Ok(Some(version))
     } else {

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags, params_from_iter};
 use rusqlite_migration::{M, Migrations};
 
 use super::migrate::{APPLICATION_ID, STEPS};
-use super::{CatalogueError, aside_name, connect, storage, swap};
+use super::{CatalogueError, aside_name, connect, search, storage, swap};
 use crate::files;
 
 /// After so many unreadable places in a row, the rest of a table counts as lost. One lost page holds fewer than 4,096 rows.
@@ -98,8 +98,12 @@ fn rebuild(damaged: &Connection, ready: &Path) -> Result<Vec<SalvagedTable>, Cat
     let mut new = begin(ready, steps)?;
     let transaction = new.transaction().map_err(failed)?;
     let tables = names(&transaction).map_err(failed)?;
-    let tables = tables.into_iter().map(|name| fill(damaged, &transaction, name));
+    let tables = tables.into_iter().map(|(name, numbered)| fill(damaged, &transaction, name, numbered));
     let tables: Vec<SalvagedTable> = tables.collect::<rusqlite::Result<_>>().map_err(failed)?;
+    // An older one gets its search when it is brought up to date.
+    if steps.len() == STEPS.len() {
+        search::rebuild(&transaction).map_err(failed)?;
+    }
     transaction.commit().map_err(failed)?;
     new.close().map_err(|(_, source)| failed(source))?;
     Ok(tables)
@@ -124,17 +128,18 @@ fn begin(ready: &Path, steps: &[M<'static>]) -> Result<Connection, CatalogueErro
     Ok(new)
 }
 
-/// The tables that hold rows of their own: not the index of the search, which fills itself.
-fn names(new: &Connection) -> rusqlite::Result<Vec<String>> {
+/// The tables that hold rows of their own, and whether SQLite numbers these: not the index of the search.
+fn names(new: &Connection) -> rusqlite::Result<Vec<(String, bool)>> {
     new.prepare(
-        "select name from pragma_table_list
-         where schema = 'main' and type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name",
+        "select name, not wr from pragma_table_list
+         where schema = 'main' and type = 'table' and name <> 'word' and name not like 'sqlite\\_%' escape '\\'
+         order by name",
     )?
-    .query_map([], |row| row.get(0))?
+    .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
     .collect()
 }
 
-fn fill(damaged: &Connection, new: &Connection, name: String) -> rusqlite::Result<SalvagedTable> {
+fn fill(damaged: &Connection, new: &Connection, name: String, numbered: bool) -> rusqlite::Result<SalvagedTable> {
     let columns: Vec<String> = new
         .prepare("select '\"' || name || '\"' from pragma_table_info(?1)")?
         .query_map([&name], |row| row.get(0))?
@@ -147,7 +152,11 @@ fn fill(damaged: &Connection, new: &Connection, name: String) -> rusqlite::Resul
         "insert or ignore into \"{name}\" ({columns}) values ({marks})"
     ))?;
     let (mut kept, mut refused) = (0, 0);
-    let select = format!("select rowid, {columns} from \"{name}\" where rowid >= ?1 order by rowid");
+    let select = match numbered {
+        true => format!("select rowid, {columns} from \"{name}\" where rowid >= ?1 order by rowid"),
+        // Rows without numbers cannot be stepped over: they are read once, up to the first page that is lost.
+        false => format!("select 0, {columns} from \"{name}\" where ?1 < 1"),
+    };
     let whole = walk(damaged, &select, |row| {
         let inserted = row.is_ok_and(|row| {
             insert

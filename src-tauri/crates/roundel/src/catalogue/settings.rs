@@ -53,14 +53,16 @@ impl Catalogue {
     }
 }
 
-fn get(connection: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
+/// The value of a setting.
+pub(super) fn get(connection: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
     connection
         .prepare_cached("select value from setting where name = ?1")?
         .query_row([name], |row| row.get(0))
         .optional()
 }
 
-fn set(connection: &Connection, name: &str, value: &str) -> rusqlite::Result<()> {
+/// Sets a setting.
+pub(super) fn set(connection: &Connection, name: &str, value: &str) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
             "insert into setting (name, value) values (?1, ?2)

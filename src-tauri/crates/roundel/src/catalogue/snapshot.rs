@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Catalogue, CatalogueError, aside_name, bring_up_to_date, connect, storage, swap};
 use crate::files;
+use crate::studio::Clock;
 
 impl Catalogue {
     /// Writes what the catalogue holds at this moment into a new file. Others may go on writing meanwhile.
@@ -40,13 +40,14 @@ pub(super) fn sound(connection: &Connection) -> rusqlite::Result<()> {
 /// # Errors
 /// When the snapshot is damaged, made by a newer version or no catalogue, or another program has the present one open;
 /// everything is then as it was.
-pub(crate) fn adopt(path: &Path, snapshot: &Path, now: Timestamp) -> Result<Option<PathBuf>, CatalogueError> {
+pub(crate) fn adopt(path: &Path, snapshot: &Path, clock: &Clock) -> Result<Option<PathBuf>, CatalogueError> {
+    let now = clock.now().timestamp();
     bring_up_to_date(snapshot, now)?;
     let failed = |source| storage(snapshot, source);
     let connection = connect(snapshot, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     sound(&connection).map_err(failed)?;
     connection.close().map_err(|(_, source)| failed(source))?;
-    Catalogue::open(snapshot)?.renew_device()?;
+    Catalogue::open(snapshot, clock.clone())?.renew_device()?;
     let _alone = swap::alone(path)?;
     let present = files::exists(path)?;
     let aside = swap::replace(path, snapshot, &aside_name("before-restore", now))?;

@@ -112,3 +112,6 @@ impl Stamp {
         uuid::Builder::from_custom_bytes(*bytes).into_uuid()
     }
 }
+
+#[cfg(test)]
+mod tests;

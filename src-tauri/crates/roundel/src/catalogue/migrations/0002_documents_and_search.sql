@@ -1,5 +1,8 @@
 -- What people make, the states it had, and where it is found again. Instants are UTC; ids are UUIDs in lower case with hyphens.
 
+-- Awards from other laptops bring their issuers, whose keys are not here.
+alter table issuer add column own integer not null default 1 check (own in (0, 1));
+
 -- What holds for this copy of the program: its device, the highest clock it has seen, choices of its user.
 create table setting (
     name        text primary key not null,

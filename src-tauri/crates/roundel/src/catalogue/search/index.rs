@@ -1,14 +1,17 @@
 //! Tables `document_text`, `award_text` and `word`: kept in the same transaction as what they are about.
 
-use std::collections::BTreeSet;
-
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, TransactionBehavior, params};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::words::{self, Term};
 use super::{ASKED_WHOLE, text};
-use crate::catalogue::{AwardRow, DocumentRow, Kind};
+use crate::catalogue::{AwardRow, DocumentRow, Kind, awards, documents, settings};
+
+/// The setting that says by which rules the index was made.
+const RULES: &str = "search";
+/// Counted up whenever [`words`] or [`text`] give something else for the same.
+const THESE_RULES: &str = "1";
 
 /// Words that say where an entry belongs. No text of people makes such a word.
 #[derive(Debug, Clone)]
@@ -31,12 +34,8 @@ impl std::fmt::Display for Place<'_> {
     }
 }
 
-/// Makes the search know a document.
-pub(in crate::catalogue) fn add_document(
-    connection: &Connection,
-    seq: i64,
-    row: &DocumentRow,
-) -> rusqlite::Result<()> {
+/// What stands in the index for a document: its words, and where it belongs.
+pub(in crate::catalogue) fn document_entry(row: &DocumentRow) -> String {
     let workshop = row.workshop.map(|id| id.to_string());
     let places = [
         Some(Place::Kind(row.kind)),
@@ -44,10 +43,35 @@ pub(in crate::catalogue) fn add_document(
         row.author.as_deref().map(Place::Author),
         row.state.as_deref().map(Place::State),
     ];
-    let words = entry(connection, &text::of(row), places)?;
+    entry(&text::of(row), places)
+}
+
+/// What stands in the index for an award. Its state does not: that changes as its file is written.
+pub(in crate::catalogue) fn award_entry(row: &AwardRow, badge_name: &str) -> String {
+    let places = [
+        row.workshop.as_deref().map(Place::Workshop),
+        row.group.as_deref().map(Place::Author),
+    ];
+    entry(&format!("{}\n{badge_name}\n{}", row.label, row.awarded), places)
+}
+
+fn entry<'a>(text: &str, places: impl IntoIterator<Item = Option<Place<'a>>>) -> String {
+    let words = words::terms(text).into_iter().flat_map(|Term(words)| words);
+    let places = places.into_iter().flatten().map(|place| place.to_string());
+    words.chain(places).collect::<Vec<_>>().join(" ")
+}
+
+/// Makes the search know a document.
+pub(in crate::catalogue) fn add_document(
+    connection: &Connection,
+    seq: i64,
+    row: &DocumentRow,
+) -> rusqlite::Result<()> {
+    let entry = document_entry(row);
+    note_words(connection, &entry)?;
     connection
         .prepare_cached("insert into document_text (rowid, words) values (?1, ?2)")?
-        .execute(params![seq, words])
+        .execute(params![seq, entry])
         .map(drop)
 }
 
@@ -68,42 +92,22 @@ pub(in crate::catalogue) fn add_award(
     row: &AwardRow,
     badge_name: &str,
 ) -> rusqlite::Result<()> {
-    let places = [
-        row.workshop.as_deref().map(Place::Workshop),
-        row.group.as_deref().map(Place::Author),
-    ];
-    let text = format!("{}\n{badge_name}\n{}", row.label, row.awarded);
-    let words = entry(connection, &text, places)?;
+    let entry = award_entry(row, badge_name);
+    note_words(connection, &entry)?;
     connection
         .prepare_cached("insert into award_text (rowid, words) values (?1, ?2)")?
-        .execute(params![seq, words])
+        .execute(params![seq, entry])
         .map(drop)
 }
 
-/// The words of an entry with spaces between; long ones are noted.
-fn entry<'a>(
-    connection: &Connection,
-    text: &str,
-    places: impl IntoIterator<Item = Option<Place<'a>>>,
-) -> rusqlite::Result<String> {
-    let words: Vec<String> = words::terms(text)
-        .into_iter()
-        .flat_map(|Term(words)| words)
-        .collect();
-    let long: BTreeSet<&String> = words
-        .iter()
-        .filter(|word| word.chars().count() > ASKED_WHOLE)
-        .collect();
+/// Notes the long words of an entry.
+fn note_words(connection: &Connection, entry: &str) -> rusqlite::Result<()> {
+    let is_long = |word: &&str| !word.starts_with('_') && word.chars().count() > ASKED_WHOLE;
     let mut note = connection.prepare_cached("insert into word (word) values (?1) on conflict do nothing")?;
-    for word in long {
-        note.execute([word])?;
-    }
-    let mut entry = words.join(" ");
-    for place in places.into_iter().flatten() {
-        entry.push(' ');
-        entry.push_str(&place.to_string());
-    }
-    Ok(entry)
+    entry
+        .split(' ')
+        .filter(is_long)
+        .try_for_each(|word| note.execute([word]).map(drop))
 }
 
 /// Forgets the words that stand in no entry any more.
@@ -117,4 +121,26 @@ pub(in crate::catalogue) fn forget_words(connection: &Connection) -> rusqlite::R
          drop table temp.document_words;
          drop table temp.award_words;",
     )
+}
+
+/// Makes the index anew where it was never made, or by older rules.
+pub(in crate::catalogue) fn refresh(connection: &mut Connection) -> rusqlite::Result<()> {
+    if settings::get(connection, RULES)?.as_deref() == Some(THESE_RULES) {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    rebuild(&transaction)?;
+    transaction.commit()
+}
+
+/// Makes the index anew from what it is about.
+pub(in crate::catalogue) fn rebuild(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch(
+        "insert into document_text (document_text) values ('delete-all');
+         insert into award_text (award_text) values ('delete-all');
+         delete from word;",
+    )?;
+    documents::each_live(connection, |seq, row| add_document(connection, seq, row))?;
+    awards::index_all(connection)?;
+    settings::set(connection, RULES, THESE_RULES)
 }

@@ -2,13 +2,20 @@
 //!
 //! Newest first, by rowid: ranking would read every entry that has the word, and a common one is in hundreds of
 //! thousands. Beginnings of words up to [`ASKED_WHOLE`] letters have an index of their own; a longer beginning is asked
-//! as the words that begin so.
+//! as the words that begin so. Documents and awards are indexed apart: a question for one of few documents need not step
+//! over a million awards.
 
+mod ask;
+mod found;
 mod index;
+mod query;
 mod text;
 mod words;
 
-pub(super) use index::{add_award, add_document, forget_words, remove_document};
+pub use found::{Found, Question, What};
+#[cfg(test)]
+pub(super) use index::{award_entry, document_entry};
+pub(super) use index::{add_award, add_document, forget_words, rebuild, refresh, remove_document};
 
 /// Beginnings of words up to so many letters are in the index, as the schema says (`prefix`).
 const ASKED_WHOLE: usize = 4;
