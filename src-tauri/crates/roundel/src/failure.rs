@@ -5,11 +5,14 @@ use ts_rs::TS;
 
 use crate::art::design::DesignError;
 use crate::art::raster::RasterError;
+use crate::backup::BackupError;
 use crate::catalogue::CatalogueError;
 use crate::files::FileError;
 use crate::issue::{IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
+use crate::pack::container::{ReadError, WriteError};
+use crate::sealed::{OpenError, SealError};
 use crate::studio::StudioError;
 
 /// The closed set of reasons. Programs may match these, and nothing else of a failure.
@@ -36,6 +39,10 @@ pub enum Code {
     Badge,
     /// A canvas, a worksheet or a checklist cannot be used.
     Canvas,
+    /// There is no such workshop, or it cannot be used or closed yet.
+    Workshop,
+    /// The file of real names is missing or damaged.
+    Names,
     /// The design cannot be read or drawn.
     Design,
     /// The class list cannot be read.
@@ -105,6 +112,11 @@ impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Self {
         let (code, hint) = match &error {
             CatalogueError::File(_) => return Self::new(Code::File, error),
+            CatalogueError::Absent { .. }
+            | CatalogueError::OtherKind { .. }
+            | CatalogueError::NotJson { .. }
+            | CatalogueError::Unsound { .. }
+            | CatalogueError::PictureGone => return Self::new(Code::Catalogue, error),
             CatalogueError::Newer { .. } => (
                 Code::CatalogueNewer,
                 "install the newer version of Roundel here too",
@@ -133,6 +145,28 @@ impl From<StudioError> for Failure {
             StudioError::Folder(error) => error.into(),
             StudioError::Catalogue(error) => error.into(),
         }
+    }
+}
+
+impl From<BackupError> for Failure {
+    fn from(error: BackupError) -> Self {
+        let (code, hint) = match error {
+            BackupError::File(error) => return error.into(),
+            BackupError::Catalogue(error) => return error.into(),
+            BackupError::Read {
+                source: ReadError::Sealed(OpenError::WrongPassphrase),
+                ..
+            } => (Code::Passphrase, "type it again; capitals count"),
+            BackupError::Write {
+                source: WriteError::Seal(SealError::ShortPassphrase { .. }),
+                ..
+            } => (Code::Passphrase, "choose a longer one"),
+            BackupError::Write { .. } => (Code::File, "nothing was changed; choose another place and try again"),
+            BackupError::Read { .. } | BackupError::OtherKind { .. } => {
+                (Code::File, "nothing was changed; take another backup")
+            }
+        };
+        Self::new(code, error).hint(hint)
     }
 }
 

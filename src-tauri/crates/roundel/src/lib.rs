@@ -12,15 +12,19 @@
 
 pub mod api;
 pub mod assets;
+pub mod backup;
 pub mod canvas;
 pub mod catalogue;
+pub mod close;
 pub mod export;
 pub mod failure;
 pub mod files;
 mod hands;
 pub mod issue;
 pub mod issuer;
+pub mod kept;
 pub mod keyring;
+pub mod names;
 pub mod pack;
 pub mod receipt;
 pub mod roster;

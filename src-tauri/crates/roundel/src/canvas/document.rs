@@ -143,12 +143,27 @@ impl Canvas {
     /// # Errors
     /// When there is no such answer, or the text does not fit into its box. Then nothing has changed.
     pub fn reword(&mut self, id: Uuid, wording: Wording) -> Result<(), AnswerError> {
+        let (position, wording) = self.reworded(id, wording)?;
+        self.answers[position].say(wording);
+        Ok(())
+    }
+
+    /// The same while somebody types: where the text only goes on from what the same person said last, that was not
+    /// their last word, and the history leaves it out.
+    ///
+    /// # Errors
+    /// As [`Self::reword`].
+    pub fn type_on(&mut self, id: Uuid, wording: Wording) -> Result<(), AnswerError> {
+        let (position, wording) = self.reworded(id, wording)?;
+        self.answers[position].go_on(wording);
+        Ok(())
+    }
+
+    fn reworded(&self, id: Uuid, wording: Wording) -> Result<(usize, Wording), AnswerError> {
         let answer = self.answers.iter().position(|answer| answer.id == id);
         let position = answer.ok_or(AnswerError::NoAnswer)?;
         let b = self.find(self.answers[position].place.as_str())?;
-        let wording = fitted(b, &self.language, &self.template, wording)?;
-        self.answers[position].say(wording);
-        Ok(())
+        Ok((position, fitted(b, &self.language, &self.template, wording)?))
     }
 
     /// Returns what it says now.
@@ -202,6 +217,16 @@ impl Canvas {
             }),
             ..Self::new(id, self.template.clone(), self.language.clone(), made)
         }
+    }
+
+    /// The same without saying who wrote what, in the history and the kept states too.
+    #[must_use]
+    pub fn without_people(mut self) -> Self {
+        let said = self.answers.iter_mut().flat_map(|answer| &mut answer.wordings);
+        let kept = self.frozen.iter_mut().flat_map(|state| &mut state.sheet.0);
+        said.chain(kept.map(|entry| &mut entry.wording))
+            .for_each(|wording| wording.author = None);
+        self
     }
 
     /// The box of this id.
