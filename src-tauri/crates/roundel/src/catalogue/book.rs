@@ -4,8 +4,8 @@ use rusqlite::{Connection, params};
 use uuid::Uuid;
 
 use super::{
-    AwardRow, AwardState, BadgeRow, Catalogue, CatalogueError, DesignRow, Issuer, SignedAward, awards, badges,
-    designs,
+    AwardRow, AwardState, BadgeRow, Catalogue, CatalogueError, DesignRow, Issuer, SignedAward, awards,
+    badges, designs,
 };
 
 /// An award that is complete in itself.
@@ -38,14 +38,20 @@ impl Catalogue {
                 )?
                 .query_map([workshop.map(|id| id.to_string())], |row| row.get(0))?
                 .collect::<Result<_, _>>()?;
-            Ok(ids.iter().map(|id| whole(connection, id)).collect::<rusqlite::Result<_>>()?)
+            Ok(ids
+                .iter()
+                .map(|id| whole(connection, id))
+                .collect::<rusqlite::Result<_>>()?)
         })
     }
 }
 
 fn whole(connection: &Connection, id: &str) -> rusqlite::Result<WholeAward> {
     let (row, credential) = connection
-        .prepare_cached(&format!("select {}, credential from award where id = ?1", awards::COLUMNS))?
+        .prepare_cached(&format!(
+            "select {}, credential from award where id = ?1",
+            awards::COLUMNS
+        ))?
         .query_row([id], |row| Ok((awards::award(row)?, row.get("credential")?)))?;
     let badge = connection
         .prepare_cached("select achievement, created from badge where id = ?1 and content = ?2")?
@@ -60,7 +66,11 @@ fn whole(connection: &Connection, id: &str) -> rusqlite::Result<WholeAward> {
     let design = connection
         .prepare_cached("select document, created from design where sha256 = ?1")?
         .query_row([&row.design], |found| {
-            Ok(DesignRow { sha256: row.design.clone(), document: found.get(0)?, created: found.get(1)? })
+            Ok(DesignRow {
+                sha256: row.design.clone(),
+                document: found.get(0)?,
+                created: found.get(1)?,
+            })
         })?;
     let issuer = connection
         .prepare_cached("select profile, key_file, created from issuer where did = ?1")?
@@ -72,7 +82,12 @@ fn whole(connection: &Connection, id: &str) -> rusqlite::Result<WholeAward> {
                 created: found.get(2)?,
             })
         })?;
-    Ok(WholeAward { award: SignedAward { row, credential }, badge, design, issuer })
+    Ok(WholeAward {
+        award: SignedAward { row, credential },
+        badge,
+        design,
+        issuer,
+    })
 }
 
 /// Keeps an award from another laptop. False when it is here already, or its earner has that badge from another award.
@@ -101,6 +116,17 @@ pub(super) fn keep(connection: &Connection, whole: &WholeAward) -> rusqlite::Res
         "insert into run (id, task, folder, started, finished) values (?1, '', '', ?2, ?2) on conflict do nothing",
         params![row.run, row.signed],
     )?;
-    let row = AwardRow { state: AwardState::Written, folder: String::new(), supersedes, ..row.clone() };
-    awards::keep_one(connection, &SignedAward { row, credential: whole.award.credential.clone() })
+    let row = AwardRow {
+        state: AwardState::Written,
+        folder: String::new(),
+        supersedes,
+        ..row.clone()
+    };
+    awards::keep_one(
+        connection,
+        &SignedAward {
+            row,
+            credential: whole.award.credential.clone(),
+        },
+    )
 }

@@ -89,7 +89,11 @@ fn document(connection: &Connection, row: DocumentRow, now: Timestamp) -> Result
     // The state that is here need not be read where the other says nothing new.
     if !matches!(fate, Fate::Same | Fate::Older) || !row.stamp.is_sound() {
         let merged = merge::document(connection, row, now)?;
-        debug_assert_eq!(fate == Fate::Conflict, matches!(merged, Merged::Conflict { .. }), "the same comparison");
+        debug_assert_eq!(
+            fate == Fate::Conflict,
+            matches!(merged, Merged::Conflict { .. }),
+            "the same comparison"
+        );
     }
     Ok(fate)
 }

@@ -93,7 +93,8 @@ mod system {
     }
 }
 
-pub(super) use system::{read_anew, rename_new};
+pub(crate) use system::read_anew;
+pub(super) use system::rename_new;
 
 /// Renames unless the name is taken. Another program could take it between the look and the rename; the lock on
 /// the folder keeps other runs of Roundel out.

@@ -29,7 +29,7 @@ impl Kind {
 
     /// Whether it is always locked with a passphrase.
     pub fn is_locked(self) -> bool {
-        matches!(self, Self::Roster | Self::Backup)
+        matches!(self, Self::Roster | Self::Awards | Self::Backup)
     }
 
     /// Its word, as in the manifest and on the command line.
