@@ -5,6 +5,7 @@
 pub mod cost;
 pub mod forge;
 pub mod fuzz;
+pub mod mount;
 pub mod peers;
 pub mod workshop;
 

@@ -4,18 +4,15 @@
 //! `ulimit`, so that nothing of it outlives the test; where the machine cannot, it prints why and passes.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use roundel::export::{ExportError, Fault, Folder, Written};
 use roundel::files::{self, is_leftover};
+use roundel_tests::mount::{FOLDER, TEST, TMPFS, assert_passed, this_program, with_mount};
 
 const SIZE: usize = 100_000;
-
-/// Tells the second start which test and which folder it is about.
-const TEST: &str = "ROUNDEL_FAULT_TEST";
-const FOLDER: &str = "ROUNDEL_FAULT_FOLDER";
 
 fn item(number: usize) -> (String, Vec<u8>) {
     let bytes = (0..SIZE).map(|at| (at * 31 + number * 7) as u8).collect();
@@ -83,58 +80,6 @@ fn assert_accounted(error: &ExportError) {
         "the sentence names the first missing file: {error}"
     );
 }
-
-/// Runs `child` with a folder that `script` has prepared in `$DIR`, inside its own mount namespace. `script` exits
-/// with 77 where this machine cannot prepare it, and may define `cleanup`.
-fn with_mount(test: &str, script: &str, child: impl FnOnce(&Path)) {
-    if std::env::var(TEST).as_deref() == Ok(test) {
-        return child(Path::new(
-            &std::env::var(FOLDER).expect("the first start says which folder"),
-        ));
-    }
-    if !rustix::process::geteuid().is_root() {
-        println!("skipped: mounting needs root");
-        return;
-    }
-    let place = tempfile::tempdir().expect("a temporary folder");
-    let folder = place.path().join("stick");
-    fs::create_dir(&folder).expect("a folder to mount on");
-    let whole = format!(
-        "DIR=$1; IMG=$2; cleanup() {{ umount -l \"$DIR\"; }}\n{script}\ntrap cleanup EXIT\n\"$0\" --exact {test} --nocapture"
-    );
-    let mut command = Command::new("unshare");
-    command
-        .args(["-m", "--propagation", "private", "sh", "-uc", &whole])
-        .arg(this_program());
-    command
-        .arg(&folder)
-        .arg(place.path().join("image"))
-        .env(TEST, test)
-        .env(FOLDER, &folder);
-    let output = command.output().expect("unshare and sh are there");
-    match output.status.code() {
-        Some(77) => println!("skipped: {}", String::from_utf8_lossy(&output.stderr).trim()),
-        _ => assert_passed(&output),
-    }
-}
-
-fn this_program() -> PathBuf {
-    std::env::current_exe().expect("this test is a program")
-}
-
-fn assert_passed(output: &Output) {
-    let (out, err) = (
-        String::from_utf8_lossy(&output.stdout),
-        String::from_utf8_lossy(&output.stderr),
-    );
-    assert!(
-        output.status.success() && out.contains("1 passed"),
-        "the second start failed:\n{out}\n{err}"
-    );
-}
-
-const TMPFS: &str =
-    "mount -t tmpfs -o size=3m tmpfs \"$DIR\" || { echo tmpfs cannot be mounted >&2; exit 77; }";
 
 const EXFAT: &str = "command -v mount.exfat-fuse mkfs.exfat losetup > /dev/null || { echo exfat-fuse, exfatprogs or losetup is absent >&2; exit 77; }
 truncate -s 8M \"$IMG\" && mkfs.exfat \"$IMG\" > /dev/null || exit 77

@@ -98,7 +98,9 @@ fn rebuild(damaged: &Connection, ready: &Path) -> Result<Vec<SalvagedTable>, Cat
     let mut new = begin(ready, steps)?;
     let transaction = new.transaction().map_err(failed)?;
     let tables = names(&transaction).map_err(failed)?;
-    let tables = tables.into_iter().map(|(name, numbered)| fill(damaged, &transaction, name, numbered));
+    let tables = tables
+        .into_iter()
+        .map(|(name, numbered)| fill(damaged, &transaction, name, numbered));
     let tables: Vec<SalvagedTable> = tables.collect::<rusqlite::Result<_>>().map_err(failed)?;
     // An older one gets its search when it is brought up to date.
     if steps.len() == STEPS.len() {
@@ -139,7 +141,12 @@ fn names(new: &Connection) -> rusqlite::Result<Vec<(String, bool)>> {
     .collect()
 }
 
-fn fill(damaged: &Connection, new: &Connection, name: String, numbered: bool) -> rusqlite::Result<SalvagedTable> {
+fn fill(
+    damaged: &Connection,
+    new: &Connection,
+    name: String,
+    numbered: bool,
+) -> rusqlite::Result<SalvagedTable> {
     let columns: Vec<String> = new
         .prepare("select '\"' || name || '\"' from pragma_table_info(?1)")?
         .query_map([&name], |row| row.get(0))?
