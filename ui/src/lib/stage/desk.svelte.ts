@@ -62,7 +62,7 @@ export class Desk {
   }
 
   get canUndo(): boolean {
-    return this.past.at > 0;
+    return this.past.at > 0 || this.busy;
   }
 
   get canRedo(): boolean {
@@ -120,10 +120,12 @@ export class Desk {
   }
 
   undo(): void {
+    this.finish();
     this.go(this.past.at - 1);
   }
 
   redo(): void {
+    this.finish();
     this.go(this.past.at + 1);
   }
 
