@@ -115,7 +115,10 @@ pub struct VersionPicture {
 /// The design with its steps; null where nobody has drawn yet. One that was changed elsewhere has a step for that.
 pub(super) fn open_design(context: &Context, request: WhichDesign) -> Result<Option<OpenDesign>, Failure> {
     let mut catalogue = context.studio().catalogue()?;
-    let Some(row) = catalogue.document(request.id)?.filter(|row| row.kind == Kind::Design) else {
+    let Some(row) = catalogue
+        .document(request.id)?
+        .filter(|row| row.kind == Kind::Design)
+    else {
         return Ok(None);
     };
     let mut kept = catalogue.undo_steps(row.id, STEPS)?;
@@ -160,7 +163,11 @@ pub(super) fn keep_design(context: &Context, request: KeepDesign) -> Result<Stri
     let draft = match catalogue.document(request.id)? {
         Some(row) => Draft::from(row),
         None => {
-            let canvas = request.canvas.map(|id| catalogue.document(id)).transpose()?.flatten();
+            let canvas = request
+                .canvas
+                .map(|id| catalogue.document(id))
+                .transpose()?
+                .flatten();
             Draft {
                 id: request.id,
                 author: canvas.as_ref().and_then(|row| row.author.clone()),
@@ -189,7 +196,10 @@ pub(super) fn go_design(context: &Context, request: GoDesign) -> Result<String, 
 }
 
 /// The states that were kept, the newest first.
-pub(super) fn design_versions(context: &Context, request: WhichDesign) -> Result<Vec<DesignVersion>, Failure> {
+pub(super) fn design_versions(
+    context: &Context,
+    request: WhichDesign,
+) -> Result<Vec<DesignVersion>, Failure> {
     let versions = context.studio().catalogue()?.versions(request.id)?;
     let card = |row: VersionRow| DesignVersion {
         id: row.id,
@@ -223,5 +233,12 @@ pub(super) fn design_version(context: &Context, request: WhichDesign) -> Result<
 pub(super) fn version_picture(context: &Context, request: VersionPicture) -> Result<Bytes, Failure> {
     let design = design_version(context, WhichDesign { id: request.id })?;
     let composition = scripts::compose(&design);
-    Ok(Bytes(raster::png_with(&composition, side(request.size)?, Effort::Fast)?))
+    Ok(Bytes(raster::png_with(
+        &composition,
+        side(request.size)?,
+        Effort::Fast,
+    )?))
 }
+
+#[cfg(test)]
+mod tests;

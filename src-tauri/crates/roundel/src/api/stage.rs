@@ -68,7 +68,7 @@ pub struct PlaceholderWords {
 }
 
 impl PlaceholderWords {
-    fn fill(&self, design: &Design) -> Design {
+    pub(super) fn fill(&self, design: &Design) -> Design {
         design.filled(&Wording {
             earner: self.earner.as_deref(),
             date: self.date.as_deref(),

@@ -10,6 +10,7 @@ use super::Context;
 use super::stage::open;
 use crate::art::design::{Design, Ink, PenPoint, PenStroke};
 use crate::art::palette::{self, Palette};
+use crate::art::paper::{self, Field, PhotoError, PhotoInk, Shown};
 use crate::art::remix::{Locks, remix};
 use crate::art::upload::{self, Picture};
 use crate::art::{level, pen};
@@ -98,16 +99,38 @@ pub(super) fn stroke(_: &Context, request: PenSamples) -> Result<Option<PenStrok
 }
 
 pub(super) fn take_picture(_: &Context, request: PictureFile) -> Result<TakenPicture, Failure> {
-    let bytes = STANDARD
-        .decode(request.data)
-        .map_err(|e| Failure::new(Code::Program, e))?;
-    let picture = upload::picture(&bytes).map_err(|e| Failure::new(Code::Design, e))?;
-    Ok(TakenPicture {
-        width: picture.width(),
-        height: picture.height(),
-        palette: palette::taken(&picture),
-        picture,
-    })
+    let picture = upload::picture(&request.bytes()?).map_err(|e| Failure::new(Code::Design, e))?;
+    Ok(TakenPicture::of(picture))
+}
+
+/// The ink off a photographed drawing: off Roundel's sheet where its marks are seen, else off the paper.
+pub(super) fn take_drawing(_: &Context, request: PictureFile) -> Result<TakenPicture, Failure> {
+    let photo = request.bytes()?;
+    let ink = match paper::ink(&photo, Shown::Sheet(&Field::default()), PhotoInk::Own) {
+        Err(PhotoError::NoMarks { .. }) => paper::ink(&photo, Shown::Paper, PhotoInk::Own),
+        found => found,
+    };
+    ink.map(TakenPicture::of)
+        .map_err(|e| Failure::new(Code::Design, e))
+}
+
+impl PictureFile {
+    fn bytes(&self) -> Result<Vec<u8>, Failure> {
+        STANDARD
+            .decode(&self.data)
+            .map_err(|e| Failure::new(Code::Program, e))
+    }
+}
+
+impl TakenPicture {
+    fn of(picture: Picture) -> Self {
+        Self {
+            width: picture.width(),
+            height: picture.height(),
+            palette: palette::taken(&picture),
+            picture,
+        }
+    }
 }
 
 pub(super) fn throw(_: &Context, request: Throw) -> Result<Design, Failure> {
