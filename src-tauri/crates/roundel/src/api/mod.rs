@@ -8,11 +8,17 @@
 //! Failure>` in the file of its domain, and a line in the table. Whatever a command keeps is on the disk when it
 //! answers; commands run side by side on threads of their own, and nothing is locked while one works.
 
+pub mod canvas;
+pub mod designs;
 pub mod home;
+pub mod memory;
 pub mod parts;
+pub mod sheet;
 pub mod stage;
+pub mod tools;
 #[cfg(test)]
 mod wire;
+pub mod works;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -105,6 +111,35 @@ commands! {
     program(()) -> home::Program = home::program;
     /// The languages that somebody added to the user's folder.
     languages(()) -> Vec<home::Language> = home::languages;
+    /// What the window asked to be remembered under a name.
+    remembered(memory::MemoryName) -> Option<String> = memory::remembered;
+    /// Remembers a text under a name, on this laptop only.
+    remember(memory::Memory) -> () = memory::remember;
+    /// What was made here, the newest first.
+    works(works::WhichWorks) -> Vec<works::Work> = works::works;
+    /// The workshops whose works are here.
+    workshops(()) -> Vec<works::WorkshopCard> = works::workshops;
+    /// An id for a new document.
+    new_id(()) -> String = works::new_id;
+    /// A design as a PNG.
+    work_picture(works::WorkPicture) -> Bytes = works::picture;
+    /// Puts a work away.
+    put_away(works::WhichWork) -> () = works::put_away;
+    /// Takes a work out again.
+    take_out(works::WhichWork) -> () = works::take_out;
+
+    /// The worksheets to begin with.
+    canvas_templates(canvas::InLanguage) -> Vec<canvas::TemplateCard> = canvas::templates;
+    /// Begins a canvas.
+    new_canvas(canvas::NewCanvas) -> sheet::Worksheet = canvas::begin;
+    /// A canvas.
+    canvas(canvas::WhichCanvas) -> sheet::Worksheet = canvas::open;
+    /// Takes what somebody wrote into a box.
+    answer(canvas::Say) -> sheet::Worksheet = canvas::answer;
+    /// Keeps a state of a canvas for ever.
+    keep_canvas(canvas::KeepCanvas) -> sheet::Worksheet = canvas::keep;
+    /// Begins a canvas with what another one says.
+    copy_canvas(canvas::CopyCanvas) -> sheet::Worksheet = canvas::copy;
 
     /// The starters that suit the answers, the best first.
     starters(parts::Questions) -> Vec<parts::StarterCard> = parts::starters;
@@ -127,7 +162,7 @@ commands! {
     /// Emblems for words in a language, the best first.
     emblems(parts::EmblemSearch) -> Vec<parts::EmblemCard> = parts::emblems;
     /// The picture as SVG, where its layers are, and what shows that it is unfinished.
-    compose(stage::Compose) -> stage::Composed = stage::compose;
+    compose(stage::ShowDesign) -> stage::Composed = stage::compose;
     /// The picture as it is issued: a PNG.
     draw(stage::Draw) -> Bytes = stage::draw;
     /// Everything that is unfinished, with the fixes that work. Takes far longer than `compose`.
@@ -136,6 +171,31 @@ commands! {
     mend(stage::Mend) -> crate::art::design::Design = stage::mend;
     /// A sentence that says what a design shows, for its maker to correct.
     describe(stage::Compose) -> String = stage::describe;
+    /// A smooth stroke of what a pen did; null where it was nowhere.
+    stroke(tools::PenSamples) -> Option<crate::art::design::PenStroke> = tools::stroke;
+    /// A picture file made safe, and the colours in it.
+    take_picture(tools::PictureFile) -> tools::TakenPicture = tools::take_picture;
+    /// The ink off a photographed drawing, without the paper.
+    take_drawing(tools::PictureFile) -> tools::TakenPicture = tools::take_drawing;
+    /// Another design of the same badge, by the dice.
+    throw(tools::Throw) -> crate::art::design::Design = tools::throw;
+    /// One level of a design, as a design without levels.
+    level(tools::OneLevel) -> crate::art::design::Design = tools::level;
+
+    /// A design of the catalogue with what was done to it; null where nobody has drawn yet.
+    open_design(designs::WhichDesign) -> Option<designs::OpenDesign> = designs::open_design;
+    /// Keeps a step of a design, making its document if there is none. Answers when it was changed.
+    keep_design(designs::KeepDesign) -> String = designs::keep_design;
+    /// Goes back or forth in the steps of a design. Answers when it was changed.
+    go_design(designs::GoDesign) -> String = designs::go_design;
+    /// The states of a design that were kept, the newest first.
+    design_versions(designs::WhichDesign) -> Vec<designs::DesignVersion> = designs::design_versions;
+    /// Keeps the present state of a design.
+    keep_design_version(designs::KeepVersion) -> () = designs::keep_design_version;
+    /// A state of a design that was kept.
+    design_version(designs::WhichDesign) -> crate::art::design::Design = designs::design_version;
+    /// A picture of a state that was kept, as a PNG.
+    version_picture(designs::VersionPicture) -> Bytes = designs::version_picture;
 }
 
 fn read<T: DeserializeOwned>(name: &str, request: &str) -> Result<T, Failure> {

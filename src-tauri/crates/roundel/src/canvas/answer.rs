@@ -39,6 +39,20 @@ impl Answer {
             self.wordings.push(wording);
         }
     }
+
+    /// Says something else from now on; in place of the last wording if that is only its beginning.
+    pub(super) fn go_on(&mut self, wording: Wording) {
+        let now = self
+            .wordings
+            .last_mut()
+            .expect("an answer has a wording; reading checks it");
+        let begun = wording.text.starts_with(&now.text) && wording.text != now.text;
+        if begun && (&now.author, &now.language) == (&wording.author, &wording.language) {
+            *now = wording;
+        } else {
+            self.say(wording);
+        }
+    }
 }
 
 /// What somebody said, and when.

@@ -1,9 +1,10 @@
 //! Where answers go.
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// What an answer becomes: a field of the badge, or something for those who make it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Feeds {
     /// The badge's name.

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use roundel_badge::credential::Language;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 pub use bundled::bundled;
 pub use feeds::{Feeds, Lasts};
@@ -89,7 +90,7 @@ fn is_usual(limit: &u16) -> bool {
 }
 
 /// Where a canvas is worked on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Setting {
     /// A school.
@@ -134,7 +135,7 @@ impl CanvasBox {
     }
 
     /// Returns what an answer means: of a choice its text, else the answer itself.
-    pub(super) fn meant<'a>(&'a self, said: &'a str, language: &Language, base: &Language) -> &'a str {
+    pub(crate) fn meant<'a>(&'a self, said: &'a str, language: &Language, base: &Language) -> &'a str {
         self.choice(said)
             .map_or(said, |choice| choice.text.get(language, base))
     }
