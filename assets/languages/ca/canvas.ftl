@@ -35,7 +35,7 @@ time-up = És hora d'acabar
 timer-start = Posar en marxa el temps
 timer-pause = Deixar-lo en pausa
 timer-more = +2
-timer-more-label = Dos minuts més
+timer-more-label = +2 minuts
 
 advice-no-criteria = Ningú no pot saber encara com es guanya. Què s'ha de fer?
 advice-no-verb = Què fa la persona? Comença amb un verb d'acció: construir, mostrar, explicar.

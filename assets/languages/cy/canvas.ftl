@@ -39,7 +39,7 @@ time-up = Amser gorffen
 timer-start = Dechrau'r amser
 timer-pause = Cael saib
 timer-more = +2
-timer-more-label = Dwy funud arall
+timer-more-label = +2 funud
 
 advice-no-criteria = All neb wybod eto sut mae ei ennill. Beth sy'n rhaid ei wneud?
 advice-no-verb = Beth mae rhywun yn ei wneud? Dechreua â gair gwneud: adeiladu, dangos, esbonio.

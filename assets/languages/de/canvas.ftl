@@ -35,7 +35,7 @@ time-up = Zeit zum Schluss
 timer-start = Zeit starten
 timer-pause = Pause machen
 timer-more = +2
-timer-more-label = Zwei Minuten mehr
+timer-more-label = +2 Minuten
 
 advice-no-criteria = Noch kann niemand wissen, wie man es bekommt. Was muss man tun?
 advice-no-verb = Was tut man dafür? Beginne mit einem Tuwort: bauen, zeigen, erklären.

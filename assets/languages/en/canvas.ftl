@@ -35,7 +35,7 @@ time-up = Time to finish
 timer-start = Start the time
 timer-pause = Let it rest
 timer-more = +2
-timer-more-label = Two minutes more
+timer-more-label = +2 minutes
 
 advice-no-criteria = Nobody can know yet how it is earned. What must somebody do?
 advice-no-verb = What does somebody do? Begin with a doing word: build, show, explain.

@@ -35,7 +35,7 @@ time-up = Es hora de acabar
 timer-start = Poner en marcha el tiempo
 timer-pause = Dejarlo en pausa
 timer-more = +2
-timer-more-label = Dos minutos más
+timer-more-label = +2 minutos
 
 advice-no-criteria = Nadie puede saber todavía cómo se gana. ¿Qué hay que hacer?
 advice-no-verb = ¿Qué hace la persona? Empieza con un verbo de acción: construir, mostrar, explicar.

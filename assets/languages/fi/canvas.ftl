@@ -35,7 +35,7 @@ time-up = Aika lopetella
 timer-start = Käynnistä aika
 timer-pause = Anna levätä
 timer-more = +2
-timer-more-label = Kaksi minuuttia lisää
+timer-more-label = +2 minuuttia
 
 advice-no-criteria = Kukaan ei voi vielä tietää, miten sen saa. Mitä pitää tehdä?
 advice-no-verb = Mitä ihminen tekee? Aloita tekosanalla: rakentaa, näyttää, selittää.

@@ -35,7 +35,7 @@ time-up = Il est temps de finir
 timer-start = Lancer le temps
 timer-pause = Faire une pause
 timer-more = +2
-timer-more-label = Deux minutes de plus
+timer-more-label = +2 minutes
 
 advice-no-criteria = Personne ne peut savoir encore comment on le gagne. Que faut-il faire ?
 advice-no-verb = Que fait la personne ? Commence par un verbe d'action : construire, montrer, expliquer.

@@ -1,16 +1,20 @@
-// Says what went wrong. What the core says is a sentence for people already, with what to do; nothing shows a code.
+// Says what went wrong: nothing shows a code. The core's own sentences are English; in another language ours comes
+// first, and the core's, which names the file or the word, stands below it.
 import { CallFailed } from "./backend";
-import { t } from "./shared/language.svelte";
+import { language, t } from "./shared/language.svelte";
 import { problem } from "./shared/live.svelte";
 
-const sentence = (text: string) => {
+const WORDED = new Set(["file", "catalogue", "catalogue-newer", "canvas", "design", "clock"]);
+
+function sentence(text: string): string {
   const whole = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
-};
+}
 
 /** Shows a failure at the foot of the window until somebody closes it. */
 export function tell(reason: unknown) {
-  const failure = CallFailed.from(reason);
-  if (failure.code === "program") problem(t("went-wrong"), t("went-wrong-kept"));
-  else problem(sentence(failure.message), failure.hint && sentence(failure.hint));
+  const { code, message, hint } = CallFailed.from(reason);
+  if (code === "program") problem(t("went-wrong"), t("went-wrong-kept"));
+  else if (language() === "en" || !WORDED.has(code)) problem(sentence(message), hint && sentence(hint));
+  else problem(t(`failure-${code}`), sentence(message));
 }

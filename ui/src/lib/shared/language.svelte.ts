@@ -82,17 +82,21 @@ export async function speak(wish: string) {
   document.documentElement.dir = direction(wish);
 }
 
+/** By whose habits times and days are written; Roundel's English is British. */
+const habits = () => (tag === ENGLISH || PSEUDO.includes(tag) ? "en-GB" : tag);
+
 /** A time of day, such as 14:02. */
 export function timeOfDay(at: Date | string): string {
-  return new Date(at).toLocaleTimeString(PSEUDO.includes(tag) ? ENGLISH : tag, { hour: "2-digit", minute: "2-digit" });
+  return new Date(at).toLocaleTimeString(habits(), { hour: "2-digit", minute: "2-digit" });
 }
 
-/** A day, such as 16 May 2026; today and yesterday are called so. */
-export function day(at: Date | string, now = new Date()): string {
-  const locale = PSEUDO.includes(tag) ? ENGLISH : tag;
-  const when = new Date(at);
+/** When something was, as short as people say it: 14:02 today, yesterday, 16 May, 16 May 2026. */
+export function when(at: Date | string, now = new Date()): string {
+  const then = new Date(at);
   const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-  const ago = Math.round((midnight(now) - midnight(when)) / 86_400_000);
-  if (ago === 0 || ago === 1) return new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(-ago, "day");
-  return when.toLocaleDateString(locale, { day: "numeric", month: "long", year: "numeric" });
+  const ago = Math.round((midnight(now) - midnight(then)) / 86_400_000);
+  if (ago === 0) return timeOfDay(then);
+  if (ago === 1) return new Intl.RelativeTimeFormat(habits(), { numeric: "auto" }).format(-1, "day");
+  const year = then.getFullYear() === now.getFullYear() ? {} : ({ year: "numeric" } as const);
+  return then.toLocaleDateString(habits(), { day: "numeric", month: "short", ...year });
 }
