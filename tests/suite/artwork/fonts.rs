@@ -1,8 +1,11 @@
 //! The bundled families: enough of each kind, and every script that is promised.
 
+use roundel_art::design::Design;
 use roundel_art::fonts::Fonts;
+use roundel_art::paper::SheetWords;
+use roundel_art::raster::{self, Px};
 
-use super::{files, library, read};
+use super::{composed, files, library, read};
 
 /// Letters of each language that are not among A to Z, and in how many families a badge in it can be set.
 const LANGUAGES: [(&str, &str, usize); 11] = [
@@ -89,4 +92,57 @@ fn a_font_that_was_added_serves_only_what_the_others_lack() {
         [("Pacifico", vec![400])],
         "no design can name it"
     );
+}
+
+/// How many pixels words cover.
+fn ink(words: &str, font: &str) -> usize {
+    let layer = serde_json::json!({ "id": "words", "width": 560, "height": 200,
+        "fill": { "type": "solid", "ink": "#000000" },
+        "content": { "type": "text", "text": words, "font": font, "weight": 400, "size": 120 } });
+    let document = serde_json::json!({ "version": 1, "name": "Words", "layers": [layer] });
+    let design = Design::from_json(document.to_string().as_bytes()).expect("a plain design");
+    let pixels = raster::rgba(&composed(&design), Px::DEFAULT).expect("a design is drawn");
+    pixels.chunks_exact(4).filter(|pixel| pixel[3] > 127).count()
+}
+
+#[test]
+fn letters_that_a_family_lacks_come_from_one_as_heavy() {
+    let greek = "ΘΗΓΕΣ";
+    let light = ink(greek, "Open Sans");
+    for font in ["Alfa Slab One", "Bebas Neue", "Pacifico"] {
+        assert!(
+            ink(greek, font) * 10 > light * 12,
+            "{font} looks bold though it calls itself regular, and so must what stands in for it"
+        );
+    }
+}
+
+#[test]
+fn the_sheet_to_draw_on_speaks_every_language_of_the_program() {
+    let languages: Vec<&str> = SheetWords::all()
+        .iter()
+        .map(|words| words.language.as_str())
+        .collect();
+    assert_eq!(
+        languages,
+        ["en", "ca", "cy", "de", "es", "fi", "fr"],
+        "English first"
+    );
+    for words in SheetWords::all() {
+        let all = [&words.title, &words.name, &words.badge]
+            .into_iter()
+            .chain(&words.hints);
+        for line in all {
+            assert!(
+                !line.trim().is_empty(),
+                "{}: every line says something",
+                words.language
+            );
+            assert!(
+                library().fonts().cover(line),
+                "{}: no font has all of {line}",
+                words.language
+            );
+        }
+    }
 }

@@ -75,6 +75,34 @@ fn the_base_is_edited_once_and_all_levels_follow() {
 }
 
 #[test]
+fn no_level_is_told_by_its_colour_alone() {
+    let studs = |design: &Design| {
+        let marks = design
+            .layers
+            .iter()
+            .filter(|layer| layer.id.starts_with("level-stud-"));
+        marks.map(|layer| (layer.x, layer.y)).collect::<Vec<_>>()
+    };
+    for (name, design) in starters() {
+        for kind in [LevelKind::Ring, LevelKind::Metals] {
+            for (one, level) in levels(&with(&design, kind)).iter().zip(1..) {
+                let places = studs(one);
+                assert_eq!(places.len(), level, "{name}, {kind:?}: a stud for each level");
+                let apart = places
+                    .iter()
+                    .enumerate()
+                    .flat_map(|(i, a)| places[..i].iter().map(move |b| (a.0 - b.0).hypot(a.1 - b.1)));
+                assert!(
+                    apart.fold(f64::MAX, f64::min) > 47.0,
+                    "{name}, {kind:?}: studs can be counted"
+                );
+                assert!(one.alt.contains(" stud"), "{}", one.alt);
+            }
+        }
+    }
+}
+
+#[test]
 fn levels_have_names_and_limits() {
     let (_, design) = starters().swap_remove(0);
     let steps = levels(&with(&design, LevelKind::Steps));

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use roundel_art::design::{Content, Credit, Design, Fill, Ink, Layer};
 use roundel_art::problem::{self, Problem, ProblemKind};
 use roundel_art::raster::{self, Px};
+use roundel_art::upload::Picture;
 use serde_json::json;
 
 use super::{composed, library, starters};
@@ -127,20 +128,110 @@ fn small_parts_that_mean_something_are_counted() {
     assert_eq!(check(&design), [], "and few enough are left");
 }
 
+fn weight(design: &Design) -> Option<Problem> {
+    let png = raster::png(&composed(design), Px::DEFAULT).expect("a design is drawn");
+    problem::weigh(design, library(), png.len())
+}
+
 #[test]
 fn a_heavy_picture_is_said_to_be_heavy() {
-    let png = |design: &Design| {
-        raster::png(&composed(design), Px::DEFAULT)
-            .expect("a design is drawn")
-            .len()
-    };
-    assert_eq!(
-        Problem::of_weight(png(&of(json!([])))),
-        None,
-        "a plain disc is light"
-    );
+    assert_eq!(weight(&of(json!([]))), None, "a plain disc is light");
     let heavy = Problem::of_weight(250 * 1024).expect("with its credential it is more than 250 KB");
     assert!(heavy.message.contains("258 KB"), "{}", heavy.message);
+}
+
+/// Soft spots of many sizes and a grain over all, as a photograph has: 600 pixels a side.
+fn photo() -> Picture {
+    let side = 600_u32;
+    let mut seed = 1_u32;
+    let mut pixels = Vec::new();
+    for at in 0..side * side {
+        let (x, y) = (f64::from(at % side), f64::from(at / side));
+        let spots = [(0.011, 0.017), (0.037, 0.029), (0.083, 0.101)];
+        let light: f64 = spots.iter().map(|(a, b)| (x * a).sin() * (y * b).cos()).sum();
+        for tint in [70.0, 60.0, 40.0] {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let grain = f64::from(seed >> 24) / 16.0 - 8.0;
+            pixels.push((tint * 1.6 + light * 30.0 + grain).clamp(0.0, 255.0) as u8);
+        }
+    }
+    let mut png = Vec::new();
+    let mut encoder = png::Encoder::new(&mut png, side, side);
+    encoder.set_color(png::ColorType::Rgb);
+    let mut writer = encoder.write_header().expect("a header");
+    writer.write_image_data(&pixels).expect("the pixels");
+    writer.finish().expect("an end");
+    roundel_art::upload::picture(&png).expect("a picture")
+}
+
+#[test]
+fn a_heavy_picture_is_drawn_with_fewer_colours() {
+    let photo = json!({ "id": "photo", "width": 540, "height": 540, "content": { "type": "picture", "picture": photo(),
+        "mask": { "shape": "circle" } }, "credit": { "author": "Ada" } });
+    let mut design = of(json!([photo]));
+    assert_eq!(check(&design), [], "nothing else is wrong with it");
+    let heavy = weight(&design).expect("a photograph with grain is heavy");
+    let fix = heavy.fix.expect("fewer colours were tried and help");
+    assert!(!fix.loses, "the whole picture is still there: {}", fix.sentence);
+    fix.apply(&mut design);
+    assert_eq!(weight(&design), None, "{}", fix.sentence);
+    assert_eq!(check(&design), [], "and it brings no new problem");
+    let read = Design::from_json(design.to_json().as_bytes()).expect("what is fixed can be opened again");
+    assert_eq!(read, design, "with the picture as it was made");
+}
+
+#[test]
+fn what_is_too_much_to_draw_is_taken_out() {
+    let mut many = of(json!([]));
+    let dot = many.layers[0].clone();
+    many.layers.extend((0..520).map(|i| Layer {
+        id: format!("dot-{i}"),
+        ..dot.clone()
+    }));
+    let mut deep = of(json!([]));
+    for i in 0..12 {
+        let layers = std::mem::take(&mut deep.layers);
+        let group = json!({ "id": format!("group-{i}"), "width": 600, "height": 600,
+            "content": { "type": "group", "layers": layers } });
+        deep.layers.push(serde_json::from_value(group).expect("a group"));
+    }
+    let mut wordy = of(json!([words("Hello", "light", 110.0)]));
+    if let Content::Text(text) = &mut wordy.layers[1].content {
+        text.text = "word ".repeat(120);
+        text.lines = 6;
+    }
+    for (what, mut design) in [
+        ("many layers", many),
+        ("deep groups", deep),
+        ("many words", wordy),
+    ] {
+        let before = svg(&design);
+        let found = check(&design);
+        let too_much =
+            |problem: &&Problem| matches!(problem.kind, ProblemKind::TooMuch | ProblemKind::TooManyWords);
+        let problem = found
+            .iter()
+            .find(too_much)
+            .unwrap_or_else(|| panic!("{what}: {found:?}"));
+        let fix = problem
+            .fix
+            .as_ref()
+            .unwrap_or_else(|| panic!("{what} can be fixed"));
+        fix.apply(&mut design);
+        let left = check(&design);
+        assert!(!left.iter().any(|left| too_much(&left)), "{what}: {left:?}");
+        if what != "many words" {
+            assert_eq!(
+                svg(&design),
+                before,
+                "{what}: what was not drawn is all that went"
+            );
+        }
+    }
+}
+
+fn svg(design: &Design) -> String {
+    composed(design).svg
 }
 
 /// One thing that goes wrong in a design.

@@ -1,9 +1,12 @@
 //! The font book: families made from given bytes, and which of them has which character.
 
+mod glyph;
+
 use std::borrow::Cow;
 use std::fmt;
 
 use harfrust::ShaperData;
+use kurbo::{BezPath, Line, Shape as _};
 use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
@@ -34,6 +37,9 @@ pub(crate) struct Face {
     /// Height of the capitals as a share of the em.
     pub(crate) cap_height: f64,
     pub(crate) units_per_em: f64,
+    /// How broad the stem of an l is, as a share of the height of the capitals: what makes letters look light or heavy,
+    /// also in a display font that calls its only weight regular.
+    stem: f64,
     pub(crate) shaper: ShaperData,
 }
 
@@ -49,8 +55,8 @@ impl Fonts {
         Self::default()
     }
 
-    /// Reads font files. Where a family lacks a character, the others are tried: those of the nearest weight first,
-    /// and among them in the order given here.
+    /// Reads font files. Where a family lacks a character, the others are tried: those first whose letters look as
+    /// heavy, and among them in the order given here.
     ///
     /// # Errors
     /// When a file is not a font with a family name.
@@ -117,6 +123,19 @@ impl Fonts {
         places
     }
 
+    /// Every face's place, those first that look as heavy as this one, those that were added last.
+    pub(crate) fn like(&self, face: usize) -> Vec<usize> {
+        let stem = self.faces[face].stem;
+        let mut places: Vec<usize> = (0..self.faces.len()).collect();
+        let apart = |place: usize| (self.faces[place].stem - stem).abs();
+        places.sort_by(|&a, &b| {
+            (a >= self.own)
+                .cmp(&(b >= self.own))
+                .then(apart(a).total_cmp(&apart(b)))
+        });
+        places
+    }
+
     pub(crate) fn face(&self, place: usize) -> &Face {
         &self.faces[place]
     }
@@ -139,7 +158,9 @@ impl Face {
             .filter(|&h| h > 0)
             .map_or(0.7, |h| f64::from(h) / units_per_em);
         let shaper = ShaperData::new(&font);
+        let stem = stem(&font, cap_height * units_per_em).unwrap_or_else(|| usual_stem(weight));
         Some(Self {
+            stem,
             family,
             weight,
             cap_height,
@@ -148,6 +169,11 @@ impl Face {
             bytes,
             index,
         })
+    }
+
+    /// A glyph in the font's own units, y upwards; nothing where it cannot be drawn.
+    pub(crate) fn outline(&self, glyph: u32) -> BezPath {
+        glyph::outline(&self.font(), glyph).unwrap_or_default()
     }
 
     pub(crate) fn font(&self) -> FontRef<'_> {
@@ -160,6 +186,29 @@ impl Face {
         let charmap = font.charmap();
         text.chars().all(|c| is_steering(c) || charmap.map(c).is_some())
     }
+}
+
+/// The broadest ink of an l across its middle, as a share of the height of the capitals, all in the font's units.
+fn stem(font: &FontRef<'_>, capitals: f64) -> Option<f64> {
+    let path = glyph::outline(font, font.charmap().map('l')?.to_u32())?;
+    let bounds = path.bounding_box();
+    let middle = bounds.center().y;
+    let across = Line::new((bounds.x0 - 1.0, middle), (bounds.x1 + 1.0, middle));
+    let crossings = path.segments().flat_map(|segment| segment.intersect_line(across));
+    let mut edges: Vec<f64> = crossings
+        .map(|crossing| crossing.line_t * (bounds.width() + 2.0))
+        .collect();
+    edges.sort_by(f64::total_cmp);
+    let broadest = edges
+        .chunks_exact(2)
+        .map(|ink| ink[1] - ink[0])
+        .reduce(f64::max)?;
+    Some(broadest / capitals)
+}
+
+/// The stem of most fonts of a weight.
+fn usual_stem(weight: u32) -> f64 {
+    0.02 + f64::from(weight) * 0.0003
 }
 
 /// Joiners, variation selectors and direction marks: they are never drawn.

@@ -2,6 +2,7 @@
 
 mod edge;
 mod plate;
+mod studs;
 
 use kurbo::Rect;
 
@@ -45,7 +46,9 @@ pub fn at(design: &Design, level: u32, library: &Library) -> Option<Design> {
             let room = Rect::new(by, by, SIDE - by, SIDE - by);
             let (base, scale) = fitted(design, whole, room);
             let mut layers = edge::layers(design, &base, scale, levels, level);
+            let studs = studs::layers(&layers[0], levels.kind, level);
             layers.push(base);
+            layers.extend(studs);
             layers
         }
     };
@@ -73,8 +76,14 @@ fn said(levels: &Levels, level: u32) -> String {
     match levels.kind {
         LevelKind::Stars => format!("{level} of {count} stars"),
         LevelKind::Dots => format!("{level} of {count} dots"),
-        LevelKind::Metals => format!("an edge of {}", label.to_lowercase()),
-        LevelKind::Ring => format!("level {level} of {count}, with {} edge", edge::colour_name(level)),
+        LevelKind::Metals => format!("an edge of {} with {}", label.to_lowercase(), studs::told(level)),
+        LevelKind::Ring => {
+            let colour = edge::colour_name(level);
+            format!(
+                "level {level} of {count}, with {colour} edge and {}",
+                studs::told(level)
+            )
+        }
         LevelKind::Steps => format!("level {level} of {count}: {label}"),
     }
 }

@@ -56,7 +56,12 @@ impl Palette {
     /// missing are added. Any other keeps its lightness and alpha: greys take a breath of `paper` or `ink`, the first
     /// family of hues takes the hue of `field`, the next those of `rim` and `accent`, and so on in turn.
     pub fn apply(&self, design: &mut Design) {
-        let mut families: Vec<f64> = Vec::new();
+        self.apply_from(design, 0);
+    }
+
+    /// As [`Palette::apply`], but the first family of hues takes that of `rim` (1) or `accent` (2).
+    pub(crate) fn apply_from(&self, design: &mut Design, first: usize) {
+        let mut families = vec![None; first];
         for swatch in &mut design.palette {
             let role = self.swatches().into_iter().find(|(name, _)| *name == swatch.name);
             swatch.colour = match role {
@@ -76,20 +81,20 @@ impl Palette {
     }
 
     /// A colour with its lightness, in the hue that this palette has for its family.
-    fn tinted(&self, colour: Colour, families: &mut Vec<f64>) -> Colour {
+    fn tinted(&self, colour: Colour, families: &mut Vec<Option<f64>>) -> Colour {
         let old = Lch::of(colour);
         let model = if old.chroma < GREY {
             if old.lightness > 0.6 { self.paper } else { self.ink }
         } else {
-            let apart = |hue: &f64| {
+            let apart = |hue: f64| {
                 let turn = (hue - old.hue).rem_euclid(360.0);
                 turn.min(360.0 - turn)
             };
             let family = families
                 .iter()
-                .position(|hue| apart(hue) < NEAR)
+                .position(|hue| hue.is_some_and(|hue| apart(hue) < NEAR))
                 .unwrap_or_else(|| {
-                    families.push(old.hue);
+                    families.push(Some(old.hue));
                     families.len() - 1
                 });
             [self.field, self.rim, self.accent][family % 3]

@@ -1,9 +1,8 @@
 //! The colours that a layer is painted with.
 
-use super::{Content, Fill, Ink, Layer};
+use super::{Content, Duotone, Fill, Ink, Layer};
 
-/// Visits the inks of a layer; those of a group's layers, of pen strokes and of a picture in two inks are not among
-/// them.
+/// Visits the inks of a layer; those of a group's layers are not among them.
 pub(crate) fn each_ink(layer: &mut Layer, visit: &mut impl FnMut(&mut Ink)) {
     fill(&mut layer.fill, visit);
     for rim in &mut layer.rims {
@@ -42,7 +41,20 @@ pub(crate) fn each_ink(layer: &mut Layer, visit: &mut impl FnMut(&mut Ink)) {
                 visit(hem);
             }
         }
+        Content::Drawing(drawing) => {
+            for stroke in &mut drawing.strokes {
+                visit(&mut stroke.ink);
+            }
+        }
+        Content::Picture(frame) => duotone(frame.duotone.as_mut(), visit),
         _ => {}
+    }
+}
+
+fn duotone(duotone: Option<&mut Duotone>, visit: &mut impl FnMut(&mut Ink)) {
+    if let Some(Duotone { dark, light }) = duotone {
+        visit(dark);
+        visit(light);
     }
 }
 
@@ -60,6 +72,7 @@ fn fill(fill: &mut Fill, visit: &mut impl FnMut(&mut Ink)) {
                 visit(back);
             }
         }
-        _ => {}
+        Fill::Picture(picture) => duotone(picture.duotone.as_mut(), visit),
+        Fill::None {} => {}
     }
 }

@@ -17,6 +17,7 @@ mod ribbon;
 mod rim;
 mod scale;
 mod shape;
+mod shield;
 
 pub use drawing::{Drawing, PenPoint, PenStroke};
 pub(crate) use ink::each_ink;
@@ -29,7 +30,8 @@ pub use picture::{Duotone, Fit, Focus, PictureFill, PictureFrame};
 pub use read::DesignError;
 pub use ribbon::{Ribbon, RibbonEnd};
 pub use rim::{Rim, Trim, TrimKind};
-pub use shape::{Corner, Division, Shape, ShieldStyle};
+pub use shape::{Corner, Shape};
+pub use shield::{Division, ShieldStyle};
 
 use std::collections::BTreeSet;
 

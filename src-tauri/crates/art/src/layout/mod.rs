@@ -18,6 +18,7 @@ mod stage;
 
 pub(crate) use lettering::{Room, Words, straight};
 pub(crate) use mark::{Cast, Drawn, Effects, Image, Mark, Marks, Paint, Relief, Stroke};
+pub(crate) use outline::outline;
 
 use std::ops::Range;
 

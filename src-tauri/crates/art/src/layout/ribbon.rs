@@ -1,10 +1,15 @@
 //! Ribbons: a band, folded tails, straight, bent to an arc or waving.
 
+mod bend;
+mod piece;
+
 use kurbo::{BezPath, PathEl, Point};
 
 use super::lettering::Arc;
 use crate::design::{Ribbon, RibbonEnd};
 use crate::trig::sin_cos;
+use bend::Bend;
+use piece::Piece;
 
 /// Width of a fold, as a share of the band's height.
 const FOLD: f64 = 0.42;
@@ -16,8 +21,6 @@ const MARGIN: f64 = 0.4;
 const ROLL: f64 = 0.34;
 /// How far a roll is taller than the band.
 const ROLL_TALL: f64 = 1.16;
-/// The longest piece of an arc that is one cubic, in degrees.
-const PIECE: f64 = 30.0;
 
 /// The parts of a ribbon around the origin, those behind first.
 #[derive(Default)]
@@ -58,77 +61,6 @@ impl Parts {
                 PathEl::ClosePath => PathEl::ClosePath,
             })
             .collect()
-    }
-}
-
-/// Bends a straight plane: `u` along the ribbon, `v` down across it.
-#[derive(Clone, Copy, Default)]
-struct Bend {
-    /// Radius of the middle line; infinite when straight.
-    radius: f64,
-    up: bool,
-    sink: f64,
-    /// How far a wave swings down, and its length.
-    swing: f64,
-    wave: f64,
-}
-
-impl Bend {
-    fn at(self, u: f64, v: f64) -> Point {
-        if self.swing != 0.0 {
-            return Point::new(u, v + self.swing * sin_cos(360.0 * u / self.wave).0);
-        }
-        if self.radius.is_infinite() {
-            return Point::new(u, v);
-        }
-        let (sin, cos) = sin_cos((u / self.radius).to_degrees());
-        if self.up {
-            let r = self.radius - v;
-            Point::new(r * sin, self.radius - r * cos + self.sink)
-        } else {
-            let r = self.radius + v;
-            Point::new(r * sin, r * cos - self.radius + self.sink)
-        }
-    }
-
-    /// A line along the ribbon: an arc when it is bent.
-    fn along(self, path: &mut BezPath, from: f64, to: f64, v: f64) {
-        if self.swing != 0.0 {
-            return self.waving(path, from, to, v);
-        }
-        if self.radius.is_infinite() {
-            return path.line_to(self.at(to, v));
-        }
-        let angle = ((to - from) / self.radius).to_degrees();
-        let pieces = (angle.abs() / PIECE).ceil().max(1.0);
-        let r = if self.up { self.radius - v } else { self.radius + v };
-        let step = (to - from) / pieces;
-        let handle = r * 4.0 / 3.0 * libm::tan(step / self.radius / 4.0);
-        for piece in 0..pieces as u32 {
-            let (a, b) = (from + step * f64::from(piece), from + step * f64::from(piece + 1));
-            let tangent = |u: f64| {
-                let (sin, cos) = sin_cos((u / self.radius).to_degrees());
-                kurbo::Vec2::new(cos, if self.up { sin } else { -sin }) * handle
-            };
-            path.curve_to(
-                self.at(a, v) + tangent(a),
-                self.at(b, v) - tangent(b),
-                self.at(b, v),
-            );
-        }
-    }
-
-    fn waving(self, path: &mut BezPath, from: f64, to: f64, v: f64) {
-        let pieces = ((to - from).abs() / self.wave * 12.0).ceil().max(1.0);
-        let step = (to - from) / pieces;
-        let slope = |u: f64| {
-            let turn = std::f64::consts::TAU / self.wave;
-            kurbo::Vec2::new(1.0, self.swing * turn * sin_cos(360.0 * u / self.wave).1) * (step / 3.0)
-        };
-        for piece in 0..pieces as u32 {
-            let (a, b) = (from + step * f64::from(piece), from + step * f64::from(piece + 1));
-            path.curve_to(self.at(a, v) + slope(a), self.at(b, v) - slope(b), self.at(b, v));
-        }
     }
 }
 
@@ -229,108 +161,6 @@ fn hem(path: &mut BezPath, bend: Bend, reach: f64, height: f64) {
         bend.along(&mut line, reach, -reach, inner);
         line.close_path();
         path.extend(if side < 0.0 { line } else { line.reverse_subpaths() });
-    }
-}
-
-/// A part of the band's height, shifted across.
-#[derive(Clone, Copy)]
-struct Piece {
-    bend: Bend,
-    half: f64,
-    shift: f64,
-}
-
-impl Piece {
-    fn shifted(self, by: f64) -> Self {
-        Self {
-            shift: self.shift + by,
-            ..self
-        }
-    }
-
-    /// From one end to the other, both cut alike.
-    fn between(self, from: f64, to: f64, end: RibbonEnd) -> BezPath {
-        let depth = self.half * 2.0 * NOTCH;
-        let (top, foot) = (self.shift - self.half, self.shift + self.half);
-        let (above, below) = match end {
-            RibbonEnd::Swallow | RibbonEnd::Square | RibbonEnd::Scroll => (0.0, 0.0),
-            RibbonEnd::Point => (depth, depth),
-            RibbonEnd::Slant => (0.0, depth),
-            RibbonEnd::Round => (self.half, self.half),
-        };
-        let mut path = BezPath::new();
-        path.move_to(self.bend.at(from + above, top));
-        self.bend.along(&mut path, from + above, to - above, top);
-        self.end(&mut path, to, 1.0, end, depth);
-        path.line_to(self.bend.at(to - below, foot));
-        self.bend.along(&mut path, to - below, from + below, foot);
-        self.end(&mut path, from, -1.0, end, depth);
-        path.close_path();
-        path
-    }
-
-    /// What lies between the corners of an end; the right one runs down, the left one up.
-    fn end(self, path: &mut BezPath, u: f64, side: f64, end: RibbonEnd, depth: f64) {
-        match end {
-            RibbonEnd::Square | RibbonEnd::Slant | RibbonEnd::Scroll => {}
-            RibbonEnd::Swallow => path.line_to(self.bend.at(u - side * depth, self.shift)),
-            RibbonEnd::Point => path.line_to(self.bend.at(u, self.shift)),
-            RibbonEnd::Round => {
-                let (near, far) = (u - side * self.half, u + side * self.half / 3.0);
-                let down = side * self.half;
-                path.curve_to(
-                    self.bend.at(far, self.shift - down),
-                    self.bend.at(far, self.shift + down),
-                    self.bend.at(near, self.shift + down),
-                );
-            }
-        }
-    }
-
-    /// A tail from behind the band (`inner`) to its cut end.
-    fn tail(self, inner: f64, outer: f64, end: RibbonEnd, most: f64) -> BezPath {
-        let side = outer.signum();
-        let depth = (self.half * 2.0 * NOTCH).min(most);
-        let (top, foot) = (self.shift - self.half, self.shift + self.half);
-        let (above, below) = match end {
-            RibbonEnd::Swallow | RibbonEnd::Square | RibbonEnd::Scroll => (0.0, 0.0),
-            RibbonEnd::Point => (depth, depth),
-            RibbonEnd::Slant => (0.0, depth),
-            RibbonEnd::Round => (self.half.min(most), self.half.min(most)),
-        };
-        let (upper, lower) = (outer - side * above, outer - side * below);
-        let mut path = BezPath::new();
-        path.move_to(self.bend.at(inner, top));
-        self.bend.along(&mut path, inner, upper, top);
-        match end {
-            RibbonEnd::Swallow => path.line_to(self.bend.at(outer - side * depth, self.shift)),
-            RibbonEnd::Point => path.line_to(self.bend.at(outer, self.shift)),
-            RibbonEnd::Round => {
-                let far = outer + side * above / 3.0;
-                path.curve_to(
-                    self.bend.at(far, top),
-                    self.bend.at(far, foot),
-                    self.bend.at(lower, foot),
-                );
-            }
-            RibbonEnd::Square | RibbonEnd::Slant | RibbonEnd::Scroll => {}
-        }
-        path.line_to(self.bend.at(lower, foot));
-        self.bend.along(&mut path, lower, inner, foot);
-        path.close_path();
-        path
-    }
-
-    /// The dark triangle between this piece and what hangs `drop` below it, inwards from its end.
-    fn fold(self, end: f64, fold: f64, drop: f64) -> BezPath {
-        let edge = self.shift + self.half * drop.signum();
-        let inner = end - end.signum() * fold;
-        let mut path = BezPath::new();
-        path.move_to(self.bend.at(end, edge));
-        self.bend.along(&mut path, end, inner, edge);
-        path.line_to(self.bend.at(inner, edge + drop));
-        path.close_path();
-        path
     }
 }
 

@@ -55,7 +55,6 @@ impl Line {
 pub(crate) struct Setting {
     /// Place of the wanted face.
     pub(crate) face: usize,
-    pub(crate) weight: u32,
     /// Extra space after each cluster, in ems.
     pub(crate) spacing: f64,
 }
@@ -102,7 +101,7 @@ fn note_missing(missing: &mut String, text: &str) {
 /// Splits a run into stretches of one font. A word that the wanted font lacks a character of is set in another font
 /// as a whole, so that no word mixes two; only a word that no font has in full is split.
 fn segments<'a>(run: &'a str, setting: Setting, fonts: &Fonts) -> Vec<Segment<'a>> {
-    let candidates = fonts.nearest(setting.weight);
+    let candidates = fonts.like(setting.face);
     let choose = |text: &str| {
         if fonts.face(setting.face).covers(text) {
             return Some(setting.face);

@@ -1,7 +1,7 @@
 //! An edge around the base, in a metal or a colour of its own.
 
-use super::layer;
-use crate::design::{Colour, Content, Design, Fill, Ink, Layer, LevelKind, Levels, Outline, SIDE, Shape};
+use super::{layer, solid};
+use crate::design::{Colour, Content, Design, Ink, Layer, LevelKind, Levels, Outline, SIDE, Shape};
 use crate::hue;
 
 /// How wide the edge is, in units.
@@ -37,7 +37,8 @@ pub(super) fn colour_name(level: u32) -> String {
     format!("{article} {name}")
 }
 
-fn tones(kind: LevelKind, level: u32) -> [u32; 3] {
+/// The dark, the middle and the light of a level's edge.
+pub(super) fn tones(kind: LevelKind, level: u32) -> [u32; 3] {
     let table: &[[u32; 3]] = if kind == LevelKind::Metals {
         &METALS
     } else {
@@ -46,7 +47,7 @@ fn tones(kind: LevelKind, level: u32) -> [u32; 3] {
     table[(level.max(1) as usize - 1).min(table.len() - 1)]
 }
 
-fn rgb(value: u32) -> Colour {
+pub(super) fn rgb(value: u32) -> Colour {
     let [_, r, g, b] = value.to_be_bytes();
     Colour::rgb(r, g, b)
 }
@@ -60,15 +61,8 @@ pub(super) fn layers(design: &Design, base: &Layer, scale: f64, levels: &Levels,
         let size = (model.width * scale, model.height * scale);
         let mut line = layer(id, size, Content::Shape(outline_of(&model)));
         (line.x, line.y, line.rotation) = (at(model.x, base.x), at(model.y, base.y), model.rotation);
-        line.fill = Fill::Solid {
-            ink: Ink::Colour(rgb(tone)),
-        };
-        line.outline = Some(Outline {
-            ink: Ink::Colour(rgb(tone)),
-            width: own * scale + 2.0 * width,
-            dash: 0.0,
-            gap: 0.0,
-        });
+        line.fill = solid(Ink::Colour(rgb(tone)));
+        line.outline = Some(drawn(tone, own * scale + 2.0 * width));
         line.shadow = cast.then(|| super::shadow(4.0, 5.0));
         line
     };
@@ -81,7 +75,18 @@ pub(super) fn layers(design: &Design, base: &Layer, scale: f64, levels: &Levels,
     ]
 }
 
-fn outline_of(model: &Layer) -> Shape {
+/// A plain line.
+pub(super) fn drawn(tone: u32, width: f64) -> Outline {
+    Outline {
+        ink: Ink::Colour(rgb(tone)),
+        width,
+        dash: 0.0,
+        gap: 0.0,
+    }
+}
+
+/// The shape of a layer; a circle where it has none.
+pub(super) fn outline_of(model: &Layer) -> Shape {
     match &model.content {
         Content::Shape(shape) => shape.clone(),
         _ => Shape::Circle {},

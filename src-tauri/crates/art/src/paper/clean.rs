@@ -2,9 +2,8 @@
 
 use image::{Rgb, RgbImage, Rgba, RgbaImage};
 
+use super::PhotoInk;
 use super::find::Regions;
-use super::straighten::{SIDE, scale};
-use super::{PhotoInk, Shown, marks};
 
 /// The side of a cell in which the paper's colour is measured, in pixels.
 const CELL: u32 = 25;
@@ -19,13 +18,13 @@ const COVER: f64 = 0.22;
 /// Ink of fewer pixels is dust.
 const DUST: u32 = 40;
 
-/// The ink with straight alpha; None when there is none, or nothing else.
-pub(super) fn ink(paper: &RgbImage, shown: Shown, ink: PhotoInk) -> Option<RgbaImage> {
+/// The ink with straight alpha, where it is inside; None when there is none, or nothing else.
+pub(super) fn ink(paper: &RgbImage, inside: Option<&[bool]>, ink: PhotoInk) -> Option<RgbaImage> {
     let light = Light::on(paper);
     let amounts: Vec<f64> = paper
         .enumerate_pixels()
         .map(|(x, y, pixel)| {
-            if shown == Shown::Sheet && !inside(x, y) {
+            if inside.is_some_and(|inside| !inside[(y * paper.width() + x) as usize]) {
                 return 0.0;
             }
             amount(light.reflected(x, y, *pixel))
@@ -51,13 +50,6 @@ pub(super) fn ink(paper: &RgbImage, shown: Shown, ink: PhotoInk) -> Option<RgbaI
         }),
         PhotoInk::Own => own(paper, &light, &alphas),
     })
-}
-
-/// Whether a pixel is inside the printed circle.
-fn inside(x: u32, y: u32) -> bool {
-    let [x, y] = [x, y].map(|at| f64::from(at) + 0.5 - f64::from(SIDE) / 2.0);
-    let radius = (marks::RADIUS - 2.0 * marks::LINE) * scale();
-    x * x + y * y < radius * radius
 }
 
 /// How much ink there is where so much of each colour is reflected: dark ink takes all of them, a yellow one only blue.

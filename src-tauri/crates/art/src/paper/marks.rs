@@ -21,9 +21,9 @@ const DOT: f64 = 1.8;
 /// How far dots are from the middle of the mark, across and down.
 const OFF: f64 = 3.1;
 
-/// The middle of the circle to draw in.
+/// The middle of the outline to draw in.
 pub(super) const MIDDLE: Point = Point::new(0.0, 7.0);
-/// The radius of the circle to draw in.
+/// Half of the longer side of the outline to draw in.
 pub(super) const RADIUS: f64 = 75.0;
 /// How wide its printed line is.
 pub(super) const LINE: f64 = 0.5;

@@ -1,14 +1,16 @@
 //! Drawing on paper: a sheet to print, and from a photograph of it the ink without the paper.
 //!
-//! The sheet has a circle to draw in and a mark in each corner. The marks are rings with one to four dots inside,
+//! The sheet has the outline of a badge to draw in and a mark in each corner. The marks are rings with one to four dots inside,
 //! which are found in a photograph from any side, under uneven light, and also where a camera mirrors.
 
 mod badge;
 mod clean;
+mod field;
 mod find;
 mod marks;
 mod sheet;
 mod straighten;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -16,7 +18,9 @@ mod tests;
 use image::{GrayImage, RgbImage};
 
 pub use badge::design;
-pub use sheet::{Paper, SheetWords, sheet};
+pub use field::Field;
+pub use sheet::{Paper, sheet};
+pub use words::SheetWords;
 
 use crate::design::Colour;
 use crate::upload::{self, Picture, UploadError};
@@ -31,10 +35,10 @@ pub enum PhotoInk {
 }
 
 /// What the photograph shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shown {
-    /// The printed sheet with its four marks.
-    Sheet,
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Shown<'a> {
+    /// The printed sheet with its four marks and this outline.
+    Sheet(&'a Field),
     /// Any paper, all of which is drawing.
     Paper,
 }
@@ -60,21 +64,21 @@ pub enum PhotoError {
     Empty,
 }
 
-/// Takes the ink off a photographed drawing: straightened, the paper clear, the edges soft. A square PNG of the circle
-/// for [`Shown::Sheet`]; the whole photograph for [`Shown::Paper`].
+/// Takes the ink off a photographed drawing: straightened, the paper clear, the edges soft. A square PNG of what is
+/// inside the outline for [`Shown::Sheet`]; the whole photograph for [`Shown::Paper`].
 ///
 /// # Errors
 /// When the photograph cannot be opened, a mark is not found, or nothing is drawn.
-pub fn ink(photo: &[u8], shown: Shown, ink: PhotoInk) -> Result<Picture, PhotoError> {
+pub fn ink(photo: &[u8], shown: Shown<'_>, ink: PhotoInk) -> Result<Picture, PhotoError> {
     let photo = upload::photo(photo)?;
-    let paper = match shown {
-        Shown::Sheet => {
+    let (paper, inside) = match shown {
+        Shown::Sheet(field) => {
             let found = find::marks(&photo).map_err(|missing| PhotoError::NoMarks { missing })?;
-            straighten::circle(&photo, found)
+            (straighten::sheet(&photo, found), Some(field.inside()))
         }
-        Shown::Paper => straighten::whole(photo),
+        Shown::Paper => (straighten::whole(photo), None),
     };
-    let drawn = clean::ink(&paper, shown, ink).ok_or(PhotoError::Empty)?;
+    let drawn = clean::ink(&paper, inside.as_deref(), ink).ok_or(PhotoError::Empty)?;
     Ok(upload::kept_pixels(&drawn)?)
 }
 

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use kurbo::{Affine, BezPath, Circle, Line, Shape as _};
+use kurbo::{Affine, BezPath, Line, Shape as _};
 
-use super::marks;
+use super::{Field, SheetWords, marks};
 use crate::Library;
 use crate::design::Align;
 use crate::layout::{Room, Words, straight};
@@ -30,52 +30,29 @@ impl Paper {
     }
 }
 
-/// What the sheet says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SheetWords<'a> {
-    /// The heading.
-    pub title: &'a str,
-    /// Before the line for the maker's name.
-    pub name: &'a str,
-    /// Before the line for what the badge is for.
-    pub badge: &'a str,
-    /// How to draw so that it becomes a good badge; a line each.
-    pub hints: [&'a str; 3],
-}
-
-impl Default for SheetWords<'static> {
-    fn default() -> Self {
-        Self {
-            title: "Draw your badge",
-            name: "My name",
-            badge: "My badge is for",
-            hints: [
-                "Draw inside the circle. Thick, dark pens work best.",
-                "A few big shapes can be seen from afar; many small ones cannot.",
-                "Take a photo from above, with all four corner marks in it.",
-            ],
-        }
-    }
-}
-
 /// Makes the sheet as a PDF of one page.
 ///
 /// # Errors
 /// When memory runs out.
-pub fn sheet(paper: Paper, words: &SheetWords<'_>, library: &Library) -> Result<Vec<u8>, PrintError> {
+pub fn sheet(
+    paper: Paper,
+    field: &Field,
+    words: &SheetWords,
+    library: &Library,
+) -> Result<Vec<u8>, PrintError> {
     let (width, height) = paper.millimetres();
     let side = |length| Millimetres::new(length).expect("a sheet of paper is between a button and a banner");
     let alt = format!("{}. {}", words.title, words.hints.join(" "));
     print::page(
-        &drawn(paper, words, library),
+        &drawn(paper, field, words, library),
         (side(width), side(height)),
-        words.title,
+        &words.title,
         &alt,
     )
 }
 
 /// The sheet as SVG in millimetres from its middle.
-pub(super) fn drawn(paper: Paper, words: &SheetWords<'_>, library: &Library) -> String {
+pub(super) fn drawn(paper: Paper, field: &Field, words: &SheetWords, library: &Library) -> String {
     let (width, height) = paper.millimetres();
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"{} {} {width} {height}\">\n",
@@ -88,15 +65,16 @@ pub(super) fn drawn(paper: Paper, words: &SheetWords<'_>, library: &Library) -> 
     for (i, place) in marks::PLACES.into_iter().enumerate() {
         add(&marks::outline(i + 1, place), "fill=\"#000000\"");
     }
-    let circle = Circle::new(marks::MIDDLE, marks::RADIUS).to_path(0.01);
     // Pale and dashed, so that it is seen on paper and not taken for ink.
     let pale = format!(
         "fill=\"none\" stroke=\"#9DB4C0\" stroke-width=\"{}\" stroke-dasharray=\"3 2\"",
         marks::LINE
     );
-    add(&circle, &pale);
-    for (left, y) in [(-48.0, -91.0), (-35.0, -77.0)] {
-        let line = Line::new((left, y), (70.0, y)).to_path(0.1);
+    add(&field.outline(), &pale);
+    for (asked, y) in [(&words.name, -91.0), (&words.badge, -77.0)] {
+        let asked = Printed::line(asked, 5.0, Align::Start, y - 1.5).outline(library);
+        let line = Line::new((asked.bounding_box().x1 + 3.0, y), (70.0, y)).to_path(0.1);
+        add(&asked, "fill=\"#23262D\"");
         add(&line, "fill=\"none\" stroke=\"#23262D\" stroke-width=\"0.3\"");
     }
     for line in lines(words) {
@@ -106,20 +84,32 @@ pub(super) fn drawn(paper: Paper, words: &SheetWords<'_>, library: &Library) -> 
     svg
 }
 
+/// How wide words may be in the middle of the sheet: letters near a mark could be taken for a part of it.
+const MIDDLE: f64 = 126.0;
+/// How wide what is asked may be, with the line to answer on.
+const ASKED: f64 = 140.0;
+
 /// A line of words in millimetres.
 struct Printed<'a> {
     words: &'a str,
     font: &'a str,
     size: f64,
     align: Align,
-    /// The left end of its room.
-    left: f64,
     /// The middle of its capitals.
     y: f64,
-    width: f64,
 }
 
-impl Printed<'_> {
+impl<'a> Printed<'a> {
+    fn line(words: &'a str, size: f64, align: Align, y: f64) -> Self {
+        Self {
+            words,
+            font: "Atkinson Hyperlegible Next",
+            size,
+            align,
+            y,
+        }
+    }
+
     fn outline(&self, library: &Library) -> BezPath {
         let words = Words {
             text: self.words,
@@ -128,31 +118,19 @@ impl Printed<'_> {
             size: self.size,
             spacing: 0.0,
         };
-        let room = Room::new(self.width, self.size * 1.5, 1, self.align);
+        let width = if self.align == Align::Start { ASKED } else { MIDDLE };
+        let room = Room::new(width, self.size * 1.5, 1, self.align);
         let letters = straight(&words, &room, library.fonts());
-        Affine::translate((self.left + self.width / 2.0, self.y)) * letters.path
+        Affine::translate((0.0, self.y)) * letters.path
     }
 }
 
-fn lines<'a>(words: &SheetWords<'a>) -> Vec<Printed<'a>> {
-    let line = |words, size, align, y, width| Printed {
-        words,
-        font: "Atkinson Hyperlegible Next",
-        size,
-        align,
-        left: -70.0,
-        y,
-        width,
-    };
-    let mut lines = vec![
-        Printed {
-            font: "Fraunces",
-            ..line(words.title, 12.0, Align::Middle, -113.0, 140.0)
-        },
-        line(words.name, 5.0, Align::Start, -92.5, 21.0),
-        line(words.badge, 5.0, Align::Start, -78.5, 34.0),
-    ];
-    let hints = words.hints.into_iter().zip([97.0, 104.0, 111.0]);
-    lines.extend(hints.map(|(hint, y)| line(hint, 4.2, Align::Middle, y, 140.0)));
+fn lines(words: &SheetWords) -> Vec<Printed<'_>> {
+    let mut lines = vec![Printed {
+        font: "Fraunces",
+        ..Printed::line(&words.title, 12.0, Align::Middle, -113.0)
+    }];
+    let hints = words.hints.iter().zip([97.0, 104.0, 111.0]);
+    lines.extend(hints.map(|(hint, y)| Printed::line(hint, 4.2, Align::Middle, y)));
     lines
 }

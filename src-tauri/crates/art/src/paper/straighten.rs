@@ -8,7 +8,7 @@ use super::marks;
 
 /// The side of the straightened picture in pixels.
 pub(super) const SIDE: u32 = 1000;
-/// How much of the sheet around the circle it shows, in millimetres: paper without ink, to know the light by.
+/// How much of the sheet around the outline it shows, in millimetres: paper without ink, to know the light by.
 const AROUND: f64 = 3.0;
 
 /// Pixels of a millimetre of the straightened sheet.
@@ -16,8 +16,8 @@ pub(super) fn scale() -> f64 {
     f64::from(SIDE) / (2.0 * (marks::RADIUS + AROUND))
 }
 
-/// The square around the circle, its marks having been found at these places of the photograph.
-pub(super) fn circle(photo: &RgbImage, found: [Point; 4]) -> RgbImage {
+/// The square around the outline, its marks having been found at these places of the photograph.
+pub(super) fn sheet(photo: &RgbImage, found: [Point; 4]) -> RgbImage {
     let lens = Lens::between(marks::PLACES, found);
     // Several looks for each pixel where the photograph is finer than what comes of it.
     let fine = (lens.at(Point::new(1.0, 7.0)) - lens.at(Point::new(0.0, 7.0))).hypot() / scale();

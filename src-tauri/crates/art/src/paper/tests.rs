@@ -1,17 +1,12 @@
-//! Photographs are made here: the sheet is drawn on, seen by a camera, lit, blurred, made noisy and compressed. The ink
-//! must come back where it was drawn, and the paper must be clear.
+//! The sheet is drawn on and photographed: the ink must come back where it was drawn, and the paper must be clear.
 
-use image::codecs::jpeg::JpegEncoder;
-use image::{Rgb, RgbImage, RgbaImage};
+mod camera;
+
 use kurbo::Point;
-use resvg::tiny_skia::{Pixmap, Transform};
-use resvg::usvg::{Options, Tree};
 
-use super::straighten::{Lens, SIDE, between, scale};
+use super::straighten::{SIDE, scale};
 use super::*;
-use crate::Library;
-use crate::emblems::Emblems;
-use crate::fonts::Fonts;
+use camera::{Camera, drawn, photographed};
 
 /// A drawing in the millimetres of the sheet: markers, a pencil's grey, a filled area.
 const DRAWING: &str = r##"<g fill="none" stroke-linecap="round" stroke-linejoin="round">
@@ -20,102 +15,6 @@ const DRAWING: &str = r##"<g fill="none" stroke-linecap="round" stroke-linejoin=
 <circle cx="-18" cy="-5" r="7" fill="#2345a8"/><circle cx="18" cy="-5" r="7" fill="#2e8a3c"/>
 <path d="M-55 55L-30 62L-5 56L20 62L50 54" stroke="#77777c" stroke-width="2.2"/>
 <path d="M-12-50L0-62L12-50Z" fill="#e8a013" stroke="#8a4a10" stroke-width="2"/></g>"##;
-
-/// How a photograph is taken.
-struct Camera {
-    size: (u32, u32),
-    /// Where the corners of the A4 sheet are, clockwise from its top left, as shares of the photograph.
-    corners: [(f64, f64); 4],
-    /// The light at the left and at the right, and in a shadow that falls across a corner.
-    light: (f64, f64),
-    shadow: f64,
-    blur: f32,
-    noise: f64,
-    quality: u8,
-}
-
-impl Default for Camera {
-    fn default() -> Self {
-        Self {
-            size: (1500, 2000),
-            corners: [(0.08, 0.06), (0.94, 0.05), (0.95, 0.95), (0.05, 0.94)],
-            light: (0.9, 0.9),
-            shadow: 1.0,
-            blur: 0.6,
-            noise: 2.0,
-            quality: 85,
-        }
-    }
-}
-
-/// Draws SVG that lies in the sheet's millimetres: so many pixels each, from this corner.
-fn drawn(body: &str, from: Point, scale: f64, (width, height): (u32, u32)) -> RgbaImage {
-    let svg = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\"><g transform=\"scale({scale}) translate({} {})\">{body}</g></svg>",
-        -from.x, -from.y
-    );
-    let tree = Tree::from_str(&svg, &Options::default()).unwrap();
-    let mut pixels = Pixmap::new(width, height).unwrap();
-    resvg::render(&tree, Transform::identity(), &mut pixels.as_mut());
-    RgbaImage::from_raw(width, height, crate::raster::straight(pixels.take())).unwrap()
-}
-
-/// The sheet with a drawing on it, ten pixels a millimetre.
-fn page(body: &str) -> RgbImage {
-    let library = Library::new(Fonts::none(), Emblems::none());
-    let sheet = sheet::drawn(Paper::A4, &SheetWords::default(), &library);
-    let (_, sheet) = sheet.split_once(">\n").unwrap();
-    let sheet = sheet.replace("</svg>", "");
-    let clear = drawn(
-        &format!("{sheet}{body}"),
-        Point::new(-105.0, -148.5),
-        10.0,
-        (2100, 2970),
-    );
-    RgbImage::from_fn(2100, 2970, |x, y| {
-        let [r, g, b, a] = clear.get_pixel(x, y).0.map(f64::from);
-        // Paper is not quite white.
-        Rgb([(r, 250.0), (g, 247.0), (b, 238.0)]
-            .map(|(part, paper)| ((part * a + paper * (255.0 - a)) / 255.0) as u8))
-    })
-}
-
-fn photographed(body: &str, camera: &Camera) -> Vec<u8> {
-    let page = page(body);
-    let (width, height) = camera.size;
-    let seen = camera
-        .corners
-        .map(|(x, y)| Point::new(x * f64::from(width), y * f64::from(height)));
-    let paper = [(0.0, 0.0), (2100.0, 0.0), (2100.0, 2970.0), (0.0, 2970.0)].map(Point::from);
-    let lens = Lens::between(seen, paper);
-    let sharp = RgbImage::from_fn(width, height, |x, y| {
-        let at = lens.at(Point::new(f64::from(x) + 0.5, f64::from(y) + 0.5));
-        let on_paper = (0.0..2100.0).contains(&at.x) && (0.0..2970.0).contains(&at.y);
-        let colour = if on_paper {
-            between(&page, at)
-        } else {
-            [92.0, 64.0, 48.0]
-        };
-        let (across, down) = (f64::from(x) / f64::from(width), f64::from(y) / f64::from(height));
-        let light = camera.light.0 + (camera.light.1 - camera.light.0) * across;
-        // The edge of the shadow is soft, as that of a hand.
-        let edge = ((across + down - 0.8) * 8.0).clamp(0.0, 1.0);
-        let shade = camera.shadow + (1.0 - camera.shadow) * edge;
-        Rgb([(0, 1.0), (1, 0.97), (2, 0.88)]
-            .map(|(i, tint): (usize, f64)| (colour[i] * light * shade * tint) as u8))
-    });
-    let mut soft = image::imageops::blur(&sharp, camera.blur);
-    let mut seed = 7_u32;
-    for value in soft.iter_mut() {
-        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        let noise = (f64::from(seed >> 16) / 65_536.0 - 0.5) * 2.0 * camera.noise;
-        *value = (f64::from(*value) + noise).clamp(0.0, 255.0) as u8;
-    }
-    let mut out = Vec::new();
-    soft.write_with_encoder(JpegEncoder::new_with_quality(&mut out, camera.quality))
-        .unwrap();
-    out
-}
 
 /// How well the ink lies where it was drawn: what both have, as a share of what either has.
 fn likeness(found: &Picture) -> f64 {
@@ -132,8 +31,9 @@ fn likeness(found: &Picture) -> f64 {
 }
 
 fn check(name: &str, camera: &Camera, least: f64) -> Picture {
-    let photo = photographed(DRAWING, camera);
-    let found = ink(&photo, Shown::Sheet, PhotoInk::Own).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let photo = photographed(&Field::default(), DRAWING, camera);
+    let found = ink(&photo, Shown::Sheet(&Field::default()), PhotoInk::Own)
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
     let likeness = likeness(&found);
     assert!(
         likeness > least,
@@ -246,6 +146,35 @@ fn slanting_dim_shadowed_blurred_and_noisy() {
 }
 
 #[test]
+fn every_outline() {
+    let named = |id: &str| {
+        let found = crate::catalogue::shapes().iter().find(|shape| shape.id == id);
+        Field::from(found.unwrap_or_else(|| panic!("{id} is a shape")))
+    };
+    for id in ["shield-heater", "hexagon", "star", "ticket"] {
+        let field = named(id);
+        let empty = photographed(&field, "", &Camera::default());
+        assert_eq!(
+            ink(&empty, Shown::Sheet(&field), PhotoInk::Own),
+            Err(PhotoError::Empty),
+            "{id}: the printed outline is no drawing"
+        );
+        let dot = r##"<circle cx="0" cy="7" r="12" fill="#23262D"/><circle cx="-70" cy="-62" r="6" fill="#23262D"/>"##;
+        let photo = photographed(&field, dot, &Camera::default());
+        let found = ink(&photo, Shown::Sheet(&field), PhotoInk::Own).unwrap();
+        let pixels = image::load_from_memory(found.bytes()).unwrap().into_rgba8();
+        let at = |x: f64, y: f64| {
+            let place = |at: f64, from: f64| (f64::from(SIDE) / 2.0 + (at - from) * scale()) as u32;
+            pixels
+                .get_pixel(place(x, 0.0), place(y, super::marks::MIDDLE.y))
+                .0[3]
+        };
+        assert_eq!(at(0.0, 7.0), 255, "{id}: what is drawn inside comes back");
+        assert_eq!(at(-70.0, -62.0), 0, "{id}: what is drawn outside does not");
+    }
+}
+
+#[test]
 fn twelve_megapixels() {
     let camera = Camera {
         size: (4000, 3000),
@@ -260,8 +189,8 @@ fn twelve_megapixels() {
 #[test]
 fn a_hidden_corner_is_named() {
     let hand = r##"<rect x="60" y="100" width="60" height="60" fill="#c08a6a"/>"##;
-    let photo = photographed(hand, &Camera::default());
-    let error = ink(&photo, Shown::Sheet, PhotoInk::Own).unwrap_err();
+    let photo = photographed(&Field::default(), hand, &Camera::default());
+    let error = ink(&photo, Shown::Sheet(&Field::default()), PhotoInk::Own).unwrap_err();
     assert_eq!(
         error,
         PhotoError::NoMarks {
@@ -279,6 +208,7 @@ fn a_hidden_corner_is_named() {
 #[test]
 fn an_empty_sheet_and_any_paper() {
     let empty = photographed(
+        &Field::default(),
         "",
         &Camera {
             shadow: 0.6,
@@ -286,7 +216,7 @@ fn an_empty_sheet_and_any_paper() {
         },
     );
     assert_eq!(
-        ink(&empty, Shown::Sheet, PhotoInk::Own),
+        ink(&empty, Shown::Sheet(&Field::default()), PhotoInk::Own),
         Err(PhotoError::Empty),
         "the printed circle is no drawing"
     );
@@ -296,7 +226,7 @@ fn an_empty_sheet_and_any_paper() {
         size: (1200, 1000),
         ..Camera::default()
     };
-    let photo = photographed(DRAWING, &camera);
+    let photo = photographed(&Field::default(), DRAWING, &camera);
     let black = PhotoInk::One(Colour::rgb(0, 0, 0));
     let found = ink(&photo, Shown::Paper, black).unwrap();
     let pixels = image::load_from_memory(found.bytes()).unwrap().into_rgba8();
@@ -309,8 +239,8 @@ fn an_empty_sheet_and_any_paper() {
 fn what_is_coloured_in_stays_whole() {
     let discs = r##"<circle cx="-20" cy="-15" r="42" fill="#c22a2a"/><circle cx="30" cy="40" r="26" fill="#f2d21b"/>
 <rect x="20" y="-45" width="36" height="36" fill="#1b1b20"/>"##;
-    let photo = photographed(discs, &Camera::default());
-    let found = ink(&photo, Shown::Sheet, PhotoInk::Own).unwrap();
+    let photo = photographed(&Field::default(), discs, &Camera::default());
+    let found = ink(&photo, Shown::Sheet(&Field::default()), PhotoInk::Own).unwrap();
     let pixels = image::load_from_memory(found.bytes()).unwrap().into_rgba8();
     for (what, x, y) in [
         ("red", -20.0, -15.0),

@@ -3,7 +3,7 @@
 use super::extent::{area_of, artwork, too_many};
 use super::fix::{Change, Fix};
 use super::{Problem, ProblemKind, words};
-use crate::design::{Colour, Content, Design, Fill, Ink, Layer, Outline, SIDE, Swatch, each_layer};
+use crate::design::{Colour, Content, Design, Fill, Ink, Layer, Outline, SIDE, Swatch, each_layer, limits};
 use crate::emblems::Entry;
 use crate::layout::LayerBox;
 use crate::{Library, alt, hue, vision};
@@ -43,6 +43,8 @@ pub(super) fn candidates(design: &Design, library: &Library, problem: &Problem, 
             vec![fix(sentence, Change::Swatch(swatch))]
         }
         ProblemKind::NoCredit => vec![left_out(&[layer], "Leave this picture out")],
+        ProblemKind::TooManyWords => words::fewer(layer),
+        ProblemKind::TooMuch => undrawn(design),
         _ => Vec::new(),
     }
 }
@@ -62,6 +64,30 @@ fn for_all(design: &Design, library: &Library, problem: &Problem, found: &Found)
         }
         _ => Vec::new(),
     }
+}
+
+/// Hides what is not drawn anyway.
+fn undrawn(design: &Design) -> Vec<Fix> {
+    fn walk<'a>(layers: &'a [Layer], depth: usize, left: &mut usize, undrawn: &mut Vec<&'a Layer>) {
+        for layer in layers.iter().filter(|layer| layer.visible) {
+            if *left == 0 || depth > limits::DEPTH {
+                undrawn.push(layer);
+                continue;
+            }
+            *left -= 1;
+            if let Content::Group(group) = &layer.content {
+                walk(&group.layers, depth + 1, left, undrawn);
+            }
+        }
+    }
+    let mut layers = Vec::new();
+    let mut left = limits::LAYERS;
+    walk(&design.layers, 0, &mut left, &mut layers);
+    let fix = left_out(
+        &layers,
+        &format!("Hide the {} layers that are not drawn", layers.len()),
+    );
+    vec![Fix { loses: false, ..fix }]
 }
 
 fn layer_of<'a>(design: &'a Design, id: &str) -> Option<&'a Layer> {

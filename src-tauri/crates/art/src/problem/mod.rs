@@ -7,11 +7,13 @@ mod candidates;
 mod contrast;
 mod extent;
 mod fix;
+mod weight;
 mod words;
 
 pub(crate) use candidates::first_ink;
 pub(crate) use fix::find;
 pub use fix::{Fix, check};
+pub use weight::weigh;
 
 use serde::Serialize;
 

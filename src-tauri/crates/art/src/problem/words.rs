@@ -86,6 +86,20 @@ pub(super) fn without(layer: &Layer, characters: &str) -> Vec<Fix> {
     vec![Fix { loses: true, ..fix }]
 }
 
+/// Whole words, as many as are drawn.
+pub(super) fn fewer(layer: &Layer) -> Vec<Fix> {
+    let fix = changed(layer, "Keep the words that are drawn", |layer| {
+        let (Content::Text(Text { text, .. }) | Content::Ribbon(Ribbon { text, .. })) = &mut layer.content
+        else {
+            return;
+        };
+        let drawn: String = text.chars().take(limits::TEXT).collect();
+        let whole = drawn.rfind(char::is_whitespace).unwrap_or(drawn.len());
+        drawn[..whole].trim_end().clone_into(text);
+    });
+    vec![Fix { loses: true, ..fix }]
+}
+
 /// The font that is used now, by its name.
 pub(super) fn in_another_font(layer: &Layer, library: &Library) -> Vec<Fix> {
     let (Content::Text(Text { weight, .. }) | Content::Ribbon(Ribbon { weight, .. })) = layer.content else {

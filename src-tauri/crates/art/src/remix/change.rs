@@ -162,7 +162,7 @@ fn is_mud(colour: Colour) -> bool {
     (0.33..0.68).contains(&lightness) && (58.0..125.0).contains(&hue) && chroma > 0.05
 }
 
-/// Another palette, for the colours that have no name too. None when it would make mud of a clear colour.
+/// Another palette, its colours in any order, for the colours that have no name too. None when it would make mud of a clear colour.
 pub(super) fn colours(design: &Design, _: &Library, dice: &mut Dice) -> Option<Design> {
     let palette = dice.of(palettes())?;
     let mut thrown = design.clone();
@@ -184,7 +184,7 @@ pub(super) fn colours(design: &Design, _: &Library, dice: &mut Dice) -> Option<D
         colour: *colour,
     }));
     let before: Vec<Colour> = thrown.palette.iter().map(|swatch| swatch.colour).collect();
-    palette.apply(&mut thrown);
+    palette.apply_from(&mut thrown, *dice.of(&[0, 1, 2])?);
     let mut pairs = before.iter().zip(&thrown.palette);
     if pairs.any(|(old, new)| is_mud(new.colour) && !is_mud(*old)) {
         return None;

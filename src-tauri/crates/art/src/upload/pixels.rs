@@ -2,6 +2,8 @@
 
 use std::io::Cursor;
 
+use color_quant::NeuQuant;
+use image::imageops::{self, FilterType};
 use image::{ImageReader, RgbaImage};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::Tree;
@@ -56,6 +58,37 @@ impl Picture {
             encode(&pixels, &toned.collect::<Vec<u8>>(), None)
         };
         Some(Picture::new(Media::Png, pixels.dimensions(), bytes.ok()?))
+    }
+}
+
+/// Pixels a side: no badge of the issued size shows more.
+const SHOWN: u32 = 600;
+/// A picture of fewer pixels makes no badge heavy.
+const LIGHT: usize = 10_000;
+/// The colours are chosen from every so-many-th pixel.
+const SAMPLE: i32 = 10;
+
+impl Picture {
+    /// The picture in so many colours, no larger than it is shown. None for one that is light, as an SVG is.
+    pub(crate) fn in_colours(&self, colours: usize) -> Option<Picture> {
+        if self.media == Media::Svg {
+            return None;
+        }
+        let mut pixels = self.pixels()?;
+        if pixels.pixels().len() < LIGHT {
+            return None;
+        }
+        let long = pixels.width().max(pixels.height());
+        if long > SHOWN {
+            let side = |length: u32| (length * SHOWN / long).max(1);
+            let (width, height) = (side(pixels.width()), side(pixels.height()));
+            pixels = imageops::resize(&pixels, width, height, FilterType::Triangle);
+        }
+        let palette = NeuQuant::new(SAMPLE, colours, pixels.as_raw());
+        for pixel in pixels.pixels_mut() {
+            palette.map_pixel(&mut pixel.0);
+        }
+        super::kept_pixels(&pixels).ok()
     }
 }
 

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use roundel::art::design::Colour;
 use roundel::art::catalogue::shapes;
+use roundel::art::design::Colour;
 use roundel::art::paper::{Field, Paper, PhotoInk, SheetWords};
 use roundel::art::print::Millimetres;
 use roundel::art::raster::Px;
@@ -144,7 +144,10 @@ fn field(name: &str) -> Result<Field, String> {
 
 fn words(language: &str) -> Result<&'static SheetWords, String> {
     SheetWords::of(language).ok_or_else(|| {
-        let known: Vec<&str> = SheetWords::all().iter().map(|words| words.language.as_str()).collect();
+        let known: Vec<&str> = SheetWords::all()
+            .iter()
+            .map(|words| words.language.as_str())
+            .collect();
         format!("expected one of {}", known.join(", "))
     })
 }

@@ -1,10 +1,6 @@
 //! Glyphs as outlines: straight, turned or bent around an arc.
 
 use kurbo::{Affine, BezPath, PathEl, Point};
-use skrifa::MetadataProvider;
-use skrifa::instance::{LocationRef, Size};
-use skrifa::outline::{DrawSettings, OutlinePen};
-use skrifa::raw::types::GlyphId;
 
 use super::super::shaping::{Glyph, Line};
 use super::Arc;
@@ -80,43 +76,8 @@ fn bend(path: &BezPath, arc: Arc) -> BezPath {
 /// A glyph's outline, from ems on its line to where `place` puts it.
 fn outline(glyph: &Glyph, fonts: &Fonts, place: Affine) -> BezPath {
     let face = fonts.face(glyph.face);
-    let font = face.font();
-    let mut pen = Pen::default();
-    if let Some(drawn) = font.outline_glyphs().get(GlyphId::new(glyph.id)) {
-        // A glyph that cannot be drawn leaves a gap; bundled fonts have none.
-        let _ = drawn.draw(
-            DrawSettings::unhinted(Size::unscaled(), LocationRef::default()),
-            &mut pen,
-        );
-    }
     let scale = 1.0 / face.units_per_em;
     let flip = Affine::new([scale, 0.0, 0.0, -scale, glyph.x, glyph.y]);
-    place * flip * pen.0
-}
-
-#[derive(Default)]
-struct Pen(BezPath);
-
-impl OutlinePen for Pen {
-    fn move_to(&mut self, x: f32, y: f32) {
-        self.0.move_to((f64::from(x), f64::from(y)));
-    }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        self.0.line_to((f64::from(x), f64::from(y)));
-    }
-
-    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        self.0
-            .quad_to((f64::from(cx), f64::from(cy)), (f64::from(x), f64::from(y)));
-    }
-
-    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        let p = |x: f32, y: f32| Point::new(f64::from(x), f64::from(y));
-        self.0.curve_to(p(ax, ay), p(bx, by), p(x, y));
-    }
-
-    fn close(&mut self) {
-        self.0.close_path();
-    }
+    // A glyph that cannot be drawn leaves a gap; bundled fonts have none.
+    place * flip * face.outline(glyph.id)
 }

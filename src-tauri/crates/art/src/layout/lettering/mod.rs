@@ -114,7 +114,6 @@ fn typeface<'a>(words: &Words<'_>, fonts: &'a Fonts) -> Option<Typeface<'a>> {
     let face = found.or_else(|| fonts.nearest(words.weight).first().copied())?;
     let setting = Setting {
         face,
-        weight: words.weight,
         spacing: words.spacing / 1000.0,
     };
     Some(Typeface {

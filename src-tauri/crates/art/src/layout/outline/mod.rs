@@ -8,11 +8,11 @@ mod signs;
 mod sketch;
 #[cfg(test)]
 mod tests;
+mod toothed;
 
 pub(crate) use regular::{arc, ellipse, polygon, ring, smooth};
-use regular::{
-    corners, egg, flower, gear, hexagon, pebble, rectangle, rosette, rounded, scallop, squircle, star, sun,
-};
+use regular::{corners, egg, hexagon, pebble, rectangle, rounded, squircle, star};
+use toothed::{flower, gear, rosette, scallop, sun};
 
 use kurbo::BezPath;
 

@@ -3,9 +3,10 @@
 use kurbo::{Affine, BezPath, Point};
 
 use super::Figure;
-use super::regular::{disc, ellipse, polygon, rosette};
+use super::regular::{disc, ellipse, polygon};
 use super::signs::SCALE;
 use super::sketch::{mirrored, sketch};
+use super::toothed::rosette;
 use crate::design::Shape;
 use crate::layout::region::union;
 

@@ -3,8 +3,9 @@
 use kurbo::{BezPath, Point};
 
 use super::Figure;
-use super::regular::{arc, disc, polygon, rounded, scallop};
+use super::regular::{arc, disc, polygon, rounded};
 use super::sketch::{joined, mirrored, sketch};
+use super::toothed::scallop;
 use crate::design::Shape;
 use crate::layout::region::union;
 use crate::trig::sin_cos;

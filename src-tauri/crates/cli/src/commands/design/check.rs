@@ -42,11 +42,16 @@ pub(super) fn fix(file: &Path, out: &Path, output: &Output) -> Result<End, Failu
     let mut design = open(file)?;
     let mut done = Vec::new();
     // Each fix leaves fewer problems than there were.
-    while let Some(fix) = next_fix(&design) {
+    let left = loop {
+        let problems = problems(file, &design)?;
+        let fix = problems
+            .iter()
+            .filter_map(|problem| problem.fix.as_ref())
+            .find(|fix| !fix.loses);
+        let Some(fix) = fix else { break problems };
         fix.apply(&mut design);
-        done.push(fix.sentence);
-    }
-    let left = problems(file, &design)?;
+        done.push(fix.sentence.clone());
+    };
     files::write_new(out, design.to_json().as_bytes())?;
     let mut text = String::new();
     for sentence in &done {
@@ -56,14 +61,6 @@ pub(super) fn fix(file: &Path, out: &Path, output: &Output) -> Result<End, Failu
     let _ = writeln!(text, "{GOOD}written{GOOD:#}  {}", out.display());
     output.result(&json!({ "file": out, "fixed": done, "problems": left }), text);
     Ok(End::unless(left.is_empty()))
-}
-
-fn next_fix(design: &Design) -> Option<problem::Fix> {
-    let problems = problem::check(design, &scripts::library_for(design));
-    problems
-        .into_iter()
-        .filter_map(|problem| problem.fix)
-        .find(|fix| !fix.loses)
 }
 
 fn told(problems: &[Problem]) -> String {
@@ -83,6 +80,6 @@ fn problems(file: &Path, design: &Design) -> Result<Vec<Problem>, Failure> {
     let mut problems = problem::check(design, &library);
     let png = raster::png(&compose(design, &library), Px::DEFAULT);
     let png = png.map_err(|error| about(file, Code::Design, error))?;
-    problems.extend(Problem::of_weight(png.len()));
+    problems.extend(problem::weigh(design, &library, png.len()));
     Ok(problems)
 }

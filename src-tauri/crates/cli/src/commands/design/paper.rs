@@ -1,7 +1,7 @@
 //! `roundel design paper` and `roundel design from-photo`
 
 use roundel::art::design::Credit;
-use roundel::art::paper::{self, PhotoError, SheetWords, Shown};
+use roundel::art::paper::{self, PhotoError, Shown};
 use roundel::art::upload;
 use roundel::failure::{Code, Failure};
 use roundel::{assets, files};
@@ -15,7 +15,8 @@ use crate::output::{GOOD, Output};
 /// Writes the sheet to draw on.
 pub(super) fn sheet(request: &PaperRequest, output: &Output) -> Result<End, Failure> {
     let out = &request.out;
-    let pdf = paper::sheet(request.paper.into(), &SheetWords::default(), assets::library())
+    let field = request.shape.clone().unwrap_or_default();
+    let pdf = paper::sheet(request.paper.into(), &field, request.language, assets::library())
         .map_err(|error| about(out, Code::Design, error))?;
     files::write_atomically(out, &pdf)?;
     let text = format!("{GOOD}written{GOOD:#}     {}\n", out.display());
@@ -26,10 +27,11 @@ pub(super) fn sheet(request: &PaperRequest, output: &Output) -> Result<End, Fail
 /// Makes a design of a photographed drawing.
 pub(super) fn from_photo(request: &FromPhotoRequest, output: &Output) -> Result<End, Failure> {
     let FromPhotoRequest { photo, out, ink, .. } = request;
+    let field = request.shape.clone().unwrap_or_default();
     let shown = if request.any_paper {
         Shown::Paper
     } else {
-        Shown::Sheet
+        Shown::Sheet(&field)
     };
     let bytes = read(photo, upload::BYTES as u64)?;
     let picture = paper::ink(&bytes, shown, *ink).map_err(|error| {
@@ -45,7 +47,7 @@ pub(super) fn from_photo(request: &FromPhotoRequest, output: &Output) -> Result<
         licence: String::new(),
         source: String::new(),
     });
-    let design = paper::design(picture, *ink, credit);
+    let design = paper::design(picture, &field, *ink, credit);
     files::write_new(out, design.to_json().as_bytes())?;
     let text = format!("{GOOD}written{GOOD:#}     {}\n", out.display());
     output.result(&json!({ "file": out }), text);
