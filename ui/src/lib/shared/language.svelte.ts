@@ -46,7 +46,7 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
 }
 
 /** The language that is spoken, as BCP 47. */
-export const language = () => tag;
+export const language = () => (PSEUDO.includes(tag) ? ENGLISH : tag);
 
 /** Every language there is, each in its own name, in the order of those names. */
 export function languages(): { tag: string; name: string }[] {
@@ -78,12 +78,12 @@ export async function speak(wish: string) {
   if (PSEUDO.includes(wish)) bundles = [bundle(ENGLISH, Object.values(english), accented)];
   else bundles = wish === ENGLISH && texts.length === 0 ? [fallback] : [bundle(wish, texts), fallback];
   tag = wish;
-  document.documentElement.lang = PSEUDO.includes(wish) ? ENGLISH : wish;
+  document.documentElement.lang = language();
   document.documentElement.dir = direction(wish);
 }
 
 /** By whose habits times and days are written; Roundel's English is British. */
-const habits = () => (tag === ENGLISH || PSEUDO.includes(tag) ? "en-GB" : tag);
+const habits = () => (language() === ENGLISH ? "en-GB" : tag);
 
 /** A time of day, such as 14:02. */
 export function timeOfDay(at: Date | string): string {

@@ -13,8 +13,12 @@ export function direction(tag: string): "ltr" | "rtl" {
   }
 }
 
+/** Names that not every browser knows. */
+const NAMES: Record<string, string> = { cy: "Cymraeg" };
+
 /** A language's name in that language, such as Suomi. */
 export function nameOf(tag: string): string {
+  if (NAMES[tag]) return NAMES[tag];
   try {
     const name = new Intl.DisplayNames(tag, { type: "language", fallback: "code" }).of(tag) ?? tag;
     return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
