@@ -43,7 +43,14 @@ export function usesOf(design: Design): Record<Use, Ink> {
   const field = best(({ vivid, light }) => vivid - light, apart);
   const suited: Partial<Record<Use, Ink>> = { field, rim: rim ?? accent, accent, light, paper: light, ink };
   const use = (use: Use): Ink => (named.has(use) ? use : (suited[use] ?? PLAIN[use]));
-  return { field: use("field"), rim: use("rim"), accent: use("accent"), light: use("light"), paper: use("paper"), ink: use("ink") };
+  return {
+    field: use("field"),
+    rim: use("rim"),
+    accent: use("accent"),
+    light: use("light"),
+    paper: use("paper"),
+    ink: use("ink"),
+  };
 }
 
 /** The layer with the uses that its inks name replaced by the design's own colours. */

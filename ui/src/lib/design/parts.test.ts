@@ -27,7 +27,8 @@ describe("colours by their use", () => {
     const palettes: Record<string, string>[] = [{}, { one: "#808080" }, { a: "#000000", b: "#FFFFFF" }];
     for (const palette of palettes) {
       const names = Object.keys(palette);
-      for (const ink of Object.values(usesOf(design(palette)))) expect(ink.startsWith("#") || names.includes(ink)).toBe(true);
+      for (const ink of Object.values(usesOf(design(palette))))
+        expect(ink.startsWith("#") || names.includes(ink)).toBe(true);
     }
   });
 
@@ -41,7 +42,16 @@ describe("colours by their use", () => {
       height: 9,
       fill: { type: "solid", ink: "rim" },
       rims: [{ width: 3, trim: { trim: "beads", ink: "accent" } }],
-      content: { type: "ribbon", text: "light", font: "field", weight: 700, size: 9, ink: "ink", back: "accent", fold: "ink" },
+      content: {
+        type: "ribbon",
+        text: "light",
+        font: "field",
+        weight: 700,
+        size: 9,
+        ink: "ink",
+        back: "accent",
+        fold: "ink",
+      },
     };
     const uses = { field: "a", rim: "b", accent: "c", light: "d", paper: "e", ink: "f" };
     expect(inUses(part, uses)).toMatchObject({

@@ -5,7 +5,19 @@ import type { Shape } from "./types";
 type Range = readonly [least: number, most: number];
 
 /** Counts are whole; everything else is a share or an angle. */
-const COUNTS: readonly string[] = ["sides", "points", "bumps", "petals", "teeth", "rays", "lobes", "bites", "holes", "puffs", "pleats"];
+const COUNTS: readonly string[] = [
+  "sides",
+  "points",
+  "bumps",
+  "petals",
+  "teeth",
+  "rays",
+  "lobes",
+  "bites",
+  "holes",
+  "puffs",
+  "pleats",
+];
 
 const RANGES: { readonly [family: string]: { readonly [number: string]: Range } } = {
   rectangle: { rounding: [0, 1] },

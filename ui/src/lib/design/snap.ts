@@ -83,12 +83,30 @@ function gaps(axis: "x" | "y", span: Span, others: readonly Box[]): { to: number
       const gap = right.start - left.end;
       const found: { to: number; marks: [number, number][] }[] = [];
       if (gap > 0) {
-        found.push({ to: right.end + gap, marks: [[left.end, right.start], [right.end, right.end + gap]] });
-        found.push({ to: left.start - gap - length, marks: [[left.end, right.start], [left.start - gap, left.start]] });
+        found.push({
+          to: right.end + gap,
+          marks: [
+            [left.end, right.start],
+            [right.end, right.end + gap],
+          ],
+        });
+        found.push({
+          to: left.start - gap - length,
+          marks: [
+            [left.end, right.start],
+            [left.start - gap, left.start],
+          ],
+        });
       }
       if (gap >= length) {
         const room = (gap - length) / 2;
-        found.push({ to: left.end + room, marks: [[left.end, left.end + room], [right.start - room, right.start]] });
+        found.push({
+          to: left.end + room,
+          marks: [
+            [left.end, left.end + room],
+            [right.start - room, right.start],
+          ],
+        });
       }
       return found;
     }),

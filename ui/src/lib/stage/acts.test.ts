@@ -3,7 +3,15 @@ import { ACTS, actOf, pressed, type Act } from "./acts";
 import { keyName } from "./keyname";
 
 const key = (fields: Partial<KeyboardEvent>) =>
-  pressed({ key: "", code: "", ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...fields } as KeyboardEvent);
+  pressed({
+    key: "",
+    code: "",
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...fields,
+  } as KeyboardEvent);
 
 describe("keys", () => {
   it("are those that the keyboard types, wherever they are on it", () => {

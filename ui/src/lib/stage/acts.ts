@@ -72,8 +72,10 @@ function next(by: 1 | -1): (desk: Desk) => void {
 }
 
 export function toggle(desk: Desk, field: "locked" | "visible"): void {
-  const on = field === "locked" ? desk.layers.some((layer) => !layer.locked) : desk.layers.every((l) => l.visible === false);
-  const name = field === "locked" ? (on ? "stage-step-lock" : "stage-step-unlock") : on ? "stage-step-show" : "stage-step-hide";
+  const on =
+    field === "locked" ? desk.layers.some((layer) => !layer.locked) : desk.layers.every((l) => l.visible === false);
+  const name =
+    field === "locked" ? (on ? "stage-step-lock" : "stage-step-unlock") : on ? "stage-step-show" : "stage-step-hide";
   const value = field === "locked" ? on || undefined : on ? undefined : false;
   desk.act(name, (now) => set(now, desk.selected, { [field]: value }));
 }
@@ -104,49 +106,82 @@ function apart(desk: Desk): void {
   desk.select(ids);
 }
 
-/** By name; what is not in a menu of its own is reached by keys and in the list of keys. */
-export const ACTS = {
-  undo: { name: "stage-undo", keys: ["Ctrl+Z"], icon: Undo, can: (desk) => desk.canUndo, run: (desk) => desk.undo(), part: "change" },
-  redo: { name: "stage-redo", keys: ["Ctrl+Shift+Z", "Ctrl+Y"], icon: Redo, can: (desk) => desk.canRedo, run: (desk) => desk.redo(), part: "change" },
-  write: { name: "stage-write", keys: ["Enter", "F2"], icon: Write, can: words, run: (desk) => (desk.writing = desk.selected[0] ?? null), part: "change" },
-  copy: { name: "stage-duplicate", keys: ["Ctrl+D"], icon: Copy, can: some, run: copies, part: "change" },
-  remove: { name: "stage-remove", keys: ["Delete", "Backspace"], icon: Trash, can: free, run: (desk) => desk.act("stage-step-remove", (now) => remove(now, desk.selected)), part: "change" },
-  all: { name: "stage-select-all", keys: ["Ctrl+A"], can: always, run: (desk) => desk.selectAll(), part: "change" },
-  above: { name: "stage-next-above", keys: ["Alt+PageUp"], can: always, run: next(1), part: "change" },
-  below: { name: "stage-next-below", keys: ["Alt+PageDown"], can: always, run: next(-1), part: "change" },
-  group: { name: "stage-group", keys: ["Ctrl+G"], icon: Group, can: (desk) => desk.selected.length > 1, run: together, part: "arrange" },
-  ungroup: { name: "stage-ungroup", keys: ["Ctrl+Shift+G"], icon: Ungroup, can: (desk) => free(desk) && desk.kind === "group", run: apart, part: "arrange" },
-  top: { name: "stage-to-top", keys: ["Shift+PageUp"], icon: Top, can: some, run: (desk) => reorder(desk, "top"), part: "arrange" },
-  up: { name: "stage-up", keys: ["PageUp"], icon: Up, can: some, run: (desk) => reorder(desk, "up"), part: "arrange" },
-  down: { name: "stage-down", keys: ["PageDown"], icon: Down, can: some, run: (desk) => reorder(desk, "down"), part: "arrange" },
-  bottom: { name: "stage-to-bottom", keys: ["Shift+PageDown"], icon: Bottom, can: some, run: (desk) => reorder(desk, "bottom"), part: "arrange" },
-  lock: { name: "stage-lock", keys: ["Ctrl+L"], icon: Lock, can: some, run: (desk) => toggle(desk, "locked"), part: "arrange" },
-  hide: { name: "stage-hide", keys: ["Ctrl+H"], icon: Hide, can: some, run: (desk) => toggle(desk, "visible"), part: "arrange" },
-  left: { name: "stage-nudge-left", keys: ["ArrowLeft"], can: free, run: nudge(-1, 0), part: "place" },
-  right: { name: "stage-nudge-right", keys: ["ArrowRight"], can: free, run: nudge(1, 0), part: "place" },
-  higher: { name: "stage-nudge-up", keys: ["ArrowUp"], can: free, run: nudge(0, -1), part: "place" },
-  lower: { name: "stage-nudge-down", keys: ["ArrowDown"], can: free, run: nudge(0, 1), part: "place" },
-  farLeft: { name: "stage-nudge-left-ten", keys: ["Shift+ArrowLeft"], can: free, run: nudge(-10, 0), part: "place" },
-  farRight: { name: "stage-nudge-right-ten", keys: ["Shift+ArrowRight"], can: free, run: nudge(10, 0), part: "place" },
-  farUp: { name: "stage-nudge-up-ten", keys: ["Shift+ArrowUp"], can: free, run: nudge(0, -10), part: "place" },
-  farDown: { name: "stage-nudge-down-ten", keys: ["Shift+ArrowDown"], can: free, run: nudge(0, 10), part: "place" },
-  larger: { name: "stage-larger", keys: ["Ctrl+ArrowUp"], can: free, run: grow(1.05), part: "place" },
-  smaller: { name: "stage-smaller", keys: ["Ctrl+ArrowDown"], can: free, run: grow(1 / 1.05), part: "place" },
-  turnRight: { name: "stage-turn-right", keys: ["Ctrl+ArrowRight"], can: free, run: spin(5), part: "place" },
-  turnLeft: { name: "stage-turn-left", keys: ["Ctrl+ArrowLeft"], can: free, run: spin(-5), part: "place" },
-  closer: { name: "stage-zoom-in", keys: ["Ctrl++", "Ctrl+="], can: always, run: (_, view) => view.zoomTo(view.zoom * 1.25), part: "look" },
-  further: { name: "stage-zoom-out", keys: ["Ctrl+-"], can: always, run: (_, view) => view.zoomTo(view.zoom / 1.25), part: "look" },
-  whole: { name: "stage-zoom-whole", keys: ["Ctrl+0"], can: always, run: (_, view) => view.whole(), part: "look" },
-} satisfies Record<string, Act>;
+function act<I extends Component | undefined = undefined>(
+  part: Act["part"],
+  name: string,
+  keys: readonly string[],
+  can: Act["can"],
+  run: Act["run"],
+  icon?: I,
+): Act & { readonly icon: I } {
+  return { part, name: `stage-${name}`, keys, can, run, icon: icon as I };
+}
 
-export type ActName = keyof typeof ACTS;
+const removal = (desk: Desk) => desk.act("stage-step-remove", (now) => remove(now, desk.selected));
+const writing = (desk: Desk) => (desk.writing = desk.selected[0] ?? null);
+const two = (desk: Desk) => desk.selected.length > 1;
+const grouped = (desk: Desk) => free(desk) && desk.kind === "group";
+const ordered = (step: Step) => (desk: Desk) => reorder(desk, step);
+
+/** By name. What is in no menu is reached by its keys, and stands in the list of keys. */
+export const ACTS = {
+  undo: act(
+    "change",
+    "undo",
+    ["Ctrl+Z"],
+    (desk) => desk.canUndo,
+    (desk) => desk.undo(),
+    Undo,
+  ),
+  redo: act(
+    "change",
+    "redo",
+    ["Ctrl+Shift+Z", "Ctrl+Y"],
+    (desk) => desk.canRedo,
+    (desk) => desk.redo(),
+    Redo,
+  ),
+  write: act("change", "write", ["Enter", "F2"], words, writing, Write),
+  copy: act("change", "duplicate", ["Ctrl+D"], some, copies, Copy),
+  remove: act("change", "remove", ["Delete", "Backspace"], free, removal, Trash),
+  all: act("change", "select-all", ["Ctrl+A"], always, (desk) => desk.selectAll()),
+  above: act("change", "next-above", ["Alt+PageUp"], always, next(1)),
+  below: act("change", "next-below", ["Alt+PageDown"], always, next(-1)),
+  group: act("arrange", "group", ["Ctrl+G"], two, together, Group),
+  ungroup: act("arrange", "ungroup", ["Ctrl+Shift+G"], grouped, apart, Ungroup),
+  top: act("arrange", "to-top", ["Shift+PageUp"], some, ordered("top"), Top),
+  up: act("arrange", "up", ["PageUp"], some, ordered("up"), Up),
+  down: act("arrange", "down", ["PageDown"], some, ordered("down"), Down),
+  bottom: act("arrange", "to-bottom", ["Shift+PageDown"], some, ordered("bottom"), Bottom),
+  lock: act("arrange", "lock", ["Ctrl+L"], some, (desk) => toggle(desk, "locked"), Lock),
+  hide: act("arrange", "hide", ["Ctrl+H"], some, (desk) => toggle(desk, "visible"), Hide),
+  left: act("place", "nudge-left", ["ArrowLeft"], free, nudge(-1, 0)),
+  right: act("place", "nudge-right", ["ArrowRight"], free, nudge(1, 0)),
+  higher: act("place", "nudge-up", ["ArrowUp"], free, nudge(0, -1)),
+  lower: act("place", "nudge-down", ["ArrowDown"], free, nudge(0, 1)),
+  farLeft: act("place", "nudge-left-ten", ["Shift+ArrowLeft"], free, nudge(-10, 0)),
+  farRight: act("place", "nudge-right-ten", ["Shift+ArrowRight"], free, nudge(10, 0)),
+  farUp: act("place", "nudge-up-ten", ["Shift+ArrowUp"], free, nudge(0, -10)),
+  farDown: act("place", "nudge-down-ten", ["Shift+ArrowDown"], free, nudge(0, 10)),
+  larger: act("place", "larger", ["Ctrl+ArrowUp"], free, grow(1.05)),
+  smaller: act("place", "smaller", ["Ctrl+ArrowDown"], free, grow(1 / 1.05)),
+  turnRight: act("place", "turn-right", ["Ctrl+ArrowRight"], free, spin(5)),
+  turnLeft: act("place", "turn-left", ["Ctrl+ArrowLeft"], free, spin(-5)),
+  closer: act("look", "zoom-in", ["Ctrl++", "Ctrl+="], always, (_, view) => view.zoomTo(view.zoom * 1.25)),
+  further: act("look", "zoom-out", ["Ctrl+-"], always, (_, view) => view.zoomTo(view.zoom / 1.25)),
+  whole: act("look", "zoom-whole", ["Ctrl+0"], always, (_, view) => view.whole()),
+};
 
 /** The keys that are down as `Ctrl+Shift+Z`. Letters are those that the keyboard types, else those of their place. */
 export function pressed(event: KeyboardEvent): string {
   const latin = /^[a-z]$/i.test(event.key);
   const placed = /^Key([A-Z])$/.exec(event.code)?.[1];
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-  const letter = latin ? event.key.toUpperCase() : event.key.length === 1 && event.key.charCodeAt(0) > 127 ? placed : undefined;
+  const letter = latin
+    ? event.key.toUpperCase()
+    : event.key.length === 1 && event.key.charCodeAt(0) > 127
+      ? placed
+      : undefined;
   const held = event.ctrlKey || event.metaKey;
   const key = letter ?? (held && digit && !/[+=-]/.test(event.key) ? digit : event.key);
   // Plus is often a shifted key: what it types counts, not how.

@@ -47,7 +47,9 @@ export function addPart(desk: Desk, part: Part, kind: "shape" | "ribbon"): void 
   const made = inUses(layerTaken(part.layer), usesOf(desk.design));
   const old = desk.swaps === null ? undefined : find(desk.design, desk.swaps)?.layer;
   if (old) {
-    desk.act("stage-step-swap", (now) => set(now, [old.id], kind === "shape" ? reshaped(old, made) : rebound(old, made)));
+    desk.act("stage-step-swap", (now) =>
+      set(now, [old.id], kind === "shape" ? reshaped(old, made) : rebound(old, made)),
+    );
     return;
   }
   const first = kind === "shape" && desk.design.layers.length === 0;
@@ -97,12 +99,28 @@ export function addEmblem(desk: Desk, card: EmblemCard): void {
 /** Fills the selected shapes with a pattern, or adds a disc of it. */
 export function addPattern(desk: Desk, card: PatternCard): void {
   const uses = usesOf(desk.design);
-  const made: Layer = { id: "", x: 0, y: 0, width: 1, height: 1, fill: fillTaken(card.fill), content: { type: "group", layers: [] } };
+  const made: Layer = {
+    id: "",
+    x: 0,
+    y: 0,
+    width: 1,
+    height: 1,
+    fill: fillTaken(card.fill),
+    content: { type: "group", layers: [] },
+  };
   const fill = inUses(made, uses).fill as Fill;
   if (desk.kind === "shape") {
     desk.act("stage-step-fill", (now) => set(now, desk.selected, { fill }));
     return;
   }
   const content: Content = { type: "shape", shape: "circle" };
-  put(desk, "stage-step-add-pattern", { id: freshId(desk.design, "pattern"), name: "", ...MIDDLE, width: 300, height: 300, fill, content });
+  put(desk, "stage-step-add-pattern", {
+    id: freshId(desk.design, "pattern"),
+    name: "",
+    ...MIDDLE,
+    width: 300,
+    height: 300,
+    fill,
+    content,
+  });
 }

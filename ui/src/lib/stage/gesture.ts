@@ -95,7 +95,12 @@ export function dragging(desk: Desk, from: Point, px: number, show: Show): Gestu
       // Shift keeps to the axis along which it went further.
       if (shift) by = Math.abs(by.x) > Math.abs(by.y) ? { x: by.x, y: 0 } : { x: 0, y: by.y };
       if (box && !free) {
-        const moved = { left: box.left + by.x, right: box.right + by.x, top: box.top + by.y, bottom: box.bottom + by.y };
+        const moved = {
+          left: box.left + by.x,
+          right: box.right + by.x,
+          top: box.top + by.y,
+          bottom: box.bottom + by.y,
+        };
         const snapped = snap(moved, others, REACH / px);
         by = { x: by.x + snapped.by.x, y: by.y + snapped.by.y };
         show({ guides: snapped.guides });

@@ -78,7 +78,12 @@ export class Hand {
       this.#drawing = true;
       return this.tool.down({ ...at, pressure: pressureOf(event) });
     }
-    this.#press = { ...this.#pressed(event, at), at, px, still: STILL[event.pointerType as keyof typeof STILL] ?? STILL.mouse };
+    this.#press = {
+      ...this.#pressed(event, at),
+      at,
+      px,
+      still: STILL[event.pointerType as keyof typeof STILL] ?? STILL.mouse,
+    };
     if (event.pointerType === "touch") this.#rest = setTimeout(() => this.#rested(px), LONG_MS);
   }
 
@@ -192,7 +197,8 @@ export class Hand {
     const id = this.hit(px, desk.within) ?? this.#outside(px);
     if (id === null) {
       const inside = this.#onSelection(at);
-      if (inside && !event.shiftKey) return { start: () => dragging(desk, at, this.view.scale, show), click: () => desk.select([]) };
+      if (inside && !event.shiftKey)
+        return { start: () => dragging(desk, at, this.view.scale, show), click: () => desk.select([]) };
       return { start: () => fencing(desk, at, event.shiftKey, show), click: () => !event.shiftKey && this.#nothing() };
     }
     if (event.shiftKey) {

@@ -18,6 +18,9 @@ export function nameOf(layer: Layer): string {
 
 /** `ph:rocket-launch-duotone` is a rocket launch. */
 export function emblemName(icon: string): string {
-  const title = icon.replace(/^.*:/, "").replace(/-(duotone|filled|fill|bold)$/, "").replaceAll("-", " ");
+  const title = icon
+    .replace(/^.*:/, "")
+    .replace(/-(duotone|filled|fill|bold)$/, "")
+    .replaceAll("-", " ");
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -30,5 +30,6 @@ export function fillIn(desk: Desk, id: string, word: string): void {
   const token = `{${word}}`;
   const next = word === "badge" || text.trim() === "" ? token : `${text.trimEnd()} ${token}`;
   if (content?.type === "text") desk.act("stage-step-words", (now) => setContent(now, [id], "text", { text: next }));
-  if (content?.type === "ribbon") desk.act("stage-step-words", (now) => setContent(now, [id], "ribbon", { text: next }));
+  if (content?.type === "ribbon")
+    desk.act("stage-step-words", (now) => setContent(now, [id], "ribbon", { text: next }));
 }
