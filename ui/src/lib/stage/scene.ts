@@ -17,19 +17,20 @@ export interface Run {
 }
 
 export class Scene {
-  /** The picture as elements that can be asked what lies at a point; it is never painted. */
-  readonly root: SVGSVGElement;
-  readonly #parts: readonly Part[];
+  #root: SVGSVGElement | null = null;
 
-  constructor(svg: string) {
-    this.root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement as unknown as SVGSVGElement;
-    this.#parts = partsOf(this.root);
+  constructor(private readonly svg: string) {}
+
+  /** The picture as elements that can be asked what lies at a point; it is never painted. Read when it is asked for. */
+  get root(): SVGSVGElement {
+    this.#root ??= new DOMParser().parseFromString(this.svg, "image/svg+xml").documentElement as unknown as SVGSVGElement;
+    return this.#root;
   }
 
   /** The picture in as few pieces as can be, the lowest first, so that these outermost layers move. */
   runs(ids: readonly string[]): Run[] {
     const runs: { elements: Element[]; moves: boolean }[] = [];
-    for (const part of this.#parts) {
+    for (const part of partsOf(this.root)) {
       const moves = ids.includes(part.layer);
       const last = runs.at(-1);
       if (last?.moves === moves) last.elements.push(...part.elements);
