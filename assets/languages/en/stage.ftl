@@ -13,6 +13,7 @@ stage-ask-mood = How should it feel?
 stage-ask-kind = What is it for?
 stage-surprise = Surprise me
 stage-empty = Empty sheet
+stage-start-picture = A picture
 stage-untitled = New badge
 stage-all = { $count } badges to start from
 stage-found = { $count ->

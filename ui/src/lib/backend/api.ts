@@ -6,6 +6,34 @@ export interface Commands {
   program: { request: null; reply: Program };
   /** The languages that somebody added to the user's folder. */
   languages: { request: null; reply: Array<Language> };
+  /** What the window asked to be remembered under a name. */
+  remembered: { request: MemoryName; reply: string | null };
+  /** Remembers a text under a name, on this laptop only. */
+  remember: { request: Memory; reply: null };
+  /** What was made here, the newest first. */
+  works: { request: WhichWorks; reply: Array<Work> };
+  /** The workshops whose works are here. */
+  workshops: { request: null; reply: Array<WorkshopCard> };
+  /** An id for a new document. */
+  new_id: { request: null; reply: string };
+  /** A design as a PNG. */
+  work_picture: { request: WorkPicture; reply: Bytes };
+  /** Puts a work away. */
+  put_away: { request: WhichWork; reply: null };
+  /** Takes a work out again. */
+  take_out: { request: WhichWork; reply: null };
+  /** The worksheets to begin with. */
+  canvas_templates: { request: InLanguage; reply: Array<TemplateCard> };
+  /** Begins a canvas. */
+  new_canvas: { request: NewCanvas; reply: Worksheet };
+  /** A canvas. */
+  canvas: { request: WhichCanvas; reply: Worksheet };
+  /** Takes what somebody wrote into a box. */
+  answer: { request: AnswerText; reply: Worksheet };
+  /** Keeps a state of a canvas for ever. */
+  keep_canvas: { request: KeepCanvas; reply: Worksheet };
+  /** Begins a canvas with what another one says. */
+  copy_canvas: { request: CopyCanvas; reply: Worksheet };
   /** The starters that suit the answers, the best first. */
   starters: { request: Questions; reply: Array<StarterCard> };
   /** A starter's design, to be changed. */
@@ -27,7 +55,7 @@ export interface Commands {
   /** Emblems for words in a language, the best first. */
   emblems: { request: EmblemSearch; reply: Array<EmblemCard> };
   /** The picture as SVG, where its layers are, and what shows that it is unfinished. */
-  compose: { request: Compose; reply: Composed };
+  compose: { request: ShowDesign; reply: Composed };
   /** The picture as it is issued: a PNG. */
   draw: { request: Draw; reply: Bytes };
   /** Everything that is unfinished, with the fixes that work. Takes far longer than `compose`. */
@@ -36,12 +64,96 @@ export interface Commands {
   mend: { request: Mend; reply: Design };
   /** A sentence that says what a design shows, for its maker to correct. */
   describe: { request: Compose; reply: string };
+  /** A smooth stroke of what a pen did; null where it was nowhere. */
+  stroke: { request: PenSamples; reply: PenStroke | null };
+  /** A picture file made safe, and the colours in it. */
+  take_picture: { request: PictureFile; reply: TakenPicture };
+  /** The ink off a photographed drawing, without the paper. */
+  take_drawing: { request: PictureFile; reply: TakenPicture };
+  /** Another design of the same badge, by the dice. */
+  throw: { request: Throw; reply: Design };
+  /** One level of a design, as a design without levels. */
+  level: { request: OneLevel; reply: Design };
+  /** A design of the catalogue with what was done to it; null where nobody has drawn yet. */
+  open_design: { request: WhichDesign; reply: OpenDesign | null };
+  /** Keeps a step of a design, making its document if there is none. Answers when it was changed. */
+  keep_design: { request: KeepDesign; reply: string };
+  /** Goes back or forth in the steps of a design. Answers when it was changed. */
+  go_design: { request: GoDesign; reply: string };
+  /** The states of a design that were kept, the newest first. */
+  design_versions: { request: WhichDesign; reply: Array<DesignVersion> };
+  /** Keeps the present state of a design. */
+  keep_design_version: { request: KeepVersion; reply: null };
+  /** A state of a design that was kept. */
+  design_version: { request: WhichDesign; reply: Design };
+  /** A picture of a state that was kept, as a PNG. */
+  version_picture: { request: VersionPicture; reply: Bytes };
 }
+
+/**
+ * Something to look at again.
+ */
+export type Advice = { 
+/**
+ * What was found.
+ */
+about: AdviceAbout, 
+/**
+ * The question; null where it is about all.
+ */
+question: string | null, 
+/**
+ * The question of a checklist; of everything else the same in English.
+ */
+message: string, };
+
+/**
+ * What can be found.
+ */
+export type AdviceAbout = "no-criteria" | "no-verb" | "unseen" | "no-evidence" | "long-sentence" | "too-long" | "checklist" | "only-length";
 
 /**
  * Where a line stands in its box.
  */
 export type Align = "start" | "middle" | "end";
+
+/**
+ * An answer, and what it said before.
+ */
+export type AnswerNow = { 
+/**
+ * Which answer.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * What it said before, the newest first.
+ */
+earlier: Array<EarlierText>, };
+
+/**
+ * What somebody writes into a box.
+ */
+export type AnswerText = { 
+/**
+ * The canvas.
+ */
+canvas: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * Which answer it changes; null gives a new one.
+ */
+answer: string | null, 
+/**
+ * The text, in a box with choices the word of the choice; empty takes the answer away.
+ */
+text: string, };
 
 /**
  * Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
@@ -78,6 +190,19 @@ word: string, };
  * An answer that is a file and travels as it is.
  */
 export type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Something to choose.
+ */
+export type ChoiceText = { 
+/**
+ * How it is answered.
+ */
+word: string, 
+/**
+ * What it means.
+ */
+text: string, };
 
 /**
  * An sRGB colour with alpha, written `#RRGGBB` or `#RRGGBBAA`.
@@ -127,6 +252,19 @@ alt: string, };
  * What a layer is.
  */
 export type Content = { "type": "shape" } & Shape | { "type": "emblem" } & Emblem | { "type": "text" } & Text | { "type": "ribbon" } & Ribbon | { "type": "picture" } & PictureFrame | { "type": "pattern" } & Pattern | { "type": "drawing" } & Drawing | { "type": "group" } & Group;
+
+/**
+ * A canvas to go on with in a copy.
+ */
+export type CopyCanvas = { 
+/**
+ * The canvas.
+ */
+id: string, 
+/**
+ * The kept state to begin with; null for what it says now.
+ */
+kept: string | null, };
 
 /**
  * How the corners of a plate are cut.
@@ -202,6 +340,40 @@ palette?: Array<Swatch>,
 layers: Array<Layer>, };
 
 /**
+ * A state of an open design.
+ */
+export type DesignStep = { 
+/**
+ * What led to it: a text of the window.
+ */
+name: string, 
+/**
+ * The design then.
+ */
+design: Design, };
+
+/**
+ * A state that was kept, of which one can be made again.
+ */
+export type DesignVersion = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * When it was kept: ISO 8601 in UTC.
+ */
+made: string, 
+/**
+ * What somebody called it.
+ */
+label: string | null, 
+/**
+ * Why it was kept: `auto`, `restored`, `issued`, `kept`, `conflict`.
+ */
+origin: "auto" | "restored" | "issued" | "kept" | "conflict", };
+
+/**
  * The part of a shield that is painted with the accent, by the old names of heraldry.
  */
 export type Division = "whole" | "chief" | "base" | "pale" | "fess" | "bend" | "chevron" | "cross" | "saltire" | "half" | "quarters" | "slant";
@@ -214,6 +386,10 @@ export type Draw = {
  * The design.
  */
 design: Design, 
+/**
+ * What the placeholders become in this picture.
+ */
+words: PlaceholderWords, 
 /**
  * The side in px, 32 to 4096; badges are issued at 600.
  */
@@ -240,6 +416,23 @@ dark: Ink,
  * For what is white. Its alpha does not count.
  */
 light: Ink, };
+
+/**
+ * What an answer said once.
+ */
+export type EarlierText = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Since when: ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * Who wrote it.
+ */
+author: string | null, };
 
 /**
  * An icon by name. The layer's fill paints it.
@@ -293,6 +486,19 @@ language: string,
 limit: number, };
 
 /**
+ * An answer as it could be.
+ */
+export type ExampleAnswer = { 
+/**
+ * Where somebody might say so.
+ */
+setting: Setting, 
+/**
+ * What they might say.
+ */
+text: string, };
+
+/**
  * A failure as it is told.
  */
 export type Failure = { 
@@ -312,7 +518,12 @@ hint?: string, };
 /**
  * The closed set of reasons. Programs may match these, and nothing else of a failure.
  */
-export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "canvas" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
+export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
+
+/**
+ * What an answer becomes: a field of the badge, or something for those who make it.
+ */
+export type Feeds = "name" | "description" | "criteria" | "evidence" | "alignment" | "expiry" | "achievement-type" | "tag" | "pathway" | "artwork" | "issuer" | "private" | "closing";
 
 /**
  * What the inside of a layer is painted with.
@@ -414,6 +625,19 @@ blur: number,
 spread?: number, };
 
 /**
+ * Steps back or forth.
+ */
+export type GoDesign = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * How many steps forward; back where it is negative.
+ */
+by: number, };
+
+/**
  * Layers that move together. They are placed on a square of [`SIDE`] units of their own, which is laid onto the
  * group's box; a box of the design's size in its middle leaves them where they are.
  */
@@ -428,9 +652,82 @@ layers: Array<Layer>,
 mask?: Shape | null, };
 
 /**
+ * A language.
+ */
+export type InLanguage = { 
+/**
+ * BCP 47.
+ */
+language: string, };
+
+/**
  * A colour, or the name of one in the palette. Text that begins with `#` is a colour.
  */
 export type Ink = string;
+
+/**
+ * A state of a canvas to keep.
+ */
+export type KeepCanvas = { 
+/**
+ * The canvas.
+ */
+id: string, 
+/**
+ * What people call the state.
+ */
+label: string | null, };
+
+/**
+ * A step to be kept.
+ */
+export type KeepDesign = { 
+/**
+ * The document; made if there is none.
+ */
+id: string, 
+/**
+ * The design after the step.
+ */
+design: Design, 
+/**
+ * What led to it: a text of the window.
+ */
+step: string, 
+/**
+ * The worksheet that it belongs to: a new document has its author and its workshop.
+ */
+canvas: string | null, };
+
+/**
+ * A state to be kept.
+ */
+export type KeepVersion = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * What somebody calls it.
+ */
+label: string | null, };
+
+/**
+ * A state that was kept.
+ */
+export type KeptState = { 
+/**
+ * Which state.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+label: string | null, 
+/**
+ * When: ISO 8601 in UTC.
+ */
+at: string, };
 
 /**
  * What a badge is given for.
@@ -595,6 +892,28 @@ words?: Array<string>,
 place?: LevelPlace, };
 
 /**
+ * Something to remember.
+ */
+export type Memory = { 
+/**
+ * The window's own word for it.
+ */
+name: string, 
+/**
+ * The text; null forgets it.
+ */
+text: string | null, };
+
+/**
+ * What to remember it by.
+ */
+export type MemoryName = { 
+/**
+ * The window's own word for it.
+ */
+name: string, };
+
+/**
  * A problem of a design that is to go away.
  */
 export type Mend = { 
@@ -611,6 +930,57 @@ problem: number, };
  * What a badge feels like.
  */
 export type Mood = "playful" | "calm" | "bold" | "classic" | "modern" | "handmade";
+
+/**
+ * A canvas to begin.
+ */
+export type NewCanvas = { 
+/**
+ * Its worksheet.
+ */
+template: string, 
+/**
+ * BCP 47, in which people will work.
+ */
+language: string, 
+/**
+ * Who makes it: a seat, a nickname, a group.
+ */
+author: string | null, 
+/**
+ * The workshop that it belongs to.
+ */
+workshop: string | null, };
+
+/**
+ * One level of a design.
+ */
+export type OneLevel = { 
+/**
+ * The design, with its levels.
+ */
+design: Design, 
+/**
+ * Which one, from 1.
+ */
+level: number, };
+
+/**
+ * A design as somebody left it.
+ */
+export type OpenDesign = { 
+/**
+ * What was done to it, the oldest first.
+ */
+steps: Array<DesignStep>, 
+/**
+ * Which of the steps is the present state.
+ */
+at: number, 
+/**
+ * When it was last changed: ISO 8601 in UTC.
+ */
+changed: string, };
 
 /**
  * What a remix was made from.
@@ -645,6 +1015,31 @@ dash?: number,
  * Gap between dashes in units; 0 draws an unbroken line.
  */
 gap?: number, };
+
+/**
+ * The side of the badge that others see, as far as there are answers.
+ */
+export type Outward = { 
+/**
+ * Its name.
+ */
+name: string | null, 
+/**
+ * What it says of whoever has it.
+ */
+line: string | null, 
+/**
+ * What must be done for it.
+ */
+criteria: Array<string>, 
+/**
+ * What shows it.
+ */
+evidence: Array<string>, 
+/**
+ * Who gives it.
+ */
+issuer: string | null, };
 
 /**
  * Six colours by their use. In every bundled palette `light` on `field`, `ink` on `paper` and `ink` on `rim` have a
@@ -786,6 +1181,40 @@ opacity?: number, };
 export type PatternKind = "stripes" | "dots" | "checks" | "waves" | "rays" | "rings" | "pinstripes" | "polka" | "grid" | "crosshatch" | "zigzag" | "chevrons" | "hexagons" | "honeycomb" | "weave" | "sunburst" | "guilloche" | "scales" | "bricks" | "triangles" | "stars" | "confetti" | "hatch" | "spiral" | "contours" | "tiles" | "herringbone" | "houndstooth" | "argyle" | "circuits" | "leaves" | "petals" | "plus" | "diamonds" | "hearts" | "drops" | "cubes" | "arches" | "plaid" | "keys" | "terrazzo" | "moons" | "arrows";
 
 /**
+ * Where a pointer was.
+ */
+export type PenSample = { 
+/**
+ * Units from the left.
+ */
+x: number, 
+/**
+ * Units from the top.
+ */
+y: number, 
+/**
+ * How hard it was pressed, 0 to 1; a mouse says 0.5.
+ */
+pressure: number, };
+
+/**
+ * What a pen did.
+ */
+export type PenSamples = { 
+/**
+ * Where it was, in order.
+ */
+samples: Array<PenSample>, 
+/**
+ * Its width at full pressure, in units.
+ */
+width: number, 
+/**
+ * Its colour.
+ */
+ink: Ink, };
+
+/**
  * One movement of the pen. [`crate::pen::stroke`] makes one of raw samples.
  */
 export type PenStroke = { 
@@ -806,6 +1235,15 @@ points: string, };
  * A picture that is safe to draw and to pass on.
  */
 export type Picture = { media: "image/png" | "image/jpeg" | "image/svg+xml", data: string };
+
+/**
+ * A picture file that somebody brings.
+ */
+export type PictureFile = { 
+/**
+ * The file, in base64.
+ */
+data: string, };
 
 /**
  * A picture as the fill of a layer: it covers the layer's box and is cut to what it fills.
@@ -848,6 +1286,27 @@ duotone?: Duotone | null,
  * The shape it is cut to; without one it is cut to the box.
  */
 mask?: Shape | null, };
+
+/**
+ * What the placeholders become in a picture; those without a word stay as they are.
+ */
+export type PlaceholderWords = { 
+/**
+ * For `{earner}`.
+ */
+earner?: string, 
+/**
+ * For `{date}`.
+ */
+date?: string, 
+/**
+ * For `{issuer}`.
+ */
+issuer?: string, 
+/**
+ * For `{badge}`.
+ */
+badge?: string, };
 
 /**
  * Something to look at before the design is used.
@@ -918,6 +1377,68 @@ export type Program = {
  * Its version, such as `0.1.0`.
  */
 version: string, };
+
+/**
+ * A question, with what was answered.
+ */
+export type Question = { 
+/**
+ * Unique on the worksheet.
+ */
+id: string, 
+/**
+ * The question.
+ */
+prompt: string, 
+/**
+ * What helps.
+ */
+note: string, 
+/**
+ * Answers as they could be.
+ */
+examples: Array<ExampleAnswer>, 
+/**
+ * The only answers there are; none where any text is one.
+ */
+choices: Array<ChoiceText>, 
+/**
+ * Where the answer goes.
+ */
+feeds: Feeds, 
+/**
+ * The most letters of an answer.
+ */
+limit: number, 
+/**
+ * Whether it takes several answers.
+ */
+several: boolean, 
+/**
+ * Whether an answer is one line.
+ */
+one_line: boolean, 
+/**
+ * How many minutes it should take.
+ */
+minutes: number, 
+/**
+ * What was answered, without what was taken away.
+ */
+answers: Array<AnswerNow>, };
+
+/**
+ * Questions under one title.
+ */
+export type QuestionGroup = { 
+/**
+ * What stands above them.
+ */
+title: string, 
+/**
+ * The questions, in their order.
+ */
+questions: Array<Question>, };
 
 /**
  * The answers to the three questions; any may be left out.
@@ -1055,6 +1576,11 @@ fill?: Fill,
  * What is drawn along its middle.
  */
 trim?: Trim | null, };
+
+/**
+ * Where a canvas is worked on.
+ */
+export type Setting = "school" | "museum" | "library" | "youth-work";
 
 /**
  * A soft shadow behind the layer. It falls the same way however the layer is turned.
@@ -1332,6 +1858,19 @@ lean: number, };
 export type ShieldStyle = "heater" | "round" | "crest" | "banner" | "swiss" | "french" | "spanish" | "polish" | "english" | "kite" | "tudor" | "square" | "oval" | "horse";
 
 /**
+ * A design to look at.
+ */
+export type ShowDesign = { 
+/**
+ * The design.
+ */
+design: Design, 
+/**
+ * What the placeholders become in this picture.
+ */
+words: PlaceholderWords, };
+
+/**
  * A starter in the gallery.
  */
 export type StarterCard = { 
@@ -1405,6 +1944,52 @@ name: string,
 colour: Colour, };
 
 /**
+ * A picture that is safe to draw.
+ */
+export type TakenPicture = { 
+/**
+ * What goes into a design.
+ */
+picture: Picture, 
+/**
+ * Its width, in pixels or units of its own.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, 
+/**
+ * Colours taken from it; null where it shows too little.
+ */
+palette: Palette | null, };
+
+/**
+ * A worksheet without answers, to begin with.
+ */
+export type TemplateCard = { 
+/**
+ * Which one.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+about: string, 
+/**
+ * How many minutes it should take.
+ */
+minutes: number, 
+/**
+ * How many questions it has.
+ */
+questions: number, };
+
+/**
  * Words in one font. They shrink so that they never leave the layer's box or arc.
  */
 export type Text = { 
@@ -1442,6 +2027,35 @@ lines?: number,
 curve?: Curve, };
 
 /**
+ * A throw of the dice.
+ */
+export type Throw = { 
+/**
+ * The design.
+ */
+design: Design, 
+/**
+ * The same number throws the same.
+ */
+seed: number, 
+/**
+ * Whether the shape stays.
+ */
+shape: boolean, 
+/**
+ * Whether the colours stay.
+ */
+colours: boolean, 
+/**
+ * Whether the largest emblem stays.
+ */
+emblem: boolean, 
+/**
+ * Whether the letters stay as they look.
+ */
+words: boolean, };
+
+/**
  * A motif that is repeated along a rim, a whole number of times.
  */
 export type Trim = { 
@@ -1462,3 +2076,168 @@ spread?: number, };
  * A motif along a rim.
  */
 export type TrimKind = "line" | "double" | "dashes" | "stitch" | "beads" | "rope" | "reeds" | "saw" | "scallops" | "diamonds" | "laurel" | "wave";
+
+/**
+ * A picture of a state that was kept.
+ */
+export type VersionPicture = { 
+/**
+ * The version.
+ */
+id: string, 
+/**
+ * The side in px, 32 to 4096.
+ */
+size: number, };
+
+/**
+ * A canvas.
+ */
+export type WhichCanvas = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+/**
+ * A design in the catalogue.
+ */
+export type WhichDesign = { 
+/**
+ * Its document.
+ */
+id: string, };
+
+/**
+ * A work to put away or to take out again.
+ */
+export type WhichWork = { 
+/**
+ * Its documents.
+ */
+documents: Array<string>, };
+
+/**
+ * Which works.
+ */
+export type WhichWorks = { 
+/**
+ * Only those of this workshop; null for all.
+ */
+workshop: string | null, 
+/**
+ * Only those of this author and of nobody; null for all.
+ */
+author: string | null, };
+
+/**
+ * A canvas with its design, or a design alone.
+ */
+export type Work = { 
+/**
+ * The canvas; null where there is none.
+ */
+canvas: string | null, 
+/**
+ * The document of the design, drawn or not.
+ */
+design: string, 
+/**
+ * When the design was last changed: ISO 8601 in UTC; null when nobody has drawn yet.
+ */
+drawn: string | null, 
+/**
+ * What the badge is called; empty as long as nobody has said.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+author: string | null, 
+/**
+ * When any of it was last changed: ISO 8601 in UTC.
+ */
+changed: string, };
+
+/**
+ * A picture of a design.
+ */
+export type WorkPicture = { 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * The side of the picture, in pixels.
+ */
+size: number, 
+/**
+ * What the placeholders become in it.
+ */
+words: PlaceholderWords, };
+
+/**
+ * A canvas, worded in its language.
+ */
+export type Worksheet = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the worksheet is called.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+about: string, 
+/**
+ * How many minutes it should take.
+ */
+minutes: number, 
+/**
+ * BCP 47, in which people work on it.
+ */
+language: string, 
+/**
+ * When it was last changed: ISO 8601 in UTC.
+ */
+changed: string, 
+/**
+ * The sections, in their order.
+ */
+sections: Array<QuestionGroup>, 
+/**
+ * What others will see of the badge.
+ */
+outward: Outward, 
+/**
+ * What to look at again, the most important first.
+ */
+advice: Array<Advice>, 
+/**
+ * The states that were kept, the oldest first.
+ */
+kept: Array<KeptState>, 
+/**
+ * The document of its design.
+ */
+design: string, 
+/**
+ * When the design was last changed; null when nobody has drawn yet.
+ */
+drawn: string | null, };
+
+/**
+ * A workshop.
+ */
+export type WorkshopCard = { 
+/**
+ * Its document.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, };

@@ -23,7 +23,8 @@ export class Scene {
 
   /** The picture as elements that can be asked what lies at a point; it is never painted. Read when it is asked for. */
   get root(): SVGSVGElement {
-    this.#root ??= new DOMParser().parseFromString(this.svg, "image/svg+xml").documentElement as unknown as SVGSVGElement;
+    this.#root ??= new DOMParser().parseFromString(this.svg, "image/svg+xml")
+      .documentElement as unknown as SVGSVGElement;
     return this.#root;
   }
 
