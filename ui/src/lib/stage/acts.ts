@@ -106,14 +106,15 @@ function apart(desk: Desk): void {
   desk.select(ids);
 }
 
-function act<I extends Component | undefined = undefined>(
+/** What it needs stays known: most acts need no view, and some have an icon. */
+function act<R extends Act["run"], I extends Component | undefined = undefined>(
   part: Act["part"],
   name: string,
   keys: readonly string[],
   can: Act["can"],
-  run: Act["run"],
+  run: R,
   icon?: I,
-): Act & { readonly icon: I } {
+): Act & { readonly run: R; readonly icon: I } {
   return { part, name: `stage-${name}`, keys, can, run, icon: icon as I };
 }
 
