@@ -2,8 +2,6 @@
 
 mod camera;
 
-use kurbo::Point;
-
 use super::straighten::{SIDE, scale};
 use super::*;
 use camera::{Camera, drawn, photographed};
