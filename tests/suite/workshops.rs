@@ -1,11 +1,18 @@
 //! Workshops: documents that come back as they were, seats and groups, the board.
 
 mod workshops {
+    mod closing;
     mod documents;
+    mod names;
+    mod sample;
+
+    use std::path::Path;
 
     use jiff::Timestamp;
-    use jiff::civil::date;
+    use jiff::civil::{Date, date};
+    use jiff::tz::TimeZone;
     use roundel::badge::credential::Language;
+    use roundel::studio::{Clock, Studio};
     use roundel::workshop::{self, Workshop};
     use uuid::Uuid;
 
@@ -27,5 +34,12 @@ mod workshops {
         let mut workshop = Workshop::new(id(0), name, language("en"), at(0), date(2026, 8, 16));
         workshop.seats = workshop::seats("Seat", count).expect("labels");
         workshop
+    }
+
+    /// A user's folder on a day.
+    fn studio(home: &Path, today: &str) -> Studio {
+        let today: Date = today.parse().expect("a day");
+        let noon = today.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).expect("an instant");
+        Studio::open(home, Clock::Fixed(noon)).expect("a folder that can be written")
     }
 }

@@ -56,6 +56,7 @@ fn run(cli: Cli, output: &Output) -> Result<End, Failure> {
         Command::Roster { file } => commands::roster::run(&file, output),
         Command::Issue(request) => commands::issue::run(*request, home, output),
         Command::Search(request) => commands::search::run(request, home, output),
+        Command::Pack { action } => commands::pack::run(action, home, output),
         Command::Verify(request) => commands::verify::run(&request, output),
         Command::Bake {
             picture,

@@ -18,6 +18,7 @@ use crate::failure::{Code, Failure};
 use crate::files::{self, FileError};
 use crate::kept::KeptError;
 use crate::names;
+use crate::pack;
 use crate::studio::Studio;
 use crate::workshop::Workshop;
 
@@ -78,33 +79,39 @@ fn many(count: usize) -> String {
     }
 }
 
-/// Notes that a pack carries this work, so that it may be removed from this laptop.
+/// Returns the clock of the newest change in a catalogue. Asked before a pack is made, for [`note_packed`].
+///
+/// # Errors
+/// When the catalogue cannot be read.
+pub fn newest(catalogue: &Catalogue) -> Result<i64, CatalogueError> {
+    noted(catalogue, "clock")
+}
+
+/// Notes that all work of a workshop, or of all, up to this clock is in a pack, so that it may be removed from this laptop.
 ///
 /// # Errors
 /// When the catalogue cannot be written.
-pub fn note_packed(catalogue: &mut Catalogue, packed: &[DocumentRow]) -> Result<(), CatalogueError> {
-    let mut workshops: Vec<_> = packed.iter().filter_map(|row| row.workshop).collect();
-    workshops.sort();
-    workshops.dedup();
-    for workshop in workshops {
-        let clocks = packed
-            .iter()
-            .filter(|row| row.workshop == Some(workshop))
-            .map(|row| row.stamp.clock);
-        let newest = clocks.max().unwrap_or(0).max(packed_until(catalogue, workshop)?);
-        catalogue.set_setting(&mark(workshop), Some(&newest.to_string()))?;
-    }
-    Ok(())
+pub fn note_packed(
+    catalogue: &mut Catalogue,
+    workshop: Option<Uuid>,
+    newest: i64,
+) -> Result<(), CatalogueError> {
+    catalogue.set_setting(&mark(workshop), Some(&newest.to_string()))
 }
 
-/// The clock of the newest change that a pack carries.
+/// The clock up to which all work of a workshop is in a pack.
 fn packed_until(catalogue: &Catalogue, workshop: Uuid) -> Result<i64, CatalogueError> {
-    let noted = catalogue.setting(&mark(workshop))?;
+    let alone = noted(catalogue, &mark(Some(workshop)))?;
+    Ok(alone.max(noted(catalogue, &mark(None))?))
+}
+
+fn noted(catalogue: &Catalogue, name: &str) -> Result<i64, CatalogueError> {
+    let noted = catalogue.setting(name)?;
     Ok(noted.and_then(|clock| clock.parse().ok()).unwrap_or(0))
 }
 
-fn mark(workshop: Uuid) -> String {
-    format!("packed.{workshop}")
+fn mark(workshop: Option<Uuid>) -> String {
+    workshop.map_or_else(|| "packed".to_owned(), |id| format!("packed.{id}"))
 }
 
 /// Closes a workshop on this laptop, and writes the account into the user's folder.
@@ -138,9 +145,10 @@ pub fn close(
         attendee(&mut catalogue, workshop, &rows, work, studio.now(), &mut account)?;
     }
     if names::forget(studio, workshop.id)? {
-        account.gone("the file of real names", 1);
+        account.gone_altogether("the file of real names");
     }
-    catalogue.set_setting(&mark(workshop.id), None)?;
+    catalogue.set_setting(&mark(Some(workshop.id)), None)?;
+    catalogue.set_setting(pack::SEAT, None)?;
     catalogue.compact()?;
     drop(catalogue);
     remove_copies(studio, &mut account)?;
@@ -207,10 +215,7 @@ fn attendee(
         let count = rows.iter().filter(|row| row.kind == kind).count();
         account.gone(account::plural(kind), count);
     }
-    account.gone(
-        "their versions and steps that could be undone",
-        usize::from(!rows.is_empty()),
-    );
+    account.gone_altogether("their versions, and steps that could be undone");
     account.stays(
         "canvases and designs, as copies in which nobody is named",
         copies,
@@ -230,10 +235,7 @@ fn remove_copies(studio: &Studio, account: &mut Account) -> Result<(), FileError
             removed += 1;
         }
     }
-    account.gone(
-        "older copies of the catalogue, which knew the people too",
-        removed,
-    );
+    account.gone("older copies of the catalogue, in which the people were", removed);
     Ok(())
 }
 

@@ -1,66 +1,18 @@
 //! What people made, in the catalogue: found by what a person calls it, read as what it is, and written back.
 
-use thiserror::Error;
+mod error;
+
 use uuid::Uuid;
 
+pub use error::KeptError;
+
 use crate::canvas::template::{Feeds, Template, bundled};
-use crate::canvas::{Canvas, CanvasError, Fault};
+use crate::canvas::{Canvas, Fault};
 use crate::catalogue::{Catalogue, CatalogueError, DocumentRow, Draft, Filter, Kind};
-use crate::failure::{Code, Failure};
 use crate::workshop::Workshop;
 
 /// The fewest letters that stand for an id: its end.
 const SHORTEST_END: usize = 4;
-
-/// Why something in the catalogue cannot be used.
-#[derive(Debug, Error)]
-#[non_exhaustive]
-pub enum KeptError {
-    /// The catalogue cannot be read or written.
-    #[error(transparent)]
-    Catalogue(#[from] CatalogueError),
-    /// Nothing of this kind is called so.
-    #[error("there is no {} \"{meant}\" on this laptop", kind.word())]
-    Unknown {
-        /// What was looked for.
-        kind: Kind,
-        /// What the person said.
-        meant: String,
-        /// What there is.
-        known: Vec<String>,
-    },
-    /// Several are called so.
-    #[error("\"{meant}\" may mean more than one {}", kind.word())]
-    Several {
-        /// What was looked for.
-        kind: Kind,
-        /// What the person said.
-        meant: String,
-        /// What it may mean.
-        found: Vec<String>,
-    },
-    /// A workshop or worksheet is not one that this program can use.
-    #[error("{} \"{title}\": {fault}", kind.word())]
-    Fault {
-        /// What it should be.
-        kind: Kind,
-        /// What it is called.
-        title: String,
-        /// What is wrong.
-        fault: Fault,
-    },
-    /// A canvas is not one that this program can use.
-    #[error("canvas \"{title}\": {source}")]
-    Canvas {
-        /// What it is called.
-        title: String,
-        /// What is wrong.
-        source: CanvasError,
-    },
-    /// A worksheet of one's own has the id of one of the program's.
-    #[error("the program has a worksheet \"{0}\" already; give yours another \"id\"")]
-    Taken(String),
-}
 
 /// Lists the workshops, the one that was changed last first.
 ///
@@ -274,32 +226,5 @@ pub(crate) fn read_canvas(row: DocumentRow) -> Result<(Canvas, DocumentRow), Kep
             title: row.title,
             source,
         }),
-    }
-}
-
-impl From<KeptError> for Failure {
-    fn from(error: KeptError) -> Self {
-        let code = match &error {
-            KeptError::Catalogue(_) => Code::Catalogue,
-            KeptError::Unknown { kind, .. }
-            | KeptError::Several { kind, .. }
-            | KeptError::Fault { kind, .. } => match kind {
-                Kind::Workshop => Code::Workshop,
-                _ => Code::Canvas,
-            },
-            KeptError::Canvas { .. } | KeptError::Taken(_) => Code::Canvas,
-        };
-        match error {
-            KeptError::Catalogue(error) => error.into(),
-            KeptError::Unknown { ref known, .. } if !known.is_empty() => {
-                let hint = format!("there are: {}", known.join(", "));
-                Self::new(code, error).hint(hint)
-            }
-            KeptError::Several { ref found, .. } => {
-                let hint = format!("say which one by the end of its id: {}", found.join(", "));
-                Self::new(code, error).hint(hint)
-            }
-            error => Self::new(code, error),
-        }
     }
 }

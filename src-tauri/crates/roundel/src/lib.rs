@@ -28,6 +28,7 @@ pub mod names;
 pub mod pack;
 pub mod receipt;
 pub mod roster;
+pub mod sample;
 pub mod scripts;
 pub mod sealed;
 pub mod starters;

@@ -4,19 +4,21 @@
 //! The file is in the [`sealed`] form and opens with `age -d` too; inside it is JSON. Names are wiped from memory when
 //! they are dropped, are in no error and no log, and have no `Debug`.
 
+mod error;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
-use thiserror::Error;
 use uuid::Uuid;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
+pub use error::NamesError;
+
 use crate::canvas::Label;
-use crate::failure::{Code, Failure};
 use crate::files::{self, FileError};
 use crate::roster::{Person, Roster};
-use crate::sealed::{self, OpenError, SealError};
+use crate::sealed::{self, OpenError};
 use crate::studio::Studio;
 use crate::workshop::Workshop;
 
@@ -28,54 +30,6 @@ const MAX_BYTES: u64 = 4 << 20;
 
 /// What an entry hardly ever exceeds, in bytes.
 const LONGEST_ENTRY: usize = 1024;
-
-/// Why names could not be read, kept or given.
-#[derive(Debug, Error)]
-#[non_exhaustive]
-pub enum NamesError {
-    /// There is no file of names.
-    #[error("there are no names for \"{workshop}\" on this laptop")]
-    None {
-        /// What the workshop is called.
-        workshop: String,
-    },
-    /// The passphrase is another one.
-    #[error("the passphrase does not open the names of \"{workshop}\"")]
-    WrongPassphrase {
-        /// What the workshop is called.
-        workshop: String,
-    },
-    /// The file is damaged, or a newer program wrote it.
-    #[error("the names in {} cannot be read: {reason}", path.display())]
-    Damaged {
-        /// The file.
-        path: PathBuf,
-        /// What is wrong with it.
-        reason: &'static str,
-    },
-    /// The passphrase is too short, or this computer gives no random numbers.
-    #[error(transparent)]
-    Seal(#[from] SealError),
-    /// Nobody sits there.
-    #[error("\"{seat}\" is none of the seats of \"{workshop}\"")]
-    NoSeat {
-        /// What the person said.
-        seat: String,
-        /// What the workshop is called.
-        workshop: String,
-    },
-    /// A class list with more people than seats.
-    #[error("row {row} of the class list has no seat: there are {seats}, and each has a name")]
-    NoSeatLeft {
-        /// The row, as a spreadsheet numbers it.
-        row: u32,
-        /// How many seats there are.
-        seats: usize,
-    },
-    /// The file could not be read or written.
-    #[error(transparent)]
-    File(#[from] FileError),
-}
 
 /// The names of one workshop, by seat or nickname.
 #[derive(Zeroize, ZeroizeOnDrop)]
@@ -275,31 +229,5 @@ pub fn roster(workshop: &Workshop, names: Option<&Names>) -> Roster {
         rows: u32::try_from(people.len()).expect("seats are few"),
         people,
         ..Roster::default()
-    }
-}
-
-impl From<NamesError> for Failure {
-    fn from(error: NamesError) -> Self {
-        let (code, hint) = match error {
-            NamesError::File(error) => return error.into(),
-            NamesError::None { .. } => (
-                Code::Names,
-                "take them in: roundel workshop names WORKSHOP --import CLASS-LIST",
-            ),
-            NamesError::WrongPassphrase { .. } => (
-                Code::Passphrase,
-                "capital letters and spaces count; a lost passphrase cannot be recovered",
-            ),
-            NamesError::Seal(_) => (
-                Code::Passphrase,
-                "nothing was changed; four or five random words are easy to keep",
-            ),
-            NamesError::Damaged { .. } => (Code::Names, "the file was left as it is"),
-            NamesError::NoSeat { .. } | NamesError::NoSeatLeft { .. } => (
-                Code::Names,
-                "nothing was changed; roundel workshop seats shows the seats, and makes more",
-            ),
-        };
-        Self::new(code, error).hint(hint)
     }
 }

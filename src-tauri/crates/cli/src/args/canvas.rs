@@ -131,7 +131,13 @@ pub(crate) struct NewCanvasRequest {
     #[arg(required_unless_present = "workshop")]
     pub(crate) template: Option<String>,
     /// The file to write; one that exists is not replaced. Default: your folder
-    #[arg(short, long, value_name = "FILE", conflicts_with = "workshop", requires = "template")]
+    #[arg(
+        short,
+        long,
+        value_name = "FILE",
+        conflicts_with = "workshop",
+        requires = "template"
+    )]
     pub(crate) out: Option<PathBuf>,
     /// The workshop that it belongs to
     #[arg(long, value_name = "NAME")]

@@ -2,6 +2,7 @@
 
 mod canvas;
 mod design;
+mod pack;
 mod pictures;
 mod search;
 mod verify;
@@ -17,10 +18,13 @@ use roundel::issue::{Format, Identity};
 
 pub(crate) use canvas::{AnswerRequest, CanvasAction, NewCanvasRequest};
 pub(crate) use design::{DesignAction, EmblemsAction, LevelRequest, Lock, RemixRequest, StartersRequest};
+pub(crate) use pack::{MakeRequest, PackAction};
 pub(crate) use pictures::{ExportRequest, FromPhotoRequest, PalettesRequest, PaperRequest, RecolourRequest};
 pub(crate) use search::SearchRequest;
 pub(crate) use verify::VerifyRequest;
-pub(crate) use workshop::{CloseRequest, Plan, WorkshopAction};
+pub(crate) use workshop::{
+    CloseRequest, GroupsRequest, NamesRequest, NoteRequest, Plan, SeatsRequest, WorkshopAction,
+};
 
 /// The heading of the options that every command has.
 const EVERYWHERE: &str = "With every command";
@@ -108,6 +112,11 @@ Examples:
   roundel issue --badge badge.json --design design.json --roster class.xlsx --out /media/stick
   roundel issue --badge badge.json --design design.json --workshop \"Soldering afternoon\" --out badges")]
     Issue(Box<IssueRequest>),
+    /// What travels on a stick between laptops: make packs, look into them, take them in
+    Pack {
+        #[command(subcommand)]
+        action: PackAction,
+    },
     /// Check badges: signature, issuer, dates, picture
     #[command(after_help = verify::EXAMPLES, after_long_help = verify::MORE)]
     Verify(VerifyRequest),

@@ -13,11 +13,12 @@ use roundel::badge::json;
 use roundel::failure::{Code, Failure};
 use roundel::issue::{self, Done, Order, Plan, Repeat, Step, elsewhere};
 use roundel::receipt::{Outcome, Receipt};
+use roundel::roster::Roster;
 use roundel::studio::Studio;
-use roundel::{issuer, keyring, scripts};
+use roundel::{issuer, kept, keyring, names, scripts};
 use serde_json::{Value, json};
 
-use super::{about, design, read, roster, studio};
+use super::{about, design, read, roster, studio, workshop};
 use crate::args::IssueRequest;
 use crate::output::{BAD, DOUBTFUL, GOOD, Output, QUIET};
 use crate::{End, passphrase};
@@ -57,12 +58,12 @@ pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output)
 }
 
 fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
-    let roster_file = request.roster.file_name().unwrap_or(request.roster.as_os_str());
+    let (roster, roster_file) = class(studio, &request)?;
     Ok(Order {
         badge: badge(&request.badge)?,
         design: design::open(&request.design)?,
-        roster: roster::open(&request.roster)?,
-        roster_file: roster_file.to_string_lossy().into_owned(),
+        roster,
+        roster_file,
         issuer: issuer::choose(studio, request.issuer.as_deref())?,
         awarded: request.awarded,
         expires: request.expires,
@@ -76,6 +77,23 @@ fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
         },
         folder: request.out,
     })
+}
+
+/// The class list, or the seats of a workshop, with what it is called.
+fn class(studio: &Studio, request: &IssueRequest) -> Result<(Roster, String), Failure> {
+    if let Some(path) = &request.roster {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        return Ok((roster::open(path)?, name.to_string_lossy().into_owned()));
+    }
+    let meant = request.workshop.as_deref().unwrap_or_default();
+    let workshop = kept::workshop(&studio.catalogue()?, meant)?;
+    let names = if request.real_names {
+        Some(workshop::names_of(studio, &workshop)?.0)
+    } else {
+        None
+    };
+    let name = workshop.name.as_str().to_owned();
+    Ok((names::roster(&workshop, names.as_ref()), name))
 }
 
 fn badge(path: &Path) -> Result<Achievement, Failure> {

@@ -7,6 +7,7 @@ pub(crate) mod close;
 pub(crate) mod design;
 pub(crate) mod issue;
 pub(crate) mod issuer;
+pub(crate) mod pack;
 pub(crate) mod roster;
 pub(crate) mod search;
 pub(crate) mod shell;

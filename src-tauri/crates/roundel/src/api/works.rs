@@ -1,7 +1,6 @@
 //! What people have made so far, as the first screen shows it.
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -12,6 +11,8 @@ use crate::art::raster::{Effort, Stage};
 use crate::catalogue::{Catalogue, DocumentRow, Draft, Filter, Kind};
 use crate::failure::{Code, Failure};
 use crate::scripts;
+
+pub(super) use crate::canvas::design_of;
 
 /// Which works.
 #[derive(Debug, Deserialize, TS)]
@@ -71,16 +72,6 @@ pub struct WhichWork {
     /// Its documents.
     #[ts(type = "Array<string>")]
     pub documents: Vec<Uuid>,
-}
-
-/// The design of a canvas has an id that follows from that of the canvas, so that both find each other on every laptop
-/// without a list of pairs.
-pub(super) fn design_of(canvas: Uuid) -> Uuid {
-    let mut hash = Sha256::new_with_prefix("the design of the canvas ");
-    hash.update(canvas.as_bytes());
-    let mut bytes = [0; 16];
-    bytes.copy_from_slice(&hash.finalize()[..16]);
-    uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
 pub(super) fn works(context: &Context, request: WhichWorks) -> Result<Vec<Work>, Failure> {

@@ -30,8 +30,8 @@ pub struct Account {
 pub struct Gone {
     /// What.
     pub what: String,
-    /// How many.
-    pub count: usize,
+    /// How many; None where nobody counts them.
+    pub count: Option<usize>,
 }
 
 /// Something that stays.
@@ -61,9 +61,19 @@ impl Account {
     /// Notes what went, if it was anything.
     pub(super) fn gone(&mut self, what: &str, count: usize) {
         if count > 0 {
-            let what = what.to_owned();
-            self.gone.push(Gone { what, count });
+            self.gone.push(Gone {
+                what: what.to_owned(),
+                count: Some(count),
+            });
         }
+    }
+
+    /// Notes what went without counting it.
+    pub(super) fn gone_altogether(&mut self, what: &str) {
+        self.gone.push(Gone {
+            what: what.to_owned(),
+            count: None,
+        });
     }
 
     /// Notes what stays, if it is anything.
@@ -108,7 +118,7 @@ impl Account {
 /// What several of a kind are called.
 pub(super) fn plural(kind: Kind) -> &'static str {
     match kind {
-        Kind::Workshop => "the workshop with its seats, groups and notes",
+        Kind::Workshop => "workshop with its seats, groups and notes",
         Kind::Canvas => "canvases",
         Kind::Design => "designs",
         Kind::Badge => "badges in the making",
@@ -126,14 +136,17 @@ impl fmt::Display for Account {
             self.closed, self.workshop
         )?;
         for gone in &self.gone {
-            writeln!(f, "  {} {}", gone.count, gone.what)?;
+            match gone.count {
+                Some(count) => writeln!(f, "  {}: {count}", gone.what)?,
+                None => writeln!(f, "  {}", gone.what)?,
+            }
         }
         if self.gone.is_empty() {
             writeln!(f, "  nothing, for there was nothing personal")?;
         }
         writeln!(f, "\nKept on this laptop:")?;
         for stays in &self.kept {
-            writeln!(f, "  {} {}", stays.count, stays.what)?;
+            writeln!(f, "  {}: {}", stays.what, stays.count)?;
             writeln!(f, "    why: {}; until {}", stays.why, stays.until)?;
         }
         if self.kept.is_empty() {

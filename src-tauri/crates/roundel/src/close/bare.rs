@@ -68,10 +68,7 @@ pub(super) fn people(
         "names and nicknames in seats, groups, notes and answers",
         workshop.seats.len(),
     );
-    account.gone(
-        "earlier versions, and steps that could be undone",
-        usize::from(!ids.is_empty()),
-    );
+    account.gone_altogether("earlier versions, and steps that could be undone");
     account.stays(
         "workshop, canvases, designs and badges in which nobody is named",
         ids.len(),

@@ -1,43 +1,33 @@
 //! `roundel canvas compare`
 
 use std::fmt::Write;
-use std::path::Path;
 
 use anstyle::Style;
 use roundel::canvas::Canvas;
 use roundel::canvas::difference::{Change, Piece, difference};
-use roundel::failure::{Code, Failure};
+use roundel::failure::Failure;
 use serde_json::json;
 
-use super::{about, open};
+use super::place::Opened;
 use crate::End;
 use crate::harmless::harmless;
 use crate::output::{BAD, GOOD, Output, STRONG};
 
 /// Compares two canvases, or one with its newest frozen state.
-pub(super) fn run(before: &Path, after: Option<&Path>, output: &Output) -> Result<End, Failure> {
-    let old = open(before)?;
+pub(super) fn run(before: &Opened, after: Option<&Opened>, output: &Output) -> Result<End, Failure> {
+    let old = &before.canvas;
     let (canvas, changes) = match after {
-        Some(path) => {
-            let new = open(path)?;
-            let changes = difference(&old.sheet(), &new.sheet());
-            (new, changes)
-        }
+        Some(after) => (&after.canvas, difference(&old.sheet(), &after.canvas.sheet())),
         None => {
             let state = old.frozen().last().ok_or_else(|| {
-                about(
-                    before,
-                    Code::Canvas,
-                    "nothing was frozen yet, so there is nothing to compare with",
-                )
-                .hint("name a second canvas, or freeze this one and go on")
+                let failure = before.about("nothing was frozen yet, so there is nothing to compare with");
+                failure.hint("name a second canvas, or freeze this one and go on")
             })?;
-            let changes = difference(&state.sheet, &old.sheet());
-            (old, changes)
+            (old, difference(&state.sheet, &old.sheet()))
         }
     };
     let changed: Vec<_> = changes.into_iter().filter(|change| !change.is_same()).collect();
-    output.result(&json!({ "changes": changed }), text(&changed, &canvas));
+    output.result(&json!({ "changes": changed }), text(&changed, canvas));
     Ok(End::Done)
 }
 

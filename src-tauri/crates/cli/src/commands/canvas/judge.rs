@@ -11,7 +11,8 @@ use roundel::failure::{Code, Failure};
 use roundel::files;
 use serde_json::json;
 
-use super::{about, open, read};
+use super::place::Opened;
+use super::{about, read};
 use crate::End;
 use crate::harmless::harmless;
 use crate::output::{DOUBTFUL, GOOD, Output, QUIET};
@@ -20,8 +21,8 @@ use crate::output::{DOUBTFUL, GOOD, Output, QUIET};
 const MOST_TOLD: usize = 3;
 
 /// Makes the badge file, and says which answer became what.
-pub(super) fn badge(file: &Path, out: &Path, output: &Output) -> Result<End, Failure> {
-    let made = achievement::make(&open(file)?);
+pub(super) fn badge(opened: &Opened, out: &Path, output: &Output) -> Result<End, Failure> {
+    let made = achievement::make(&opened.canvas);
     if let Some(badge) = &made.achievement {
         let mut json = serde_json::to_string_pretty(badge).expect("a badge is texts and lists");
         json.push('\n');
@@ -71,9 +72,9 @@ fn told(made: &Made, out: &Path) -> String {
 }
 
 /// Looks at the criteria.
-pub(super) fn check(file: &Path, checklist: Option<&Path>, output: &Output) -> Result<End, Failure> {
+pub(super) fn check(opened: &Opened, checklist: Option<&Path>, output: &Output) -> Result<End, Failure> {
     let checklist = checklist.map(questions).transpose()?;
-    let findings = criteria::check(&open(file)?, checklist.as_ref());
+    let findings = criteria::check(&opened.canvas, checklist.as_ref());
     let good = findings.iter().all(|finding| finding.weight != Weight::Change);
     output.result(&json!({ "findings": findings }), advice(&findings, good));
     Ok(End::unless(good))

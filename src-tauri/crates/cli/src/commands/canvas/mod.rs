@@ -2,120 +2,119 @@
 
 mod compare;
 mod judge;
+mod list;
+mod place;
 mod show;
+mod worksheets;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-use roundel::badge::credential::Language;
-use roundel::canvas::template::{self, Template};
-use roundel::canvas::{self, Canvas, Label, Wording};
+use roundel::canvas::{Canvas, Label, Wording};
 use roundel::failure::{Code, Failure};
-use roundel::files;
+use roundel::kept;
 use serde_json::json;
 use uuid::Uuid;
 
-use super::{about, read};
+use super::{about, read, studio};
 use crate::End;
-use crate::args::{AnswerRequest, CanvasAction};
+use crate::args::{AnswerRequest, CanvasAction, NewCanvasRequest};
 use crate::output::{GOOD, Output};
+use place::{Opened, now};
+pub(in crate::commands) use worksheets::{english, find as find_worksheet};
 
-pub(crate) fn run(action: CanvasAction, output: &Output) -> Result<End, Failure> {
+pub(crate) fn run(action: CanvasAction, home: Option<PathBuf>, output: &Output) -> Result<End, Failure> {
+    let home = home.as_ref();
     match action {
-        CanvasAction::Templates { template: None, .. } => Ok(show::templates(output)),
+        CanvasAction::Templates { add: Some(file), .. } => worksheets::add(&file, home, output),
+        CanvasAction::Templates { template: None, .. } => worksheets::list(home, output),
         CanvasAction::Templates {
             template: Some(name),
             out,
-        } => own(&name, out.as_deref(), output),
-        CanvasAction::New {
-            template,
-            out,
-            language,
-        } => begin(&template, &out, language, output),
-        CanvasAction::Show { file, annotated } => show::run(&file, annotated, output),
-        CanvasAction::Answer(request) => answer(request, output),
-        CanvasAction::Freeze { file, label } => freeze(&file, label, output),
-        CanvasAction::Copy { file, out } => copy(&file, &out, output),
-        CanvasAction::Compare { before, after } => compare::run(&before, after.as_deref(), output),
-        CanvasAction::Badge { file, out } => judge::badge(&file, &out, output),
-        CanvasAction::Check { file, checklist } => judge::check(&file, checklist.as_deref(), output),
+            ..
+        } => worksheets::write(&name, out.as_deref(), home, output),
+        CanvasAction::New(request) => begin(request, home, output),
+        CanvasAction::List { workshop } => list::run(workshop.as_deref(), home, output),
+        CanvasAction::Show { canvas, annotated } => {
+            show::run(&Opened::open(&canvas, home)?, annotated, output)
+        }
+        CanvasAction::Answer(request) => answer(request, home, output),
+        CanvasAction::Freeze { canvas, label } => freeze(Opened::open(&canvas, home)?, label, output),
+        CanvasAction::Copy { canvas, out } => copy(Opened::open(&canvas, home)?, out.as_deref(), output),
+        CanvasAction::Compare { before, after } => {
+            let after = after.map(|after| Opened::open(&after, home)).transpose()?;
+            compare::run(&Opened::open(&before, home)?, after.as_ref(), output)
+        }
+        CanvasAction::Badge { canvas, out } => judge::badge(&Opened::open(&canvas, home)?, &out, output),
+        CanvasAction::Check { canvas, checklist } => {
+            judge::check(&Opened::open(&canvas, home)?, checklist.as_deref(), output)
+        }
     }
 }
 
-/// Reads a canvas from a file.
-fn open(path: &Path) -> Result<Canvas, Failure> {
-    Canvas::from_json(&read(path, canvas::MAX_BYTES)?).map_err(|error| about(path, Code::Canvas, error))
-}
-
-/// The document of a canvas that will be written to a file.
-fn document(canvas: &Canvas, path: &Path) -> Result<String, Failure> {
-    canvas.to_json().map_err(|error| about(path, Code::Canvas, error))
-}
-
-/// The present instant; a canvas has whole seconds.
-fn now() -> Timestamp {
-    let second = Timestamp::now().as_second();
-    Timestamp::from_second(second).expect("a whole second of a valid instant is in range")
-}
-
-fn begin(name: &str, out: &Path, language: Language, output: &Output) -> Result<End, Failure> {
-    let canvas = Canvas::new(Uuid::now_v7(), find(name)?, language, now());
-    files::write_new(out, document(&canvas, out)?.as_bytes())?;
-    let machine = json!({ "file": out, "id": canvas.id(), "template": canvas.template().id() });
-    output.result(&machine, format!("{GOOD}written{GOOD:#}  {}\n", out.display()));
-    Ok(End::Done)
-}
-
-/// Writes a worksheet, for people to change.
-fn own(name: &str, out: Option<&Path>, output: &Output) -> Result<End, Failure> {
-    let json = find(name)?.to_json();
-    let Some(out) = out else {
-        output.raw(json.as_bytes());
-        return Ok(End::Done);
+fn begin(request: NewCanvasRequest, home: Option<&PathBuf>, output: &Output) -> Result<End, Failure> {
+    let opened = match request.out {
+        Some(out) => {
+            let template = worksheets::find(&request.template.unwrap_or_default(), home)?;
+            let language = request.language.unwrap_or_else(worksheets::english);
+            Opened::in_file(Canvas::new(Uuid::now_v7(), template, language, now()), &out)?
+        }
+        None => shelved(request, home)?,
     };
-    files::write_new(out, json.as_bytes())?;
-    let written = format!("{GOOD}written{GOOD:#}  {}\n", out.display());
-    output.result(&json!({ "file": out, "template": name }), written);
+    let template = opened.canvas.template().id();
+    let machine = opened.machine(json!({ "id": opened.canvas.id(), "template": template }));
+    output.result(&machine, format!("{GOOD}written{GOOD:#}  {}\n", opened.called()));
     Ok(End::Done)
 }
 
-/// Finds a worksheet: one of the program, or else a file.
-fn find(name: &str) -> Result<Template, Failure> {
-    let bundled = template::bundled();
-    if let Some(template) = bundled.iter().find(|template| template.id().as_str() == name) {
-        return Ok(template.clone());
-    }
-    let path = Path::new(name);
-    if path.extension().is_none() {
-        let known: Vec<_> = bundled.iter().map(|template| template.id().as_str()).collect();
-        let known = format!(
-            "the worksheets are: {}; or name the file of your own",
-            known.join(", ")
-        );
-        return Err(Failure::new(Code::Canvas, format!("there is no worksheet {name:?}")).hint(known));
-    }
-    let json = read(path, canvas::MAX_DATA_BYTES)?;
-    Template::from_json(&json).map_err(|fault| about(path, Code::Canvas, fault))
-}
-
-fn answer(request: AnswerRequest, output: &Output) -> Result<End, Failure> {
-    let mut canvas = open(&request.file)?;
-    let language = request.language.unwrap_or_else(|| canvas.language().clone());
-    let wording = Wording::new(request.text, request.by, language, now());
-    let refused = |error| about(&request.file, Code::Canvas, error);
-    let id = match request.instead_of {
-        None => canvas
-            .answer(&request.place, Uuid::now_v7(), wording)
-            .map_err(refused)?,
-        Some(number) => {
-            let id = numbered(&canvas, &request.place, number)
-                .ok_or_else(|| no_such_answer(&request.file, &request.place, number))?;
-            canvas.reword(id, wording).map_err(refused)?;
-            id
+/// Begins a canvas in the catalogue.
+fn shelved(request: NewCanvasRequest, home: Option<&PathBuf>) -> Result<Opened, Failure> {
+    let studio = studio(home.cloned())?;
+    let catalogue = studio.catalogue()?;
+    let workshop = request
+        .workshop
+        .map(|meant| kept::workshop(&catalogue, &meant))
+        .transpose()?;
+    let seat = match (&workshop, &request.seat) {
+        (Some(workshop), Some(meant)) => Some(super::workshop::seat(workshop, meant)?),
+        _ => None,
+    };
+    let template = match (&request.template, &workshop) {
+        (Some(name), _) => worksheets::find(name, home)?,
+        (None, Some(workshop)) => super::workshop::template(workshop)?,
+        (None, None) => {
+            let failure = Failure::new(Code::Usage, "say which worksheet");
+            return Err(failure.hint("roundel canvas templates lists them"));
         }
     };
-    files::write_atomically(&request.file, document(&canvas, &request.file)?.as_bytes())?;
-    let machine = json!({ "file": request.file, "box": request.place, "answer": id });
+    let spoken = workshop.as_ref().map(|workshop| workshop.language.clone());
+    let language = request.language.or(spoken).unwrap_or_else(worksheets::english);
+    let canvas = Canvas::new(Uuid::now_v7(), template, language, now());
+    drop(catalogue);
+    Opened::in_catalogue(canvas, studio, workshop.as_ref(), seat)
+}
+
+fn answer(request: AnswerRequest, home: Option<&PathBuf>, output: &Output) -> Result<End, Failure> {
+    let mut opened = Opened::open(&request.canvas, home)?;
+    let language = request
+        .language
+        .unwrap_or_else(|| opened.canvas.language().clone());
+    let wording = Wording::new(
+        request.text,
+        request.by.or_else(|| opened.author()),
+        language,
+        now(),
+    );
+    let said = match request.instead_of {
+        None => opened.canvas.answer(&request.place, Uuid::now_v7(), wording),
+        Some(number) => {
+            let id = numbered(&opened.canvas, &request.place, number)
+                .ok_or_else(|| no_such_answer(&opened, &request.place, number))?;
+            opened.canvas.reword(id, wording).map(|()| id)
+        }
+    };
+    let id = said.map_err(|error| opened.about(error))?;
+    opened.save()?;
+    let machine = opened.machine(json!({ "box": request.place, "answer": id }));
     output.result(&machine, format!("{GOOD}kept{GOOD:#}  {}\n", request.place));
     Ok(End::Done)
 }
@@ -130,33 +129,29 @@ fn numbered(canvas: &Canvas, place: &str, number: u16) -> Option<Uuid> {
     there.nth(usize::from(number) - 1).map(|entry| entry.id)
 }
 
-fn no_such_answer(file: &Path, place: &str, number: u16) -> Failure {
-    about(
-        file,
-        Code::Canvas,
-        format!("{place:?} has no answer number {number}"),
-    )
-    .hint("roundel canvas show numbers them")
+fn no_such_answer(opened: &Opened, place: &str, number: u16) -> Failure {
+    let failure = opened.about(format!("{place:?} has no answer number {number}"));
+    failure.hint("roundel canvas show numbers them")
 }
 
-fn freeze(file: &Path, label: Option<Label>, output: &Output) -> Result<End, Failure> {
-    let mut canvas = open(file)?;
+fn freeze(mut opened: Opened, label: Option<Label>, output: &Output) -> Result<End, Failure> {
     let id = Uuid::now_v7();
-    canvas.freeze(id, label, now()).expect("the id is new");
-    let number = canvas.frozen().len();
-    files::write_atomically(file, document(&canvas, file)?.as_bytes())?;
-    let machine = json!({ "file": file, "frozen": id, "number": number });
-    output.result(
-        &machine,
-        format!("{GOOD}frozen{GOOD:#}  state {number} of {}\n", file.display()),
-    );
+    opened.canvas.freeze(id, label, now()).expect("the id is new");
+    let number = opened.canvas.frozen().len();
+    opened.save()?;
+    let machine = opened.machine(json!({ "frozen": id, "number": number }));
+    let text = format!("{GOOD}frozen{GOOD:#}  state {number} of {}\n", opened.called());
+    output.result(&machine, text);
     Ok(End::Done)
 }
 
-fn copy(file: &Path, out: &Path, output: &Output) -> Result<End, Failure> {
-    let canvas = open(file)?.copy(Uuid::now_v7(), now());
-    files::write_new(out, document(&canvas, out)?.as_bytes())?;
-    let machine = json!({ "file": out, "id": canvas.id(), "source": canvas.source() });
-    output.result(&machine, format!("{GOOD}written{GOOD:#}  {}\n", out.display()));
+fn copy(opened: Opened, out: Option<&Path>, output: &Output) -> Result<End, Failure> {
+    let canvas = opened.canvas.copy(Uuid::now_v7(), now());
+    let copied = match out {
+        Some(out) => Opened::in_file(canvas, out)?,
+        None => opened.beside(canvas)?,
+    };
+    let machine = copied.machine(json!({ "id": copied.canvas.id(), "source": copied.canvas.source() }));
+    output.result(&machine, format!("{GOOD}written{GOOD:#}  {}\n", copied.called()));
     Ok(End::Done)
 }

@@ -1,44 +1,20 @@
-//! `roundel canvas templates` and `roundel canvas show`
+//! `roundel canvas show`
 
 use std::fmt::Write;
-use std::path::Path;
 
-use roundel::badge::credential::Language;
 use roundel::canvas::page::{Page, PageAnswer, PageBox, View};
-use roundel::canvas::template::{self, ONE_LINE};
+use roundel::canvas::template::ONE_LINE;
 use roundel::failure::Failure;
-use serde_json::json;
 
-use super::open;
+use super::place::Opened;
 use crate::End;
 use crate::harmless::harmless;
 use crate::output::{Output, QUIET, STRONG};
 
-/// Lists the worksheets of the program.
-pub(super) fn templates(output: &Output) -> End {
-    let english = Language::new("en").expect("a language code");
-    let (mut text, mut machine) = (String::new(), Vec::new());
-    for template in template::bundled() {
-        let (id, minutes) = (template.id(), template.minutes());
-        let about = template.about().get(&english, template.language());
-        let _ = writeln!(
-            text,
-            "{STRONG}{:<14}{STRONG:#} {minutes} min  {QUIET}{about}{QUIET:#}",
-            id.as_str()
-        );
-        let boxes: Vec<_> = template.boxes().map(|b| &b.id).collect();
-        machine.push(json!({
-            "name": id, "title": template.name(), "about": template.about(), "minutes": minutes, "boxes": boxes,
-        }));
-    }
-    output.result(&machine, text);
-    End::Done
-}
-
 /// Shows a canvas, blank or annotated.
-pub(super) fn run(file: &Path, annotated: bool, output: &Output) -> Result<End, Failure> {
+pub(super) fn run(opened: &Opened, annotated: bool, output: &Output) -> Result<End, Failure> {
     let view = if annotated { View::Annotated } else { View::Blank };
-    let page = Page::of(&open(file)?, view);
+    let page = Page::of(&opened.canvas, view);
     let mut text = format!(
         "{STRONG}{}{STRONG:#}  {QUIET}{} min{QUIET:#}\n{}\n",
         harmless(&page.title),
