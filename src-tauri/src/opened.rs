@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use std::{fs, process, thread};
+use std::{process, thread};
 
 use roundel::files::{self, FileError, Lock};
 use tauri::{AppHandle, Emitter, RunEvent, WebviewWindow};
@@ -159,7 +159,7 @@ mod tests {
             matches!(start(Some(&home), &[]), Start::First(Some(_))),
             "a window that was closed is taken by nobody"
         );
-        fs::remove_dir_all(home).expect("the test's own folder");
+        std::fs::remove_dir_all(home).expect("the test's own folder");
     }
 
     #[test]

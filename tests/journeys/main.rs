@@ -5,11 +5,16 @@
 #![cfg(target_os = "linux")]
 
 mod axe;
+mod feel;
 mod first_start;
+mod keyboard;
 mod offline;
 mod page;
 mod restart;
+mod screens;
+mod tour;
 mod window;
+mod words;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};

@@ -6,6 +6,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 use crate::window::{PATIENCE, Window};
+use crate::words::words;
 
 /// Finds what can be pressed by the name that is read aloud; returns it, or null.
 const PRESSABLE: &str = r#"
@@ -16,6 +17,17 @@ const roles = "button, a[href], summary, input, [role=button], [role=tab], [role
 const seen = (e) => e.checkVisibility() && !e.closest("[inert]");
 const all = [...document.querySelectorAll(roles)].filter((e) => seen(e) && !e.disabled);
 return all.find((e) => name(e) === wanted) ?? all.find((e) => name(e).startsWith(wanted)) ?? null;
+"#;
+
+/// Lists what is wider than its place: the page itself, and the words on buttons.
+const CRAMPED: &str = r#"
+const page = document.documentElement;
+const found = page.scrollWidth > innerWidth + 1 ? ["the page is " + page.scrollWidth + " px wide"] : [];
+for (const button of document.querySelectorAll("button, [role=button]")) {
+  if (!button.checkVisibility() || getComputedStyle(button).overflow !== "visible") continue;
+  if (button.scrollWidth > button.clientWidth + 2) found.push(button.textContent.trim() || button.getAttribute("aria-label"));
+}
+return found;
 "#;
 
 impl Window {
@@ -69,6 +81,51 @@ impl Window {
             }
             tokio::time::sleep(std::time::Duration::from_millis(50)).await;
         }
+    }
+
+    /// Presses what this text names, in the language of the page.
+    pub(crate) async fn press_text(&self, id: &str) {
+        self.press(&words(&self.language().await, id)).await;
+    }
+
+    /// Waits until the page says this text, in its language.
+    pub(crate) async fn says(&self, id: &str) {
+        self.read(&words(&self.language().await, id)).await;
+    }
+
+    async fn language(&self) -> String {
+        let tag = self.run("return document.documentElement.lang", vec![]).await;
+        tag.as_str().unwrap_or("en").to_owned()
+    }
+
+    /// Has the first screen in another language, as if it had been chosen in the settings.
+    pub(crate) async fn speak(&self, tag: &str) {
+        let kept = json!({ "language": tag }).to_string();
+        let remember = "const done = arguments[1];
+            window.__TAURI_INTERNALS__.invoke('call', { name: 'remember',
+              request: JSON.stringify({ name: 'settings', text: arguments[0] }) }).then(() => done(true), (e) => done(e.message));";
+        let done = self.client.execute_async(remember, vec![json!(kept)]).await;
+        assert_eq!(
+            done.expect("the page runs it"),
+            Value::Bool(true),
+            "settings are kept"
+        );
+        self.client.refresh().await.expect("the page can be loaded again");
+        self.see("h1").await;
+    }
+
+    /// Waits until nothing moves and every picture is there.
+    pub(crate) async fn rest(&self) {
+        let still = "return document.getAnimations().every((a) => a.playState !== 'running') \
+                     && [...document.images].every((img) => img.complete)";
+        self.until(still, "the page to come to rest").await;
+        tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+    }
+
+    /// Asserts that nothing is cut off at the sides and no words leave what can be pressed.
+    pub(crate) async fn has_room(&self, screen: &str) {
+        let cramped = self.run(CRAMPED, vec![]).await;
+        assert_eq!(cramped, json!([]), "no room on the screen \"{screen}\"");
     }
 
     /// Presses a key where the focus is.

@@ -46,21 +46,26 @@ impl Computer {
 
     /// Starts the program and waits until its first screen can be used.
     pub(crate) async fn start(&self) -> Window {
+        let window = self.start_program(Path::new(PROGRAM)).await;
+        window.see("h1").await;
+        window
+    }
+
+    /// Starts a program and opens its window over the whole screen.
+    pub(crate) async fn start_program(&self, program: &Path) -> Window {
         let (screen, display) = self.display();
         let (driver, port) = self.driver(&display);
-        let client = connect(port).await;
+        let client = connect(port, program).await;
         let (width, height) = self.screen;
         client
             .set_window_rect(0, 0, width, height)
             .await
             .expect("a window without a manager can have any size");
-        let window = Window {
+        Window {
             client,
             driver,
             _screen: screen,
-        };
-        window.see("h1").await;
-        window
+        }
     }
 
     fn display(&self) -> (Group, String) {
@@ -104,8 +109,8 @@ impl Computer {
     }
 }
 
-async fn connect(port: u16) -> Client {
-    let options = json!({ "webkitgtk:browserOptions": { "binary": PROGRAM, "args": [] } });
+async fn connect(port: u16, program: &Path) -> Client {
+    let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
     let capabilities: Capabilities = serde_json::from_value(options).expect("an object");
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);

@@ -22,6 +22,7 @@ cargo xtask demo [FOLDER]     build the command, issue the sample class into FOL
 cargo xtask gallery           draw the pictures of the README again
 cargo xtask icons             draw the program's icons again
 cargo xtask screens           picture every screen of the window at three sizes, into target/screens
+cargo xtask feel              measure the window: start, memory, dragging
 cargo xtask bundle            make the packages that this system can make
 cargo xtask fuzz KIND [SECS]  look for inputs that break png, svg, jsonld, rdfc, jwt, roster or verify
 ";
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         ["gallery"] => sample::gallery(),
         ["icons"] => window::icons(),
         ["screens"] => window::screens(),
+        ["feel"] => window::feel(),
         ["bundle"] => window::bundle(),
         ["fuzz", kind] => fuzz::fuzz(kind, "1200"),
         ["fuzz", kind, seconds] => fuzz::fuzz(kind, seconds),

@@ -52,13 +52,46 @@ pub(crate) fn screens() -> Done {
     Ok(())
 }
 
+/// Measures how the window feels, as it is shipped.
+pub(crate) fn feel() -> Done {
+    build_page()?;
+    prepare(&crate::machine::WINDOW_TESTS)?;
+    step(&mut cargo(&[
+        "build",
+        "--release",
+        "--package",
+        "roundel-desktop",
+        "--examples",
+    ]))?;
+    let mut journeys = cargo(&[
+        "test",
+        "--release",
+        "--package",
+        "roundel-desktop",
+        "--test",
+        "journeys",
+    ]);
+    step(journeys.args([
+        "--",
+        "--ignored",
+        "--exact",
+        "--nocapture",
+        "feel::how_the_window_feels",
+    ]))
+}
+
 /// Makes the packages of this system, into `target/release/bundle`. Those of Linux hold the command too.
 pub(crate) fn bundle() -> Done {
     build_page()?;
     step(&mut cargo(&["build", "--release", "--package", "roundel-cli"]))?;
-    let tauri = ui().join("node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
+    let tauri = ui()
+        .join("node_modules/.bin")
+        .join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
     step(&mut program(tauri, &["build", "--ci", "--", "--locked"]))?;
-    println!("The packages are in {}", target().join("release/bundle").display());
+    println!(
+        "The packages are in {}",
+        target().join("release/bundle").display()
+    );
     Ok(())
 }
 
