@@ -4,7 +4,8 @@ use rusqlite::{Connection, params};
 use uuid::Uuid;
 
 use super::columns::uuid;
-use super::documents::{self, DocumentRow};
+use super::document::DocumentRow;
+use super::documents;
 use super::fault::Snag;
 use super::versions::{self, Origin, VersionRow, absent};
 use super::{Catalogue, CatalogueError};

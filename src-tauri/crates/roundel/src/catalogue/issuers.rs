@@ -25,7 +25,9 @@ impl Catalogue {
     pub fn issuers(&self) -> Result<Vec<Issuer>, CatalogueError> {
         self.read(|connection| {
             connection
-                .prepare_cached("select did, profile, key_file, created from issuer where own order by rowid")?
+                .prepare_cached(
+                    "select did, profile, key_file, created from issuer where own order by rowid",
+                )?
                 .query_map([], issuer)?
                 .collect()
         })

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use super::documents::{self, DocumentRow};
+use super::document::DocumentRow;
+use super::documents;
 use super::fault::Snag;
 use super::stamp::Standing;
 use super::versions::{self, Origin, VersionRow};

@@ -4,6 +4,7 @@
 //! between threads; several processes may have it open, SQLite's locks keep them apart.
 //! It must not lie on a stick: it is in WAL mode, which needs a local disk.
 
+mod award;
 mod awards;
 mod badges;
 pub(crate) mod bodies;
@@ -11,6 +12,7 @@ mod book;
 mod columns;
 mod conflicts;
 mod designs;
+mod document;
 mod documents;
 mod fault;
 mod incoming;
@@ -40,12 +42,12 @@ use crate::files::{self, FileError};
 use crate::studio::Clock;
 use fault::Snag;
 
-pub use awards::{AwardRow, AwardState, SignedAward};
+pub use award::{AwardRow, AwardState, SignedAward};
 pub use badges::BadgeRow;
 pub use book::WholeAward;
 pub use conflicts::{Choice, Conflict};
 pub use designs::DesignRow;
-pub use documents::{DocumentRow, Draft, Filter};
+pub use document::{DocumentRow, Draft, Filter};
 pub use incoming::{Fate, Incoming, TakenIn};
 pub use issuers::Issuer;
 pub use kind::{Kind, UnknownKind};
@@ -55,8 +57,8 @@ pub(crate) use migrate::bring_up_to_date;
 pub use runs::Run;
 pub(crate) use salvage::salvage;
 pub use salvage::{Salvaged, SalvagedTable};
-pub(crate) use snapshot::adopt;
 pub use search::{Found, Question, What};
+pub(crate) use snapshot::adopt;
 pub use stamp::Stamp;
 pub use undo::{MOST_STEPS, Snapshot, UndoHistory, UndoSteps};
 pub use versions::{Origin, VersionRow};

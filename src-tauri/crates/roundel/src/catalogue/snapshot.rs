@@ -17,7 +17,8 @@ impl Catalogue {
         let target = to.to_string_lossy();
         self.read(|connection| connection.execute("vacuum into ?1", [target.as_ref()]))?;
         let copy = Connection::open_with_flags(to, OpenFlags::SQLITE_OPEN_READ_ONLY);
-        copy.and_then(|copy| sound(&copy)).map_err(|source| storage(&self.path, source))
+        copy.and_then(|copy| sound(&copy))
+            .map_err(|source| storage(&self.path, source))
     }
 }
 

@@ -8,6 +8,7 @@ mod merging;
 mod schema;
 mod search;
 mod undo;
+mod versions;
 
 fn now() -> jiff::Timestamp {
     "2026-10-01T09:30:00Z".parse().expect("an instant")

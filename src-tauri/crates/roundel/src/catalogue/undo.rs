@@ -9,7 +9,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
-use super::documents::{self, DocumentRow, Draft};
+use super::document::{DocumentRow, Draft};
+use super::documents;
 use super::fault::Snag;
 use super::pictures::{self, Holder};
 use super::{Catalogue, CatalogueError};
@@ -119,8 +120,9 @@ impl Catalogue {
     pub fn undo_steps(&self, document: Uuid, bytes: usize) -> Result<UndoSteps, CatalogueError> {
         self.look(|connection| {
             let present = place(connection, document)?;
-            let mut rows = connection
-                .prepare_cached("select step, label, snapshot from undo where document = ?1 order by step desc")?;
+            let mut rows = connection.prepare_cached(
+                "select step, label, snapshot from undo where document = ?1 order by step desc",
+            )?;
             let mut rows = rows.query([document.to_string()])?;
             let (mut found, mut size) = (Vec::new(), 0);
             while let Some(row) = rows.next()? {
@@ -130,7 +132,13 @@ impl Catalogue {
                 if size > bytes && present.is_none_or(|present| step < present) {
                     break;
                 }
-                found.push((step, Snapshot { label: row.get(1)?, body }));
+                found.push((
+                    step,
+                    Snapshot {
+                        label: row.get(1)?,
+                        body,
+                    },
+                ));
             }
             found.reverse();
             Ok(UndoSteps {

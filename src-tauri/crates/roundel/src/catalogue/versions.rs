@@ -7,7 +7,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::columns::{instant, perhaps_instant, stamp, uuid, vector};
-use super::documents::{self, DocumentRow};
+use super::document::DocumentRow;
+use super::documents;
 use super::fault::Snag;
 use super::pictures::{self, Holder};
 use super::stamp::Stamp;

@@ -74,7 +74,10 @@ fn awards(connection: &Connection, question: &Question, terms: &[Term]) -> rusql
         None => (false, "true"),
         Some("written") => (false, "a.state = 'written' and not superseded"),
         Some("signed") => (true, "a.state = 'signed' and not superseded"),
-        Some("superseded") => (true, "a.id in (select supersedes from award where supersedes is not null)"),
+        Some("superseded") => (
+            true,
+            "a.id in (select supersedes from award where supersedes is not null)",
+        ),
         Some(_) => return Ok(Vec::new()),
     };
     let asked = asked(connection, terms, &places)?;
@@ -93,7 +96,7 @@ fn awards(connection: &Connection, question: &Question, terms: &[Term]) -> rusql
     };
     let columns = "a.id, a.label, a.workshop, a.team, a.state, a.signed,
                    (select b.achievement ->> '$.name' from badge b where b.id = a.badge and b.content = a.content),
-                   exists (select 1 from award later where later.supersedes = a.id) as superseded";
+                   exists (select 1 from award later where later.supersedes = a.id) as superseded, a.awarded";
     run(connection, columns, &from, question.limit, asked, award)
 }
 
@@ -121,6 +124,7 @@ fn document(row: &Row<'_>) -> rusqlite::Result<Found> {
         id: uuid(row, 1)?.to_string(),
         title: row.get(2)?,
         badge: None,
+        awarded: None,
         workshop: row.get(3)?,
         author: row.get(4)?,
         state: row.get(5)?,
@@ -135,9 +139,14 @@ fn award(row: &Row<'_>) -> rusqlite::Result<Found> {
         id: row.get(0)?,
         title: row.get(1)?,
         badge: row.get(6)?,
+        awarded: row.get(8)?,
         workshop: row.get(2)?,
         author: row.get(3)?,
-        state: Some(if superseded { "superseded".to_owned() } else { row.get(4)? }),
+        state: Some(if superseded {
+            "superseded".to_owned()
+        } else {
+            row.get(4)?
+        }),
         at: instant(row, 5)?,
     })
 }

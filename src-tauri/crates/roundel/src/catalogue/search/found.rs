@@ -94,6 +94,9 @@ pub struct Found {
     /// Of an award the name of the badge.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub badge: Option<String>,
+    /// Of an award the day on which it was earned.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub awarded: Option<String>,
     /// The id of its workshop.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workshop: Option<String>,

@@ -13,9 +13,9 @@ mod text;
 mod words;
 
 pub use found::{Found, Question, What};
+pub(super) use index::{add_award, add_document, forget_words, rebuild, refresh, remove_document};
 #[cfg(test)]
 pub(super) use index::{award_entry, document_entry};
-pub(super) use index::{add_award, add_document, forget_words, rebuild, refresh, remove_document};
 
 /// Beginnings of words up to so many letters are in the index, as the schema says (`prefix`).
 const ASKED_WHOLE: usize = 4;

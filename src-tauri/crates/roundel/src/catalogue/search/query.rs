@@ -68,7 +68,9 @@ fn words_from(connection: &Connection, beginning: &str) -> rusqlite::Result<Vec<
     // No word has the last character of Unicode.
     connection
         .prepare_cached("select word from word where word >= ?1 and word < ?1 || char(0x10FFFF) limit ?2")?
-        .query_map(rusqlite::params![beginning, MOST_WORDS as i64 + 1], |row| row.get(0))?
+        .query_map(rusqlite::params![beginning, MOST_WORDS as i64 + 1], |row| {
+            row.get(0)
+        })?
         .collect()
 }
 

@@ -21,7 +21,11 @@ fn sound() -> impl Strategy<Value = Stamp> {
     prop::collection::btree_map((0_u8..5).prop_map(device), 1_i64..8, 1..5).prop_map(|vector| {
         let last = vector.iter().map(|(device, clock)| (*clock, *device)).max();
         let (clock, device) = last.expect("at least one");
-        Stamp { clock, device, vector }
+        Stamp {
+            clock,
+            device,
+            vector,
+        }
     })
 }
 
@@ -52,11 +56,27 @@ fn stamps_that_cannot_be_are_seen() {
     assert!(good.is_sound());
     assert!(!Stamp::none().is_sound(), "nothing was ever changed");
     let lies = [
-        Stamp { clock: 300, ..good.clone() },
-        Stamp { clock: 100, ..good.clone() },
-        Stamp { device: device(1), ..good.clone() },
+        Stamp {
+            clock: 300,
+            ..good.clone()
+        },
+        Stamp {
+            clock: 100,
+            ..good.clone()
+        },
+        Stamp {
+            device: device(1),
+            ..good.clone()
+        },
         Stamp::none().next(LATEST + 1, device(1)),
-        Stamp { vector: good.vector.iter().map(|(device, clock)| (*device, -clock)).collect(), ..good },
+        Stamp {
+            vector: good
+                .vector
+                .iter()
+                .map(|(device, clock)| (*device, -clock))
+                .collect(),
+            ..good
+        },
     ];
     for lie in lies {
         assert!(!lie.is_sound(), "{lie:?}");

@@ -13,7 +13,10 @@ impl Room {
     fn new() -> Self {
         let homes: Vec<_> = (0..3).map(|_| home()).collect();
         let laptops = homes.iter().map(|home| catalogue(home.path())).collect();
-        Self { _homes: homes, laptops }
+        Self {
+            _homes: homes,
+            laptops,
+        }
     }
 
     /// Carries everything from one laptop to another, as a stick does.
@@ -23,18 +26,28 @@ impl Room {
             .iter()
             .flat_map(|row| self.laptops[from].versions(row.id).expect("readable"))
             .collect();
-        self.laptops[to].merge_documents(documents, versions).expect("merged")
+        self.laptops[to]
+            .merge_documents(documents, versions)
+            .expect("merged")
     }
 }
 
 fn everything(catalogue: &Catalogue) -> Vec<DocumentRow> {
-    let mut rows = catalogue.documents(&Filter { removed: true, ..Filter::default() }).expect("readable");
+    let mut rows = catalogue
+        .documents(&Filter {
+            removed: true,
+            ..Filter::default()
+        })
+        .expect("readable");
     rows.sort_by_key(|row| row.id);
     rows
 }
 
 fn write(catalogue: &mut Catalogue, id: u128, body: &str) -> DocumentRow {
-    let draft = Draft { id: Uuid::from_u128(id), ..Draft::new(Kind::Canvas, body, format!("{body:?}")) };
+    let draft = Draft {
+        id: Uuid::from_u128(id),
+        ..Draft::new(Kind::Canvas, body, format!("{body:?}"))
+    };
     catalogue.put_document(draft).expect("written")
 }
 
@@ -45,7 +58,11 @@ fn newer_wins_and_what_is_known_is_nothing_new() {
     assert_eq!(room.carry(0, 1), [Merged::Taken], "it was not there");
     assert_eq!(room.carry(0, 1), [Merged::Nothing], "the same stick again");
     write(&mut room.laptops[1], 1, "second");
-    assert_eq!(room.carry(0, 1), [Merged::Nothing], "what is here goes on from it");
+    assert_eq!(
+        room.carry(0, 1),
+        [Merged::Nothing],
+        "what is here goes on from it"
+    );
     assert_eq!(room.carry(1, 0), [Merged::Taken], "and is newer there");
     assert_eq!(everything(&room.laptops[0]), everything(&room.laptops[1]));
     let kept = room.laptops[0].versions(Uuid::from_u128(1)).expect("readable");
@@ -63,8 +80,15 @@ fn two_changes_make_a_conflict_until_somebody_chose() {
     write(&mut room.laptops[1], 1, "theirs again");
     assert!(matches!(room.carry(1, 0)[..], [Merged::Conflict { .. }]));
     assert_eq!(room.carry(1, 0), [Merged::Nothing], "once is enough");
-    assert!(matches!(room.carry(0, 1)[..], [Merged::Taken]), "the other laptop learns of it");
-    assert_eq!(everything(&room.laptops[0]), everything(&room.laptops[1]), "both have the same");
+    assert!(
+        matches!(room.carry(0, 1)[..], [Merged::Taken]),
+        "the other laptop learns of it"
+    );
+    assert_eq!(
+        everything(&room.laptops[0]),
+        everything(&room.laptops[1]),
+        "both have the same"
+    );
 
     let conflicts = room.laptops[0].conflicts().expect("readable");
     assert_eq!(conflicts.len(), 1);
@@ -73,14 +97,29 @@ fn two_changes_make_a_conflict_until_somebody_chose() {
     let other = room.laptops[1].conflicts().expect("readable");
     assert_eq!(other[0].other.id, conflicts[0].other.id, "one version on both");
 
-    let chosen = room.laptops[0].settle_conflict(conflicts[0].other.id, Choice::Other).expect("chosen");
+    let chosen = room.laptops[0]
+        .settle_conflict(conflicts[0].other.id, Choice::Other)
+        .expect("chosen");
     assert_eq!(chosen.title, "mine");
-    assert!(room.laptops[0].conflicts().expect("readable").is_empty(), "nothing is open");
+    assert!(
+        room.laptops[0].conflicts().expect("readable").is_empty(),
+        "nothing is open"
+    );
     room.carry(0, 1);
-    assert_eq!(everything(&room.laptops[0]), everything(&room.laptops[1]), "the choice travels");
-    assert!(room.laptops[1].conflicts().expect("readable").is_empty(), "with its end");
+    assert_eq!(
+        everything(&room.laptops[0]),
+        everything(&room.laptops[1]),
+        "the choice travels"
+    );
+    assert!(
+        room.laptops[1].conflicts().expect("readable").is_empty(),
+        "with its end"
+    );
     room.carry(1, 0);
-    assert!(room.laptops[0].conflicts().expect("readable").is_empty(), "it stays settled");
+    assert!(
+        room.laptops[0].conflicts().expect("readable").is_empty(),
+        "it stays settled"
+    );
 }
 
 #[test]
@@ -89,14 +128,31 @@ fn what_cannot_be_is_refused_whole() {
     let good = write(&mut room.laptops[0], 1, "good");
     let mut wrong = write(&mut room.laptops[0], 2, "wrong");
     wrong.stamp.clock += 1;
-    let refused = room.laptops[1].merge_documents(vec![good.clone(), wrong], Vec::new()).expect_err("a lie");
-    assert_eq!(refused.to_string(), "\"wrong\" cannot say where its changes come from");
+    let refused = room.laptops[1]
+        .merge_documents(vec![good.clone(), wrong], Vec::new())
+        .expect_err("a lie");
+    assert_eq!(
+        refused.to_string(),
+        "\"wrong\" cannot say where its changes come from"
+    );
     assert!(everything(&room.laptops[1]).is_empty(), "the good one with it");
-    let broken = DocumentRow { body: text("{"), ..good.clone() };
-    assert!(matches!(room.laptops[1].merge_document(broken), Err(CatalogueError::NotJson { .. })));
+    let broken = DocumentRow {
+        body: text("{"),
+        ..good.clone()
+    };
+    assert!(matches!(
+        room.laptops[1].merge_document(broken),
+        Err(CatalogueError::NotJson { .. })
+    ));
     room.carry(0, 1);
-    let other = DocumentRow { kind: Kind::Design, ..good };
-    assert!(matches!(room.laptops[1].merge_document(other), Err(CatalogueError::OtherKind { .. })));
+    let other = DocumentRow {
+        kind: Kind::Design,
+        ..good
+    };
+    assert!(matches!(
+        room.laptops[1].merge_document(other),
+        Err(CatalogueError::OtherKind { .. })
+    ));
 }
 
 #[test]
@@ -105,11 +161,21 @@ fn a_clock_from_the_far_future_does_not_lock_this_laptop_out() {
     let device = Uuid::from_u128(9);
     let far = 32_503_680_000_000;
     let mut row = write(&mut room.laptops[0], 1, "far");
-    row.stamp = Stamp { clock: far, device, vector: [(device, far)].into() };
+    row.stamp = Stamp {
+        clock: far,
+        device,
+        vector: [(device, far)].into(),
+    };
     row.id = Uuid::from_u128(7);
-    room.laptops[1].merge_document(row).expect("the latest that is taken");
+    room.laptops[1]
+        .merge_document(row)
+        .expect("the latest that is taken");
     let ours = write(&mut room.laptops[1], 8, "ours");
-    assert!(ours.stamp.is_sound(), "others still take our changes: {:?}", ours.stamp);
+    assert!(
+        ours.stamp.is_sound(),
+        "others still take our changes: {:?}",
+        ours.stamp
+    );
     assert_eq!(room.carry(1, 2).len(), 2);
 }
 

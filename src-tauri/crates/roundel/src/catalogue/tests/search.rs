@@ -4,9 +4,12 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 use super::*;
+use crate::catalogue::{awards, documents, search};
 
 fn titles(catalogue: &Catalogue, question: &Question) -> Vec<String> {
-    let found = catalogue.search(question).expect("a text never breaks the question");
+    let found = catalogue
+        .search(question)
+        .expect("a text never breaks the question");
     found.into_iter().map(|found| found.title).collect()
 }
 
@@ -30,17 +33,32 @@ impl Catalogue {
                 Ok(())
             })?;
             expected.1 = connection
-                .prepare(&format!("select {}, seq from award order by seq", awards::COLUMNS))?
-                .query_map([], |found| Ok((found.get("seq")?, search::award_entry(&awards::award(found)?, ""))))?
+                .prepare(&format!(
+                    "select {}, seq from award order by seq",
+                    awards::COLUMNS
+                ))?
+                .query_map([], |found| {
+                    Ok((found.get("seq")?, search::award_entry(&awards::award(found)?, "")))
+                })?
                 .collect::<Result<_, _>>()?;
-            let kept = (indexed(connection, "document_text")?, indexed(connection, "award_text")?);
+            let kept = (
+                indexed(connection, "document_text")?,
+                indexed(connection, "award_text")?,
+            );
             let no_word = |entry: &str| {
                 entry.split(' ').any(|word| {
-                    let known = connection.query_row("select count(*) from word where word = ?1", [word], |row| row.get(0));
+                    let known =
+                        connection.query_row("select count(*) from word where word = ?1", [word], |row| {
+                            row.get(0)
+                        });
                     word.chars().count() > 4 && !word.starts_with('_') && known != Ok(1_i64)
                 })
             };
-            let lost = expected.0.iter().chain(&expected.1).any(|(_, entry)| no_word(entry));
+            let lost = expected
+                .0
+                .iter()
+                .chain(&expected.1)
+                .any(|(_, entry)| no_word(entry));
             Ok(kept == expected && !lost)
         })
     }
@@ -52,7 +70,9 @@ fn indexed(connection: &Connection, table: &str) -> rusqlite::Result<Vec<(i64, S
         "create virtual table if not exists temp.{table}_words using fts5vocab (main, {table}, instance)"
     ))?;
     let words: Vec<(i64, String)> = connection
-        .prepare(&format!("select doc, term from temp.{table}_words order by doc, offset"))?
+        .prepare(&format!(
+            "select doc, term from temp.{table}_words order by doc, offset"
+        ))?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect::<Result<_, _>>()?;
     let mut entries: Vec<(i64, String)> = Vec::new();
@@ -78,12 +98,18 @@ fn what_people_wrote_is_found_as_they_type() {
         (Kind::Canvas, "Löten für Anfänger", canvas),
         (Kind::Design, "Maker", design),
         (Kind::Badge, "First Solder", badge),
-        (Kind::Workshop, "สวัสดีชาวโลก", "{\"place\":\"Harbour Street\"}"),
+        (Kind::Workshop, "สวัสดีชาวโลก", "{\"place\":\"Harbour Lane\"}"),
     ] {
-        catalogue.put_document(Draft::new(kind, title, body)).expect("written");
+        catalogue
+            .put_document(Draft::new(kind, title, body))
+            .expect("written");
     }
     let cases = [
-        ("s", &["First Solder", "Löten für Anfänger"][..], "beginnings of words, the newest first"),
+        (
+            "s",
+            &["First Solder", "Löten für Anfänger"][..],
+            "beginnings of words, the newest first",
+        ),
         ("solders", &["Löten für Anfänger"], "what an answer says now"),
         ("tinned", &[], "not what it said once"),
         ("questionnaire", &[], "not the questions, which are everybody's"),
@@ -97,7 +123,11 @@ fn what_people_wrote_is_found_as_they_type() {
         ("joins harbour", &[], "not across documents"),
         ("harb", &["สวัสดีชาวโลก"], "what a workshop says"),
         ("\" OR * NEAR(", &[], "signs of a query are none"),
-        ("", &["สวัสดีชาวโลก", "First Solder", "Maker", "Löten für Anfänger"], "nothing asked: all"),
+        (
+            "",
+            &["สวัสดีชาวโลก", "First Solder", "Maker", "Löten für Anfänger"],
+            "nothing asked: all",
+        ),
     ];
     for (text, expected, why) in cases {
         assert_eq!(find(&catalogue, text), expected, "{text:?}: {why}");
@@ -114,7 +144,9 @@ fn filters_narrow_what_is_found() {
     red.row.workshop = Some(workshop.to_string());
     let mut corrected = named("urn:2", "name:mika2", "Mika Corrected");
     corrected.row.supersedes = Some(text("urn:1"));
-    catalogue.keep_awards(&[red, corrected, named("urn:3", "name:milo", "Milo")]).expect("kept");
+    catalogue
+        .keep_awards(&[red, corrected, named("urn:3", "name:milo", "Milo")])
+        .expect("kept");
     catalogue.mark_written(["urn:1", "urn:2"]).expect("marked");
     let canvas = Draft {
         workshop: Some(workshop),
@@ -127,21 +159,43 @@ fn filters_narrow_what_is_found() {
     let ask = |change: &dyn Fn(&mut Question)| {
         let mut question = Question::new("mi");
         change(&mut question);
-        titles(&catalogue, &question).into_iter().collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+        titles(&catalogue, &question)
+            .into_iter()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect::<Vec<_>>()
     };
     assert_eq!(ask(&|_| {}), ["Mika", "Mika Corrected", "Mikado", "Milo"]);
-    assert_eq!(ask(&|q| q.what = vec![What::Award]), ["Mika", "Mika Corrected", "Milo"]);
-    assert_eq!(ask(&|q| q.what = vec![What::Document(Kind::Canvas), What::Document(Kind::Design)]), ["Mikado"]);
+    assert_eq!(
+        ask(&|q| q.what = vec![What::Award]),
+        ["Mika", "Mika Corrected", "Milo"]
+    );
+    assert_eq!(
+        ask(&|q| q.what = vec![What::Document(Kind::Canvas), What::Document(Kind::Design)]),
+        ["Mikado"]
+    );
     assert_eq!(ask(&|q| q.what = vec![What::Document(Kind::Design)]), [""; 0]);
     assert_eq!(ask(&|q| q.workshop = Some(workshop)), ["Mika", "Mikado"]);
     assert_eq!(ask(&|q| q.author = Some(text("Red"))), ["Mika", "Mikado"]);
-    assert_eq!(ask(&|q| q.author = Some(text("red"))), [""; 0], "as the group is written");
+    assert_eq!(
+        ask(&|q| q.author = Some(text("red"))),
+        [""; 0],
+        "as the group is written"
+    );
     assert_eq!(ask(&|q| q.state = Some(text("done"))), ["Mikado"]);
-    assert_eq!(ask(&|q| q.state = Some(text("signed"))), ["Milo"], "not written yet");
+    assert_eq!(
+        ask(&|q| q.state = Some(text("signed"))),
+        ["Milo"],
+        "not written yet"
+    );
     assert_eq!(ask(&|q| q.state = Some(text("written"))), ["Mika Corrected"]);
     assert_eq!(ask(&|q| q.state = Some(text("superseded"))), ["Mika"]);
     assert_eq!(ask(&|q| q.limit = 1).len(), 1, "no more than were asked for");
-    assert_eq!(find(&catalogue, "2026-10 mi").len(), 3, "by the date of the award, as far as it is typed");
+    assert_eq!(
+        find(&catalogue, "2026-10 mi").len(),
+        3,
+        "by the date of the award, as far as it is typed"
+    );
 }
 
 #[test]
@@ -149,12 +203,22 @@ fn many_words_that_begin_alike_are_all_found() {
     let home = home();
     let mut catalogue = catalogue(home.path());
     for number in 0..90_u8 {
-        let title = format!("soldering{}{}", char::from(b'a' + number / 26), char::from(b'a' + number % 26));
-        catalogue.put_document(Draft::new(Kind::Design, title, "{}")).expect("written");
+        let title = format!(
+            "soldering{}{}",
+            char::from(b'a' + number / 26),
+            char::from(b'a' + number % 26)
+        );
+        catalogue
+            .put_document(Draft::new(Kind::Design, title, "{}"))
+            .expect("written");
     }
     let mut question = Question::new("solder");
     question.limit = 200;
-    assert_eq!(titles(&catalogue, &question).len(), 90, "more words than are asked one by one");
+    assert_eq!(
+        titles(&catalogue, &question).len(),
+        90,
+        "more words than are asked one by one"
+    );
     question.text = text("solderingc");
     assert_eq!(titles(&catalogue, &question).len(), 26, "and fewer");
 }
@@ -203,8 +267,9 @@ proptest! {
         prop_assert!(catalogue.index_fits().expect("readable"));
         for letter in ["a", "ab", "b", "李"] {
             let rows = catalogue.documents(&Filter::default()).expect("readable");
-            let begins = |title: &str| title.split(' ').any(|word| word.starts_with(letter) || (letter == "李" && word.contains(letter)));
-            let expected = rows.into_iter().filter(|row| begins(&row.title.replace('ä', "a"))).count();
+            let apart = |title: &str| title.replace('ä', "a").replace('李', " 李 ");
+            let begins = |title: &str| apart(title).split(' ').any(|word| word.starts_with(letter));
+            let expected = rows.into_iter().filter(|row| begins(&row.title)).count();
             let mut question = Question::new(letter);
             question.what = Kind::ALL.map(What::Document).to_vec();
             prop_assert_eq!(titles(&catalogue, &question).len(), expected, "every one with {}", letter);
