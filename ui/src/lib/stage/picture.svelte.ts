@@ -1,8 +1,10 @@
 // What the stage shows of a design: the composed SVG while something moves, the exact picture when it rests, and what
 // is unfinished. Of requests that overtake each other only the newest counts.
 
-import { newest, type Problem } from "../backend";
-import type { Design } from "../design/types";
+import { newest, type LayerBox, type Problem } from "../backend";
+import { union, type Box } from "../design/geometry";
+import { every } from "../design/tree";
+import { SIDE, type Design, type Layer } from "../design/types";
 import { tell } from "../tell";
 import { Scene, type Run } from "./scene";
 import { examples, wire } from "./wire";
@@ -16,15 +18,20 @@ interface Shown {
 export interface Piece {
   readonly url: string;
   readonly moves: boolean;
+  /** The part of the design that it shows. */
+  readonly box: Box;
 }
 
 /** Looking for problems takes a while: it waits until nothing has changed for so long. */
 const CALM_MS = 350;
+/** Room around what moves, in units: lines that are smoothed stay whole. */
+const ROOM = 4;
 /** An address is given up only after whatever showed it shows the next one. */
 const LATER_MS = 2000;
 
 export class Picture {
-  composed: (Shown & { readonly scene: Scene; readonly alt: string }) | null = $state.raw(null);
+  composed: (Shown & { readonly scene: Scene; readonly alt: string; readonly boxes: readonly LayerBox[] }) | null =
+    $state.raw(null);
   exact: (Shown & { readonly side: number }) | null = $state.raw(null);
   problems: { readonly design: Design; readonly list: readonly Problem[] } | null = $state.raw(null);
   pieces: { readonly key: string; readonly list: readonly Piece[] } | null = $state.raw(null);
@@ -45,7 +52,7 @@ export class Picture {
       if (!reply) return;
       const url = await ready(new Blob([reply.svg], { type: "image/svg+xml" }));
       discard(this.composed?.url);
-      this.composed = { design, url, scene: new Scene(reply.svg), alt: reply.alt };
+      this.composed = { design, url, scene: new Scene(reply.svg), alt: reply.alt, boxes: reply.boxes };
     } catch (reason) {
       tell(reason);
     }
@@ -73,7 +80,7 @@ export class Picture {
     const composed = this.composed;
     const key = composed && pieceKey(composed.url, ids);
     if (!composed || key === null || this.pieces?.key === key) return;
-    const list = await Promise.all(composed.scene.runs(ids).map(piece));
+    const list = await Promise.all(composed.scene.runs(ids, around(composed, ids)).map(piece));
     if (this.composed !== composed) return list.forEach(({ url }) => discard(url));
     this.pieces?.list.forEach(({ url }) => discard(url));
     this.pieces = { key, list };
@@ -103,8 +110,26 @@ export class Picture {
 
 const pieceKey = (url: string, ids: readonly string[]) => `${url} ${ids.join(" ")}`;
 
-async function piece({ svg, moves }: Run): Promise<Piece> {
-  return { url: await ready(new Blob([svg], { type: "image/svg+xml" })), moves };
+async function piece({ svg, moves, box }: Run): Promise<Piece> {
+  return { url: await ready(new Blob([svg], { type: "image/svg+xml" })), moves, box };
+}
+
+/** The box around layers with all that they cast. */
+function around({ design, boxes }: { design: Design; boxes: readonly LayerBox[] }, ids: readonly string[]): Box {
+  const drawn = boxes.filter(({ layer }) => ids.includes(layer));
+  const box = union(
+    drawn.map(({ x, y, width, height }) => ({ left: x, top: y, right: x + width, bottom: y + height })),
+  );
+  const layers = design.layers.filter(({ id }) => ids.includes(id));
+  const reach = Math.max(...[...every(layers)].map(({ layer }) => castReach(layer)), 0) + ROOM;
+  const { left, top, right, bottom } = box ?? { left: 0, top: 0, right: SIDE, bottom: SIDE };
+  return { left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach };
+}
+
+/** How far a layer's shadow and glow reach, in units: a blur ends at three times its deviation. */
+function castReach({ shadow, glow }: Layer): number {
+  const fall = shadow ? Math.max(Math.abs(shadow.dx ?? 0), Math.abs(shadow.dy ?? 0)) + 3 * (shadow.blur ?? 0) : 0;
+  return Math.max(fall, 3 * (glow?.blur ?? 0));
 }
 
 /** An address of the picture, once it can be shown without a gap. */

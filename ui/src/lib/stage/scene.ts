@@ -1,9 +1,9 @@
 // A composed picture taken apart, so that some of its layers can move over the others without being drawn again.
 
+import type { Box } from "../design/geometry";
 import { SIDE } from "../design/types";
 
-/** How far a moved layer may stick out of the design and still be whole, in units. */
-export const ROOM = 300;
+const WHOLE: Box = { left: 0, top: 0, right: SIDE, bottom: SIDE };
 
 interface Part {
   readonly layer: string;
@@ -14,6 +14,8 @@ interface Part {
 export interface Run {
   readonly svg: string;
   readonly moves: boolean;
+  /** The part of the design that it shows. */
+  readonly box: Box;
 }
 
 export class Scene {
@@ -28,8 +30,11 @@ export class Scene {
     return this.#root;
   }
 
-  /** The picture in as few pieces as can be, the lowest first, so that these outermost layers move. */
-  runs(ids: readonly string[]): Run[] {
+  /**
+   * The picture in as few pieces as can be, the lowest first, so that these outermost layers move. What moves is shown
+   * as far as `box` reaches, also beyond the design: the smaller it is, the faster it moves.
+   */
+  runs(ids: readonly string[], box: Box): Run[] {
     const runs: { elements: Element[]; moves: boolean }[] = [];
     for (const part of partsOf(this.root)) {
       const moves = ids.includes(part.layer);
@@ -37,7 +42,10 @@ export class Scene {
       if (last?.moves === moves) last.elements.push(...part.elements);
       else runs.push({ elements: [...part.elements], moves });
     }
-    return runs.map(({ elements, moves }) => ({ svg: written(elements, moves), moves }));
+    return runs.map(({ elements, moves }) => {
+      const shown = moves ? box : WHOLE;
+      return { svg: written(elements, shown), moves, box: shown };
+    });
   }
 
   /** The ids of the layers at a point of the window, from the innermost that was hit outwards, the topmost hit first. */
@@ -67,12 +75,13 @@ function partsOf(root: Element): Part[] {
   return parts;
 }
 
-function written(elements: readonly Element[], roomy: boolean): string {
+function written(elements: readonly Element[], box: Box): string {
   const writer = new XMLSerializer();
-  const [from, side] = roomy ? [-ROOM, SIDE + 2 * ROOM] : [0, SIDE];
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
   const body = elements
     .filter((element) => element.tagName === "g" || element.tagName === "defs")
     .map((element) => writer.serializeToString(element))
     .join("");
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}" viewBox="${from} ${from} ${side} ${side}">${body}</svg>`;
+  const view = `${box.left} ${box.top} ${width} ${height}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view}">${body}</svg>`;
 }
