@@ -3,8 +3,10 @@
 //! Deliberately small: a suite that needs more keeps it in a module of its own beside the suite.
 
 pub mod cost;
+pub mod crowd;
 pub mod forge;
 pub mod fuzz;
+pub mod laptops;
 pub mod mount;
 pub mod peers;
 pub mod workshop;

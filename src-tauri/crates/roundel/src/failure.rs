@@ -43,6 +43,8 @@ pub enum Code {
     Workshop,
     /// The file of real names is missing or damaged.
     Names,
+    /// A pack cannot be made, or was refused.
+    Pack,
     /// The design cannot be read or drawn.
     Design,
     /// The class list cannot be read.
@@ -161,7 +163,10 @@ impl From<BackupError> for Failure {
                 source: WriteError::Seal(SealError::ShortPassphrase { .. }),
                 ..
             } => (Code::Passphrase, "choose a longer one"),
-            BackupError::Write { .. } => (Code::File, "nothing was changed; choose another place and try again"),
+            BackupError::Write { .. } => (
+                Code::File,
+                "nothing was changed; choose another place and try again",
+            ),
             BackupError::Read { .. } | BackupError::OtherKind { .. } => {
                 (Code::File, "nothing was changed; take another backup")
             }

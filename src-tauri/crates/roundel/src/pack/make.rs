@@ -10,6 +10,7 @@ use super::container::{About, Kind, Limits, Maker, Topic, Writer};
 use super::{MakeError, PROGRAM, awards};
 use crate::badge::key::SecretKey;
 use crate::catalogue::{Catalogue, DocumentRow, Filter, Kind as DocumentKind, Origin, VersionRow, bodies};
+use crate::close;
 use crate::export;
 use crate::files;
 use crate::studio::Studio;
@@ -50,15 +51,18 @@ pub struct Made {
 /// # Errors
 /// When there is nothing to carry, the catalogue cannot be read, or the disk refuses; what stood there before still does.
 pub fn make(studio: &Studio, request: Request<'_>, out: &Path) -> Result<Made, MakeError> {
+    let newest = close::newest(&studio.catalogue()?)?;
     let (bytes, made) = pack(studio, request)?;
     files::write_atomically(out, &bytes)?;
     let failed = |source| files::FileError::new(out, files::Operation::Read, source);
     export::read_anew(&File::open(out).map_err(failed)?);
-    if files::read_limited(out, Limits::PACK.file)? == bytes {
-        Ok(made)
-    } else {
-        Err(MakeError::Differs)
+    if files::read_limited(out, Limits::PACK.file)? != bytes {
+        return Err(MakeError::Differs);
     }
+    if request.kind == Kind::Work {
+        close::note_packed(&mut studio.catalogue()?, request.workshop, newest)?;
+    }
+    Ok(made)
 }
 
 /// The bytes of a pack.

@@ -31,6 +31,7 @@ mod body;
 pub mod container;
 mod content;
 mod error;
+mod failure;
 mod inspect;
 mod make;
 mod open;

@@ -1,0 +1,156 @@
+//! Many laptops, one stick.
+
+use proptest::prelude::*;
+use roundel::catalogue::{Draft, Fate, Kind, Origin};
+use roundel::pack::container::Kind as PackKind;
+use roundel::pack::{self, Warning};
+use roundel_tests::laptops::Laptop;
+use uuid::Uuid;
+
+/// A facilitator's laptop with a workshop, and a pack to start from.
+fn facilitator(seats: usize) -> (Laptop, Uuid, std::path::PathBuf) {
+    let facilitator = Laptop::new("Desk");
+    let workshop = facilitator.workshop(seats);
+    let (start, _) = facilitator.pack(PackKind::Start, workshop, "start.roundel");
+    (facilitator, workshop, start)
+}
+
+fn attendee(seat: &str, start: &std::path::Path) -> Laptop {
+    let laptop = Laptop::new(seat);
+    laptop.open(start).expect("a workshop to start from");
+    laptop
+}
+
+#[test]
+fn what_was_made_on_one_laptop_is_the_same_on_the_other() {
+    let (facilitator, workshop, start) = facilitator(2);
+    let seat = attendee("Seat 1", &start);
+    let canvas = seat.canvas(workshop, "Seat 1", 1);
+    seat.design(workshop, "Seat 1", 2);
+    let mut catalogue = seat.studio.catalogue().expect("it opens");
+    catalogue.keep_version(canvas, Origin::Kept, Some("first thoughts")).expect("kept");
+    let (path, made) = seat.pack(PackKind::Work, workshop, "seat-1.roundel");
+    assert_eq!((made.documents, made.versions, made.pictures), (3, 1, 1), "the workshop, a canvas, a design");
+    let opened = facilitator.open(&path).expect("good work");
+    assert_eq!((opened.count(Fate::New), opened.count(Fate::Same)), (2, 1), "the workshop was known");
+    assert_eq!(facilitator.state(), seat.state(), "to the last byte, pictures and kept states included");
+    let again = facilitator.open(&path).expect("the same work");
+    assert_eq!(again.count(Fate::Same), 3, "the second time nothing is new");
+    assert_eq!(facilitator.state(), seat.state(), "and nothing has changed");
+}
+
+#[test]
+fn it_says_whose_work_has_not_come_yet() {
+    let (facilitator, workshop, start) = facilitator(3);
+    let unseen = || {
+        let catalogue = facilitator.studio.catalogue().expect("it opens");
+        pack::unseen(&catalogue, workshop).expect("readable").expect("it has seats").seats
+    };
+    assert_eq!(unseen(), ["Seat 1", "Seat 2", "Seat 3"], "nobody yet");
+    let seat = attendee("Seat 2", &start);
+    facilitator.open(&seat.pack(PackKind::Work, workshop, "empty-handed.roundel").0).expect("nothing was made there");
+    assert_eq!(unseen(), ["Seat 1", "Seat 3"], "a laptop that has nothing new was seen all the same");
+    let nameless = attendee("", &start);
+    nameless.canvas(workshop, "Seat 3", 1);
+    facilitator.open(&nameless.pack(PackKind::Work, workshop, "seat-3.roundel").0).expect("good work");
+    assert_eq!(unseen(), ["Seat 1"], "work is signed with its seat");
+}
+
+#[test]
+fn two_people_who_changed_the_same_thing_both_keep_theirs() {
+    let (facilitator, workshop, start) = facilitator(2);
+    let canvas = facilitator.canvas(workshop, "Group A", 1);
+    let (shared, _) = facilitator.pack(PackKind::Work, workshop, "shared.roundel");
+    let laptops = ["Seat 1", "Seat 2"].map(|seat| {
+        let laptop = attendee(seat, &start);
+        laptop.open(&shared).expect("the group's canvas");
+        let row = laptop.state().0.into_iter().find(|row| row.id == canvas).expect("it came along");
+        laptop.put(Draft { title: format!("As {seat} sees it"), ..Draft::from(row) });
+        laptop
+    });
+    let packs = laptops.each_ref().map(|laptop| laptop.pack(PackKind::Work, workshop, "work.roundel").0);
+    let first = facilitator.open(&packs[0]).expect("good work");
+    assert_eq!(first.count(Fate::Newer), 1, "it goes on from what is here");
+    let second = facilitator.open(&packs[1]).expect("good work");
+    assert_eq!(second.count(Fate::Conflict), 1, "and this one does not know of the other");
+    let (documents, versions) = facilitator.state();
+    let mut titles: Vec<_> = versions.iter().map(|row| row.title.as_str()).collect();
+    titles.push(&documents.iter().find(|row| row.id == canvas).expect("it is here").title);
+    titles.sort_unstable();
+    assert_eq!(titles, ["As Seat 1 sees it", "As Seat 2 sees it"], "neither is lost");
+}
+
+#[test]
+fn a_laptop_whose_clock_was_far_off_is_told() {
+    let (facilitator, workshop, start) = facilitator(1);
+    for (instant, expected) in [
+        ("2001-01-01T00:00:00Z", "behind"),
+        ("2026-09-20T00:00:00Z", "behind"),
+        ("2026-10-03T20:00:00Z", ""),
+        ("2031-01-01T00:00:00Z", "ahead"),
+    ] {
+        let laptop = Laptop::at("Seat 1", instant);
+        laptop.open(&start).expect("a workshop to start from");
+        let (path, _) = laptop.pack(PackKind::Work, workshop, "work.roundel");
+        let opened = facilitator.open(&path).expect("work counts at any hour");
+        let told = match opened.warnings.first() {
+            Some(Warning::ClockAhead { .. }) => "ahead",
+            Some(Warning::ClockBehind { .. }) => "behind",
+            _ => "",
+        };
+        assert_eq!(told, expected, "the clock showed {instant}");
+    }
+}
+
+#[test]
+fn what_was_removed_is_removed_everywhere() {
+    let (facilitator, workshop, start) = facilitator(1);
+    let seat = attendee("Seat 1", &start);
+    let canvas = seat.canvas(workshop, "Seat 1", 1);
+    facilitator.open(&seat.pack(PackKind::Work, workshop, "before.roundel").0).expect("good work");
+    seat.studio.catalogue().expect("it opens").remove_document(canvas).expect("removed");
+    facilitator.open(&seat.pack(PackKind::Work, workshop, "after.roundel").0).expect("good work");
+    let (documents, _) = facilitator.state();
+    let removed = documents.iter().find(|row| row.id == canvas).map(|row| row.removed);
+    assert_eq!(removed, Some(true), "the removal travelled");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Three laptops change the same two canvases at random and hand packs round; whatever the order in which two others
+    /// open them all, both arrive at the same.
+    #[test]
+    fn in_any_order_it_comes_to_the_same(
+        changes in proptest::collection::vec((0..3_usize, 0..2_usize, any::<bool>()), 1..8),
+        order in Just((0..8_usize).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
+        let (desk, workshop, start) = facilitator(3);
+        let canvases = [1, 2].map(|number| desk.canvas(workshop, "Group A", number));
+        let (shared, _) = desk.pack(PackKind::Work, workshop, "shared.roundel");
+        let laptops = ["Seat 1", "Seat 2", "Seat 3"].map(|seat| {
+            let laptop = attendee(seat, &start);
+            laptop.open(&shared).expect("the group's canvases");
+            laptop
+        });
+        let mut packs = Vec::new();
+        for (number, (who, which, handed)) in changes.into_iter().enumerate() {
+            let row = laptops[who].state().0.into_iter().find(|row| row.id == canvases[which]).expect("it came along");
+            laptops[who].put(Draft { title: format!("Change {number}"), kind: Kind::Canvas, ..Draft::from(row) });
+            let (path, _) = laptops[who].pack(PackKind::Work, workshop, &format!("{number}.roundel"));
+            if handed {
+                laptops[(who + 1) % 3].open(&path).expect("handed on");
+            }
+            packs.push(path);
+        }
+        let (one, other) = (attendee("A", &start), attendee("B", &start));
+        for path in &packs {
+            one.open(path).expect("good work");
+        }
+        for path in order.iter().filter_map(|at| packs.get(*at)) {
+            other.open(path).expect("good work");
+            other.open(path).expect("twice is once");
+        }
+        prop_assert_eq!(one.state().0, other.state().0, "the same documents");
+    }
+}
