@@ -5,7 +5,7 @@ export type Place =
   | { view: "home" }
   | { view: "begin" }
   | { view: "canvas"; canvas: string; question?: string | undefined; whole?: boolean | undefined }
-  | { view: "stage"; design: string; canvas: string | null }
+  | { view: "stage"; design: string; canvas: string | null; question?: string | undefined }
   | { view: "workshop" };
 
 const HOME: Place = { view: "home" };
@@ -36,7 +36,7 @@ export function placed(text: string | null): Place {
       case "canvas":
         return canvas ? { view: "canvas", canvas, question: word("question"), whole: kept["whole"] === true } : HOME;
       case "stage":
-        return design ? { view: "stage", design, canvas: canvas ?? null } : HOME;
+        return design ? { view: "stage", design, canvas: canvas ?? null, question: word("question") } : HOME;
       case "begin":
       case "workshop":
         return { view: kept["view"] };

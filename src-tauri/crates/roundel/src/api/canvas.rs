@@ -225,3 +225,6 @@ impl From<NotALabel> for Failure {
         Self::new(Code::Canvas, error)
     }
 }
+
+#[cfg(test)]
+mod tests;
