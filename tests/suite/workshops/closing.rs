@@ -265,8 +265,11 @@ fn a_facilitator_keeps_the_work_and_forgets_the_people_in_time() {
     };
     issuer::create(&early, &card, "four random words here").expect("an issuer");
     let mut names = Names::new(&workshop);
-    let mut name = Name::default();
-    name.name = "Muschelreiter".to_owned();
+    let name = Name {
+        name: "Muschelreiter".to_owned(),
+        email: None,
+        code: None,
+    };
     names.set(&workshop.seats[0], name);
     names.save(&early, "four random words here").expect("kept");
     let refused =

@@ -53,8 +53,11 @@ fn people_are_seated_and_come_back() {
     );
     assert_eq!(who(&names, &workshop, 3), None, "nobody sits there");
 
-    let mut yusuf = Name::default();
-    yusuf.name = "Yusuf".to_owned();
+    let yusuf = Name {
+        name: "Yusuf".to_owned(),
+        email: None,
+        code: None,
+    };
     names.set(&workshop.seats[3], yusuf);
     names.save(&studio, PASSPHRASE).expect("written again");
     let again = Names::open(&studio, &workshop, PASSPHRASE).expect("opens");

@@ -100,7 +100,7 @@ const DESIGNS: &[(&str, &str, Option<&str>, &str, &str)] = &[
         "seat-12",
         "captain",
         Some("raspberry"),
-        "Workbench Hero",
+        "Bench Hero",
         "A raspberry shield: a cup with a star on it, a ribbon, three stars below",
     ),
 ];

@@ -67,8 +67,7 @@ fn rename(
 ) -> Result<End, Failure> {
     let (mut names, passphrase) = open_or_begin(studio, workshop)?;
     let seat = names.seat(workshop, seat)?;
-    let known = names.get(seat).cloned().unwrap_or_default();
-    let mut changed = known;
+    let mut changed = names.get(seat).cloned().unwrap_or_default();
     changed.name = name;
     names.set(seat, changed);
     names.save(studio, &passphrase)?;
