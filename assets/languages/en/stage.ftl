@@ -99,6 +99,7 @@ stage-many = { $count ->
     [one] One thing
    *[other] { $count } things
 }
+stage-about = The whole badge
 stage-how = Click something on the badge to change it. Or give the whole badge other colours:
 stage-own-colours = Its colours
 stage-own-colour = The colour { $name }
