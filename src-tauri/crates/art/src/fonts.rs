@@ -127,7 +127,7 @@ impl Fonts {
     pub(crate) fn like(&self, face: usize) -> Vec<usize> {
         let stem = self.faces[face].stem;
         let mut places: Vec<usize> = (0..self.faces.len()).collect();
-        let apart = |place: usize| (self.faces[place].stem - stem).abs();
+        let apart = |place: usize| libm::log(self.faces[place].stem / stem).abs();
         places.sort_by(|&a, &b| {
             (a >= self.own)
                 .cmp(&(b >= self.own))

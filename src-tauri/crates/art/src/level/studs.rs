@@ -63,7 +63,10 @@ fn places(line: &[Point], count: usize) -> Vec<Point> {
         let mut last = line[foot];
         let mut step = if count.is_multiple_of(2) { STEP / 2.0 } else { STEP };
         for _ in 0..count / 2 {
-            if let Some(next) = way.find(|place| place.distance(last) >= step) {
+            // Where the foot is pointed, both sides run close to each other.
+            let is_free =
+                |place: &Point| place.distance(last) >= step && (place.x - line[foot].x).abs() >= STEP / 2.0;
+            if let Some(next) = way.find(is_free) {
                 places.push(next);
                 (last, step) = (next, STEP);
             }
