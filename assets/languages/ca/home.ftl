@@ -50,3 +50,19 @@ workshop-which = Taller
 workshop-all = Tots
 workshop-none = Encara no hi ha res
 workshop-none-about = Aquí es veuran les insígnies que es facin en aquest ordinador i les que arribin d'altres.
+workshop-sample = Veure un taller de mostra
+
+pack-how = Els paquets d'altres ordinadors es recullen amb un doble clic al seu fitxer. El que ja és aquí s'hi queda; no es perd res.
+pack-known = Tot el d'aquest paquet ja era aquí.
+pack-taken = { $count ->
+    [one] Ha arribat { $count } treball.
+   *[other] Han arribat { $count } treballs.
+} { $conflicts ->
+    [0] { "" }
+    [one] Un també s'havia canviat aquí; es desen tots dos estats.
+   *[other] { $conflicts } també s'havien canviat aquí; es desen tots dos estats.
+}
+pack-locked = Aquest paquet està tancat
+pack-passphrase = El que l'obre
+pack-passphrase-hint = Ho sap qui va fer el paquet. Compten les majúscules i els espais.
+pack-open = Obrir el paquet

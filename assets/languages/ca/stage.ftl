@@ -13,6 +13,7 @@ stage-ask-mood = Quin aire ha de tenir?
 stage-ask-kind = Per a què és?
 stage-surprise = Sorprèn-me
 stage-empty = Full buit
+stage-start-picture = Una imatge
 stage-untitled = Insígnia nova
 stage-all = { $count } insígnies per començar
 stage-found = { $count ->
@@ -98,6 +99,7 @@ stage-many = { $count ->
     [one] Una cosa
    *[other] { $count } coses
 }
+stage-about = La insígnia sencera
 stage-how = Fes clic en alguna cosa de la insígnia per canviar-la. O dona altres colors a tota la insígnia:
 stage-own-colours = Els seus colors
 stage-own-colour = El color { $name }

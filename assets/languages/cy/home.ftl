@@ -62,3 +62,20 @@ workshop-which = Gweithdy
 workshop-all = Pob un
 workshop-none = Does dim byd yma eto
 workshop-none-about = Yma bydd y bathodynnau sy'n cael eu gwneud ar y gliniadur hwn, a'r rhai sy'n dod gan eraill.
+workshop-sample = Gweld gweithdy enghreifftiol
+
+pack-how = Mae pecynnau o liniaduron eraill yn dod i mewn gyda chlic dwbl ar eu ffeil. Mae beth sydd yma'n barod yn aros; does dim yn cael ei golli.
+pack-known = Roedd popeth yn y pecyn hwnnw yma'n barod.
+pack-taken = { $count ->
+    [one] Daeth { $count } darn o waith i mewn.
+    [two] Daeth { $count } ddarn o waith i mewn
+   *[other] Daeth { $count } darn o waith i mewn.
+} { $conflicts ->
+    [0] { "" }
+    [one] Roedd un ohonyn nhw wedi'i newid yma hefyd; mae'r ddau wedi'u cadw.
+   *[other] Roedd { $conflicts } ohonyn nhw wedi'u newid yma hefyd; mae'r ddau wedi'u cadw.
+}
+pack-locked = Mae'r pecyn hwn dan glo
+pack-passphrase = Beth sy'n ei agor
+pack-passphrase-hint = Mae pwy bynnag wnaeth y pecyn yn gwybod. Mae priflythrennau a bylchau'n cyfrif.
+pack-open = Agor y pecyn

@@ -13,6 +13,7 @@ stage-ask-mood = Sut dylai deimlo?
 stage-ask-kind = I beth mae e?
 stage-surprise = Rho syrpréis i mi
 stage-empty = Taflen wag
+stage-start-picture = Llun
 stage-untitled = Bathodyn newydd
 stage-all = { $count } bathodyn i ddechrau ohonyn nhw
 stage-found = { $count ->
@@ -104,6 +105,7 @@ stage-many = { $count ->
     [few] { $count } pheth
    *[other] { $count } peth
 }
+stage-about = Y bathodyn cyfan
 stage-how = Clicia ar rywbeth ar y bathodyn i'w newid. Neu rho liwiau eraill i'r bathodyn cyfan:
 stage-own-colours = Ei liwiau
 stage-own-colour = Y lliw { $name }

@@ -50,3 +50,19 @@ workshop-which = Workshop
 workshop-all = Alle
 workshop-none = Noch ist hier nichts
 workshop-none-about = Abzeichen, die auf diesem Laptop entstehen oder von anderen kommen, sind hier zu sehen.
+workshop-sample = Einen Beispiel-Workshop ansehen
+
+pack-how = Pakete von anderen Laptops werden mit einem Doppelklick auf ihre Datei aufgenommen. Was schon hier ist, bleibt; nichts geht verloren.
+pack-known = Alles aus diesem Paket war schon hier.
+pack-taken = { $count ->
+    [one] { $count } Arbeit ist angekommen.
+   *[other] { $count } Arbeiten sind angekommen.
+} { $conflicts ->
+    [0] { "" }
+    [one] Eine davon wurde auch hier geändert; beide Stände sind aufgehoben.
+   *[other] { $conflicts } davon wurden auch hier geändert; beide Stände sind aufgehoben.
+}
+pack-locked = Dieses Paket ist verschlossen
+pack-passphrase = Was es öffnet
+pack-passphrase-hint = Wer das Paket gemacht hat, weiß es. Großbuchstaben und Leerzeichen zählen.
+pack-open = Paket öffnen

@@ -13,6 +13,7 @@ stage-ask-mood = Wie soll es sich anfühlen?
 stage-ask-kind = Wofür ist es?
 stage-surprise = Überrasch mich
 stage-empty = Leeres Blatt
+stage-start-picture = Ein Bild
 stage-untitled = Neues Abzeichen
 stage-all = { $count } Abzeichen zum Anfangen
 stage-found = { $count ->
@@ -98,6 +99,7 @@ stage-many = { $count ->
     [one] Ein Ding
    *[other] { $count } Dinge
 }
+stage-about = Das ganze Abzeichen
 stage-how = Klick etwas auf dem Abzeichen an, um es zu ändern. Oder gib dem ganzen Abzeichen andere Farben:
 stage-own-colours = Seine Farben
 stage-own-colour = Die Farbe { $name }

@@ -50,3 +50,19 @@ workshop-which = Workshop
 workshop-all = All
 workshop-none = Nothing is here yet
 workshop-none-about = Badges that are made on this laptop, and those that come from others, will be shown here.
+workshop-sample = Look at a sample workshop
+
+pack-how = Packs from other laptops are taken in with a double click on their file. What is here already stays; nothing is lost.
+pack-known = Everything in that pack was here already.
+pack-taken = { $count ->
+    [one] { $count } piece of work came in.
+   *[other] { $count } pieces of work came in.
+} { $conflicts ->
+    [0] { "" }
+    [one] One of them was changed here too; both states are kept.
+   *[other] { $conflicts } of them were changed here too; both states are kept.
+}
+pack-locked = This pack is locked
+pack-passphrase = What opens it
+pack-passphrase-hint = Whoever made the pack knows it. Capital letters and spaces count.
+pack-open = Open the pack

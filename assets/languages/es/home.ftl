@@ -50,3 +50,19 @@ workshop-which = Taller
 workshop-all = Todos
 workshop-none = Todavía no hay nada
 workshop-none-about = Aquí se verán las insignias que se hagan en este ordenador y las que lleguen de otros.
+workshop-sample = Ver un taller de muestra
+
+pack-how = Los paquetes de otros ordenadores se recogen con un doble clic en su archivo. Lo que ya está aquí se queda; no se pierde nada.
+pack-known = Todo lo de ese paquete ya estaba aquí.
+pack-taken = { $count ->
+    [one] Ha llegado { $count } trabajo.
+   *[other] Han llegado { $count } trabajos.
+} { $conflicts ->
+    [0] { "" }
+    [one] Uno también se había cambiado aquí; se guardan los dos estados.
+   *[other] { $conflicts } también se habían cambiado aquí; se guardan los dos estados.
+}
+pack-locked = Este paquete está cerrado
+pack-passphrase = Lo que lo abre
+pack-passphrase-hint = Lo sabe quien hizo el paquete. Cuentan las mayúsculas y los espacios.
+pack-open = Abrir el paquete

@@ -13,6 +13,7 @@ stage-ask-mood = ¿Qué aire debe tener?
 stage-ask-kind = ¿Para qué es?
 stage-surprise = Sorpréndeme
 stage-empty = Hoja vacía
+stage-start-picture = Una imagen
 stage-untitled = Insignia nueva
 stage-all = { $count } insignias para empezar
 stage-found = { $count ->
@@ -98,6 +99,7 @@ stage-many = { $count ->
     [one] Una cosa
    *[other] { $count } cosas
 }
+stage-about = La insignia entera
 stage-how = Haz clic en algo de la insignia para cambiarlo. O dale otros colores a toda la insignia:
 stage-own-colours = Sus colores
 stage-own-colour = El color { $name }

@@ -50,3 +50,19 @@ workshop-which = Työpaja
 workshop-all = Kaikki
 workshop-none = Täällä ei ole vielä mitään
 workshop-none-about = Tällä koneella tehdyt ja muualta tulevat merkit näkyvät täällä.
+workshop-sample = Katso esimerkkityöpajaa
+
+pack-how = Muiden koneiden paketit otetaan vastaan kaksoisnapsauttamalla niiden tiedostoa. Se, mikä on jo täällä, jää; mikään ei katoa.
+pack-known = Kaikki siinä paketissa oli jo täällä.
+pack-taken = { $count ->
+    [one] { $count } työ saapui.
+   *[other] { $count } työtä saapui.
+} { $conflicts ->
+    [0] { "" }
+    [one] Yhtä niistä oli muutettu myös täällä; molemmat vaiheet ovat tallessa.
+   *[other] { $conflicts } niistä oli muutettu myös täällä; molemmat vaiheet ovat tallessa.
+}
+pack-locked = Tämä paketti on lukittu
+pack-passphrase = Mikä sen avaa
+pack-passphrase-hint = Paketin tekijä tietää sen. Isot kirjaimet ja välilyönnit merkitsevät.
+pack-open = Avaa paketti

@@ -13,6 +13,7 @@ stage-ask-mood = Miltä sen pitäisi tuntua?
 stage-ask-kind = Mitä varten se on?
 stage-surprise = Yllätä minut
 stage-empty = Tyhjä arkki
+stage-start-picture = Kuva
 stage-untitled = Uusi merkki
 stage-all = { $count } merkkiä, joista aloittaa
 stage-found = { $count ->
@@ -98,6 +99,7 @@ stage-many = { $count ->
     [one] Yksi asia
    *[other] { $count } asiaa
 }
+stage-about = Koko merkki
 stage-how = Napsauta jotain merkissä, niin voit muuttaa sitä. Tai anna koko merkille muut värit:
 stage-own-colours = Sen värit
 stage-own-colour = Väri { $name }

@@ -50,3 +50,19 @@ workshop-which = Atelier
 workshop-all = Tous
 workshop-none = Il n'y a encore rien ici
 workshop-none-about = Les badges faits sur cet ordinateur, et ceux qui viennent d'ailleurs, se verront ici.
+workshop-sample = Voir un atelier d'exemple
+
+pack-how = Les paquets d'autres ordinateurs sont repris d'un double clic sur leur fichier. Ce qui est déjà ici reste ; rien n'est perdu.
+pack-known = Tout ce qu'il y a dans ce paquet était déjà ici.
+pack-taken = { $count ->
+    [one] { $count } travail est arrivé.
+   *[other] { $count } travaux sont arrivés.
+} { $conflicts ->
+    [0] { "" }
+    [one] L'un d'eux avait changé ici aussi ; les deux états sont gardés.
+   *[other] { $conflicts } d'entre eux avaient changé ici aussi ; les deux états sont gardés.
+}
+pack-locked = Ce paquet est fermé à clé
+pack-passphrase = Ce qui l'ouvre
+pack-passphrase-hint = La personne qui a fait le paquet le sait. Majuscules et espaces comptent.
+pack-open = Ouvrir le paquet

@@ -13,6 +13,7 @@ stage-ask-mood = Quelle ambiance ?
 stage-ask-kind = À quoi sert-il ?
 stage-surprise = Surprends-moi
 stage-empty = Feuille vide
+stage-start-picture = Une image
 stage-untitled = Nouveau badge
 stage-all = { $count } badges pour commencer
 stage-found = { $count ->
@@ -98,6 +99,7 @@ stage-many = { $count ->
     [one] Une chose
    *[other] { $count } choses
 }
+stage-about = Tout le badge
 stage-how = Clique sur quelque chose du badge pour le changer. Ou donne d'autres couleurs à tout le badge :
 stage-own-colours = Ses couleurs
 stage-own-colour = La couleur { $name }

@@ -8,10 +8,12 @@
 //! Failure>` in the file of its domain, and a line in the table. Whatever a command keeps is on the disk when it
 //! answers; commands run side by side on threads of their own, and nothing is locked while one works.
 
+pub mod advice;
 pub mod canvas;
 pub mod designs;
 pub mod home;
 pub mod memory;
+pub mod packs;
 pub mod parts;
 pub mod sheet;
 pub mod stage;
@@ -119,6 +121,10 @@ commands! {
     works(works::WhichWorks) -> Vec<works::Work> = works::works;
     /// The workshops whose works are here.
     workshops(()) -> Vec<works::WorkshopCard> = works::workshops;
+    /// Takes a pack in.
+    take_in_pack(packs::PackFile) -> packs::PackTaken = packs::take_in;
+    /// Opens the sample workshop. Answers its id.
+    open_sample(()) -> String = packs::open_sample;
     /// An id for a new document.
     new_id(()) -> String = works::new_id;
     /// A design as a PNG.

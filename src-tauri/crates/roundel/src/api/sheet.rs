@@ -5,9 +5,10 @@ use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{Context, works};
+use super::Context;
+use super::advice::{Advice, advice};
 use crate::canvas::template::{CanvasBox, Feeds, Section, Setting};
-use crate::canvas::{Answer, Canvas, criteria};
+use crate::canvas::{Answer, Canvas, criteria, design_of};
 use crate::catalogue::DocumentRow;
 use crate::failure::Failure;
 
@@ -134,39 +135,6 @@ pub struct Outward {
     pub issuer: Option<String>,
 }
 
-/// Something to look at again.
-#[derive(Debug, Serialize, TS)]
-pub struct Advice {
-    /// What was found.
-    pub about: AdviceAbout,
-    /// The question; null where it is about all.
-    pub question: Option<String>,
-    /// The question of a checklist; of everything else the same in English.
-    pub message: String,
-}
-
-/// What can be found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum AdviceAbout {
-    /// Nothing says how the badge is earned.
-    NoCriteria,
-    /// An answer has no doing word.
-    NoVerb,
-    /// An answer names what nobody can see.
-    Unseen,
-    /// Nothing says what shows it.
-    NoEvidence,
-    /// A sentence is too long.
-    LongSentence,
-    /// All criteria together are too long.
-    TooLong,
-    /// A question of a checklist.
-    Checklist,
-    /// Only the lengths were looked at, for there are no words for the language.
-    OnlyLength,
-}
-
 /// A state that was kept.
 #[derive(Debug, Serialize, TS)]
 pub struct KeptState {
@@ -183,7 +151,7 @@ pub struct KeptState {
 pub(super) fn worksheet(context: &Context, canvas: &Canvas, row: &DocumentRow) -> Result<Worksheet, Failure> {
     let (template, language) = (canvas.template(), canvas.language());
     let base = template.language();
-    let design = works::design_of(canvas.id());
+    let design = design_of(canvas.id());
     let drawn = context.studio().catalogue()?.document(design)?;
     Ok(Worksheet {
         id: canvas.id(),
@@ -298,23 +266,5 @@ fn kept(state: &crate::canvas::Frozen) -> KeptState {
         id: state.id,
         label: state.label.as_ref().map(|label| label.as_str().to_owned()),
         at: state.at.to_string(),
-    }
-}
-
-fn advice(finding: criteria::Finding) -> Advice {
-    use criteria::Kind;
-    Advice {
-        about: match finding.kind {
-            Kind::NoCriteria => AdviceAbout::NoCriteria,
-            Kind::NoVerb => AdviceAbout::NoVerb,
-            Kind::Unseen => AdviceAbout::Unseen,
-            Kind::NoEvidence => AdviceAbout::NoEvidence,
-            Kind::LongSentence => AdviceAbout::LongSentence,
-            Kind::TooLong => AdviceAbout::TooLong,
-            Kind::Checklist { .. } => AdviceAbout::Checklist,
-            Kind::OnlyLength { .. } => AdviceAbout::OnlyLength,
-        },
-        question: finding.place.map(|place| place.as_str().to_owned()),
-        message: finding.message,
     }
 }

@@ -12,7 +12,7 @@ use crate::catalogue::{Catalogue, DocumentRow, Draft, Filter, Kind};
 use crate::failure::{Code, Failure};
 use crate::scripts;
 
-pub(super) use crate::canvas::design_of;
+use crate::canvas::design_of;
 
 /// Which works.
 #[derive(Debug, Deserialize, TS)]
