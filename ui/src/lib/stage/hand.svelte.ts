@@ -116,9 +116,14 @@ export class Hand {
     this.#press = null;
   }
 
+  /** Whether a gesture is in hand: keys wait until it ends. */
+  get busy(): boolean {
+    return this.#gesture !== null || this.#drawing;
+  }
+
   /** Ends whatever is in hand as if it had never begun. Returns whether something was. */
   cancel(): boolean {
-    const busy = this.#gesture !== null || this.#drawing;
+    const { busy } = this;
     clearTimeout(this.#rest);
     this.#gesture?.cancel();
     if (this.#drawing) this.tool?.cancel();
