@@ -7,7 +7,9 @@ mod cores;
 mod costs;
 mod drawing;
 mod folder;
+mod packs;
 mod peers;
+mod search;
 mod table;
 
 use table::Table;
@@ -26,5 +28,7 @@ fn main() {
     folder::judged(&mut table);
     costs::dearest(&mut table);
     class::durable(&mut table);
+    search::typed(&mut table);
+    packs::merged(&mut table);
     print!("{table}");
 }
