@@ -69,7 +69,7 @@ export function direction({ a, b, c, d }: Plane, { x, y }: Point): Point {
 }
 
 /** By how much lengths grow. */
-export function growth({ a, b, c, d }: Plane): number {
+function growth({ a, b, c, d }: Plane): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }
 
@@ -160,7 +160,7 @@ export function union(boxes: readonly Box[]): Box | undefined {
   );
 }
 
-export function overlaps(one: Box, other: Box): boolean {
+function overlaps(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 

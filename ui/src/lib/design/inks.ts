@@ -69,7 +69,7 @@ function replaced(value: unknown, uses: Record<Use, Ink>): unknown {
 }
 
 /** Red, green and blue of `#RRGGBB` or `#RRGGBBAA`, 0 to 255. */
-export function channels(colour: string): readonly [number, number, number] {
+function channels(colour: string): readonly [number, number, number] {
   const at = (from: number) => parseInt(colour.slice(from, from + 2), 16) || 0;
   return [at(1), at(3), at(5)];
 }

@@ -39,7 +39,7 @@ const always = () => true;
 const words = (desk: Desk) => desk.selected.length === 1 && (desk.kind === "text" || desk.kind === "ribbon");
 
 /** Changes the order of what is selected. */
-export function reorder(desk: Desk, step: Step): void {
+function reorder(desk: Desk, step: Step): void {
   desk.act("stage-step-order", (now) => order(now, desk.selected, step));
 }
 
