@@ -20,7 +20,10 @@ pub(crate) fn run(request: SearchRequest, home: Option<PathBuf>, output: &Output
     let question = Question {
         text: request.text.join(" "),
         what: request.kinds,
-        workshop: request.workshop.map(|named| workshop(&catalogue, &named)).transpose()?,
+        workshop: request
+            .workshop
+            .map(|named| workshop(&catalogue, &named))
+            .transpose()?,
         author: request.author,
         state: request.state,
         limit: request.limit,
@@ -41,10 +44,17 @@ fn workshop(catalogue: &Catalogue, named: &str) -> Result<Uuid, Failure> {
         ..Filter::default()
     })?;
     let fits = |title: &str| title.trim().to_lowercase() == named.trim().to_lowercase();
-    match all.iter().filter(|row| fits(&row.title)).collect::<Vec<_>>().as_slice() {
+    match all
+        .iter()
+        .filter(|row| fits(&row.title))
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
         [one] => Ok(one.id),
-        [] => Err(Failure::new(Code::Usage, format!("there is no workshop called {named:?}"))
-            .hint("see them all: roundel search --kind workshop")),
+        [] => Err(
+            Failure::new(Code::Usage, format!("there is no workshop called {named:?}"))
+                .hint("see them all: roundel search --kind workshop"),
+        ),
         several => Err(Failure::new(
             Code::Usage,
             format!("{} workshops are called {named:?}", several.len()),
@@ -56,8 +66,14 @@ fn workshop(catalogue: &Catalogue, named: &str) -> Result<Uuid, Failure> {
 fn text(found: &[Found], limit: u32, here: &TimeZone) -> String {
     let mut text = String::new();
     for one in found {
-        let date = one.at.to_zoned(here.clone()).date().to_string();
-        let parts = [one.badge.as_deref(), one.author.as_deref(), one.state.as_deref(), Some(&date)];
+        let changed = one.at.to_zoned(here.clone()).date().to_string();
+        let date = one.awarded.as_deref().unwrap_or(&changed);
+        let parts = [
+            one.badge.as_deref(),
+            one.author.as_deref(),
+            one.state.as_deref(),
+            Some(date),
+        ];
         let rest: Vec<_> = parts.into_iter().flatten().map(short).collect();
         let _ = writeln!(
             text,
