@@ -165,13 +165,13 @@ fn photo() -> Picture {
 }
 
 #[test]
-fn a_heavy_picture_is_drawn_with_fewer_colours() {
+fn a_heavy_picture_is_drawn_softer() {
     let photo = json!({ "id": "photo", "width": 540, "height": 540, "content": { "type": "picture", "picture": photo(),
         "mask": { "shape": "circle" } }, "credit": { "author": "Ada" } });
     let mut design = of(json!([photo]));
     assert_eq!(check(&design), [], "nothing else is wrong with it");
     let heavy = weight(&design).expect("a photograph with grain is heavy");
-    let fix = heavy.fix.expect("fewer colours were tried and help");
+    let fix = heavy.fix.expect("fewer pixels were tried and help");
     assert!(!fix.loses, "the whole picture is still there: {}", fix.sentence);
     fix.apply(&mut design);
     assert_eq!(weight(&design), None, "{}", fix.sentence);

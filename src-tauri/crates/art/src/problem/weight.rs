@@ -6,15 +6,17 @@ use crate::design::{Content, Design, Fill, Layer, PictureFill, PictureFrame, eac
 use crate::raster::{self, Px};
 use crate::{Library, compose};
 
-/// What is tried, the one that changes least first: how many colours pictures keep, and by how much patterns get coarser.
-const EFFORTS: [(usize, f64); 7] = [
-    (128, 1.0),
-    (64, 1.0),
-    (32, 1.0),
-    (16, 1.0),
-    (64, 2.0),
-    (16, 2.0),
-    (16, 4.0),
+/// What is tried, the one that changes least first: the longer side of pictures in pixels, and by how much patterns get
+/// coarser. Grain and small detail make a file heavy, and are hardly seen on a badge.
+const EFFORTS: [(u32, f64); 8] = [
+    (600, 1.0),
+    (450, 1.0),
+    (340, 1.0),
+    (250, 1.0),
+    (180, 1.0),
+    (340, 2.0),
+    (180, 2.0),
+    (180, 4.0),
 ];
 
 /// What a design whose picture has so many bytes lacks: it is too heavy, or nothing. The fix was tried: the picture of
@@ -32,18 +34,18 @@ pub fn weigh(design: &Design, library: &Library, picture: usize) -> Option<Probl
     };
     problem.fix = EFFORTS
         .into_iter()
-        .filter_map(|(colours, coarser)| lighter(design, colours, coarser))
+        .filter_map(|(side, coarser)| lighter(design, side, coarser))
         .find(works);
     Some(problem)
 }
 
-/// Pictures with fewer colours and patterns with larger steps; None where there are neither.
-fn lighter(design: &Design, colours: usize, coarser: f64) -> Option<Fix> {
+/// Pictures of fewer pixels and patterns with larger steps; None where there are neither.
+fn lighter(design: &Design, side: u32, coarser: f64) -> Option<Fix> {
     let mut changes = Vec::new();
     let (mut pictures, mut patterns) = (false, false);
     each_layer(&design.layers, &mut |layer| {
         let mut new = Layer::clone(layer);
-        let has_picture = quieter(&mut new, colours);
+        let has_picture = softer(&mut new, side);
         let has_pattern = coarser > 1.0 && coarsened(&mut new, coarser);
         if has_picture || has_pattern {
             changes.push(Change::Layer(Box::new(new)));
@@ -52,20 +54,20 @@ fn lighter(design: &Design, colours: usize, coarser: f64) -> Option<Fix> {
         patterns |= has_pattern;
     });
     let sentence = match (pictures, patterns) {
-        (true, true) => format!("Draw pictures with {colours} colours and patterns coarser"),
-        (true, false) => format!("Draw pictures with {colours} colours"),
-        (false, true) => "Draw patterns coarser".to_owned(),
+        (true, true) => "Draw pictures softer and patterns coarser",
+        (true, false) => "Draw pictures softer",
+        (false, true) => "Draw patterns coarser",
         (false, false) => return None,
     };
     Some(Fix {
-        sentence,
+        sentence: sentence.to_owned(),
         loses: false,
         changes,
     })
 }
 
-/// Whether a layer had a picture to draw with fewer colours.
-fn quieter(layer: &mut Layer, colours: usize) -> bool {
+/// Whether a layer had a picture to draw softer.
+fn softer(layer: &mut Layer, side: u32) -> bool {
     let frame = match &mut layer.content {
         Content::Picture(PictureFrame { picture, .. }) => Some(picture),
         _ => None,
@@ -76,8 +78,8 @@ fn quieter(layer: &mut Layer, colours: usize) -> bool {
     };
     let mut found = false;
     for picture in frame.into_iter().chain(fill) {
-        if let Some(quiet) = picture.in_colours(colours) {
-            *picture = quiet;
+        if let Some(soft) = picture.softer(side) {
+            *picture = soft;
             found = true;
         }
     }

@@ -2,7 +2,6 @@
 
 use std::io::Cursor;
 
-use color_quant::NeuQuant;
 use image::imageops::{self, FilterType};
 use image::{ImageReader, RgbaImage};
 use resvg::tiny_skia::{Pixmap, Transform};
@@ -61,33 +60,20 @@ impl Picture {
     }
 }
 
-/// Pixels a side: no badge of the issued size shows more.
-const SHOWN: u32 = 600;
-/// A picture of fewer pixels makes no badge heavy.
-const LIGHT: usize = 10_000;
-/// The colours are chosen from every so-many-th pixel.
-const SAMPLE: i32 = 10;
-
 impl Picture {
-    /// The picture in so many colours, no larger than it is shown. None for one that is light, as an SVG is.
-    pub(crate) fn in_colours(&self, colours: usize) -> Option<Picture> {
-        if self.media == Media::Svg {
+    /// The picture with its longer side in so many pixels. None for one that has no more, and for an SVG.
+    pub(crate) fn softer(&self, side: u32) -> Option<Picture> {
+        let long = self.width.max(self.height);
+        if self.media == Media::Svg || long <= side {
             return None;
         }
-        let mut pixels = self.pixels()?;
-        if pixels.pixels().len() < LIGHT {
-            return None;
-        }
-        let long = pixels.width().max(pixels.height());
-        if long > SHOWN {
-            let side = |length: u32| (length * SHOWN / long).max(1);
-            let (width, height) = (side(pixels.width()), side(pixels.height()));
-            pixels = imageops::resize(&pixels, width, height, FilterType::Triangle);
-        }
-        let palette = NeuQuant::new(SAMPLE, colours, pixels.as_raw());
-        for pixel in pixels.pixels_mut() {
-            palette.map_pixel(&mut pixel.0);
-        }
+        let short = |length: u32| (length * side / long).max(1);
+        let pixels = imageops::resize(
+            &self.pixels()?,
+            short(self.width),
+            short(self.height),
+            FilterType::Triangle,
+        );
         super::kept_pixels(&pixels).ok()
     }
 }
