@@ -66,3 +66,4 @@ pack-locked = Aquest paquet està tancat
 pack-passphrase = El que l'obre
 pack-passphrase-hint = Ho sap qui va fer el paquet. Compten les majúscules i els espais.
 pack-open = Obrir el paquet
+pack-opening = S'està obrint el paquet…

@@ -79,3 +79,4 @@ pack-locked = Mae'r pecyn hwn dan glo
 pack-passphrase = Beth sy'n ei agor
 pack-passphrase-hint = Mae pwy bynnag wnaeth y pecyn yn gwybod. Mae priflythrennau a bylchau'n cyfrif.
 pack-open = Agor y pecyn
+pack-opening = Yn agor y pecyn…

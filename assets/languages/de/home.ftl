@@ -66,3 +66,4 @@ pack-locked = Dieses Paket ist verschlossen
 pack-passphrase = Was es öffnet
 pack-passphrase-hint = Wer das Paket gemacht hat, weiß es. Großbuchstaben und Leerzeichen zählen.
 pack-open = Paket öffnen
+pack-opening = Das Paket wird geöffnet …

@@ -66,3 +66,4 @@ pack-locked = This pack is locked
 pack-passphrase = What opens it
 pack-passphrase-hint = Whoever made the pack knows it. Capital letters and spaces count.
 pack-open = Open the pack
+pack-opening = Opening the pack …

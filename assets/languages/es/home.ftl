@@ -66,3 +66,4 @@ pack-locked = Este paquete está cerrado
 pack-passphrase = Lo que lo abre
 pack-passphrase-hint = Lo sabe quien hizo el paquete. Cuentan las mayúsculas y los espacios.
 pack-open = Abrir el paquete
+pack-opening = Abriendo el paquete…

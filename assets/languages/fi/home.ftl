@@ -66,3 +66,4 @@ pack-locked = Tämä paketti on lukittu
 pack-passphrase = Mikä sen avaa
 pack-passphrase-hint = Paketin tekijä tietää sen. Isot kirjaimet ja välilyönnit merkitsevät.
 pack-open = Avaa paketti
+pack-opening = Pakettia avataan…

@@ -66,3 +66,4 @@ pack-locked = Ce paquet est fermé à clé
 pack-passphrase = Ce qui l'ouvre
 pack-passphrase-hint = La personne qui a fait le paquet le sait. Majuscules et espaces comptent.
 pack-open = Ouvrir le paquet
+pack-opening = Ouverture du paquet…
