@@ -14,6 +14,10 @@ export interface Commands {
   works: { request: WhichWorks; reply: Array<Work> };
   /** The workshops whose works are here. */
   workshops: { request: null; reply: Array<WorkshopCard> };
+  /** Takes a pack in. */
+  take_in_pack: { request: PackFile; reply: PackTaken };
+  /** Opens the sample workshop. Answers its id. */
+  open_sample: { request: null; reply: string };
   /** An id for a new document. */
   new_id: { request: null; reply: string };
   /** A design as a PNG. */
@@ -1040,6 +1044,40 @@ evidence: Array<string>,
  * Who gives it.
  */
 issuer: string | null, };
+
+/**
+ * A pack to take in.
+ */
+export type PackFile = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What opens it, where it is locked.
+ */
+passphrase: string | null, };
+
+/**
+ * What came of a pack.
+ */
+export type PackTaken = { 
+/**
+ * The workshop that it belongs to.
+ */
+workshop: string | null, 
+/**
+ * How many documents were not here before.
+ */
+new: number, 
+/**
+ * How many went on since they were here last.
+ */
+newer: number, 
+/**
+ * How many had gone on here too; both states are kept.
+ */
+conflicts: number, };
 
 /**
  * Six colours by their use. In every bundled palette `light` on `field`, `ink` on `paper` and `ink` on `rim` have a
