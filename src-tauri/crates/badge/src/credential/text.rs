@@ -7,7 +7,10 @@
 /// well-known libraries escape them differently and then see a bad signature; so do U+FFFE and U+FFFF, which XML
 /// cannot hold. Everything else stays as it was written.
 pub fn clean(text: &mut String) {
-    if !text.chars().any(is_unsafe) {
+    // Most texts are plain ASCII, which is seen many bytes at once.
+    let is_odd = |byte: u8| !matches!(byte, b'\n' | b' '..=b'~');
+    let has_odd = text.bytes().fold(false, |any, byte| any | is_odd(byte));
+    if !has_odd || !text.chars().any(is_unsafe) {
         return;
     }
     let mut cleaned = String::with_capacity(text.len());

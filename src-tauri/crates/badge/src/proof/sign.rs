@@ -34,6 +34,9 @@ pub enum SignError {
     Canonical(#[from] RdfcError),
 }
 
+/// Room for most credentials with their proof.
+const USUAL_BYTES: usize = 4096;
+
 /// Signs credentials with one key at one instant; what all proofs of a batch share is worked out once.
 pub struct Signer<'k> {
     key: &'k SecretKey,
@@ -72,7 +75,9 @@ impl<'k> Signer<'k> {
     /// # Errors
     /// [`SignError`]; among others for every property that a verifier would not find covered by the signature.
     pub fn sign(&self, credential: &impl Serialize) -> Result<String, SignError> {
-        let mut text = serde_json::to_string(credential)?;
+        let mut text = Vec::with_capacity(USUAL_BYTES);
+        serde_json::to_writer(&mut text, credential)?;
+        let mut text = String::from_utf8(text).expect("JSON is written as UTF-8");
         let signature = {
             let document = json::parse(text.as_bytes())?;
             let context = match &document {

@@ -126,7 +126,7 @@ impl Term {
             return Term::string(value);
         }
         let mut text = quoted(value, datatype.len() + 4);
-        let _ = write!(text, "^^<{datatype}>");
+        text.extend(["^^<", datatype, ">"]);
         Term::Literal(text.into())
     }
 
@@ -138,7 +138,7 @@ impl Term {
     /// A string in a language; the tag must be in lower case.
     pub fn language_string(value: &str, language: &str) -> Term {
         let mut text = quoted(value, language.len() + 1);
-        let _ = write!(text, "@{language}");
+        text.extend(["@", language]);
         Term::Literal(text.into())
     }
 }
@@ -148,7 +148,7 @@ const XSD_STRING: &str = "http://www.w3.org/2001/XMLSchema#string";
 
 /// An IRI as N-Quads text.
 pub(crate) fn iri_text(iri: &str) -> Arc<str> {
-    format!("<{iri}>").into()
+    ["<", iri, ">"].concat().into()
 }
 
 /// The value in quotes, escaped as RDFC-1.0 (section 5, canonical N-Quads) says, with room for `more` bytes.

@@ -17,6 +17,30 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, at: Times
         let message = "It does not say clearly from when and until when it is valid. Ask the issuer for a correct copy.";
         return report.failed(Name::Dates, message);
     }
+    period(document, from, until, at, report);
+    // The day of the award is a local calendar date: east of Greenwich it begins before the instant that stands for it.
+    if let Some(awarded) =
+        awarded.filter(|awarded| *awarded > at.saturating_add(SignedDuration::from_hours(24)).unwrap_or(at))
+    {
+        report.warning(
+            Name::Dates,
+            format!("It says that it was awarded on {awarded}, which is still to come. Ask the issuer."),
+        );
+    }
+    let end = until.map_or_else(|| "without an end".to_owned(), |until| format!("until {until}"));
+    if let Some(from) = from {
+        report.passed(Name::Dates, format!("It is valid from {from}, {end}."));
+    }
+}
+
+/// Whether the instant lies between the beginning and the end, and these in their order.
+fn period(
+    document: &Json<'_>,
+    from: Option<Timestamp>,
+    until: Option<Timestamp>,
+    at: Timestamp,
+    report: &mut Report,
+) {
     if let Some(from) = from.filter(|from| *from > at) {
         let message = format!(
             "It is not valid yet: it begins on {from}. If that has passed, set this computer's clock."
@@ -42,18 +66,5 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, at: Times
             Name::Dates,
             format!("It ends on {until}, before it begins on {from}. Ask the issuer."),
         );
-    }
-    // The day of the award is a local calendar date: east of Greenwich it begins before the instant that stands for it.
-    if let Some(awarded) =
-        awarded.filter(|awarded| *awarded > at.saturating_add(SignedDuration::from_hours(24)).unwrap_or(at))
-    {
-        report.warning(
-            Name::Dates,
-            format!("It says that it was awarded on {awarded}, which is still to come. Ask the issuer."),
-        );
-    }
-    let end = until.map_or_else(|| "without an end".to_owned(), |until| format!("until {until}"));
-    if let Some(from) = from {
-        report.passed(Name::Dates, format!("It is valid from {from}, {end}."));
     }
 }

@@ -80,32 +80,8 @@ fn tell(
         .get("issuer")
         .and_then(|issuer| issuer.get("name")?.as_str());
     let by = name.map_or_else(|| quoted(id), |name| format!("{} ({})", quoted(name), quoted(id)));
-    // What is an endorsement is known here; what an older badge carries is of the older edition.
-    let is_expected =
-        |name: Name| name == Name::Type || (name == Name::Contexts && edition == Edition::DataModel1);
-    let complaints: Vec<_> = report
-        .complaints()
-        .into_iter()
-        .filter(|check| check.outcome == Finding::Failed || !is_expected(check.name))
-        .collect();
-    let has_ended = |name: Name| matches!(name, Name::Dates | Name::Status);
-    let is_false = |name: Name, finding: Finding| finding == Finding::Failed && !has_ended(name);
-    if let Some(wrong) = complaints
-        .iter()
-        .find(|check| is_false(check.name, check.outcome))
-    {
-        let message = format!(
-            "The endorsement that is said to be by {by} is false. {}",
-            wrong.message
-        );
-        return (Finding::Failed, message);
-    }
-    if let Some(doubt) = complaints.first() {
-        let message = format!(
-            "The endorsement that is said to be by {by} is not confirmed. {}",
-            doubt.message
-        );
-        return (Finding::Warning, message);
+    if let Some(told) = complained(report, &by, edition) {
+        return told;
     }
     let subject = document.get("credentialSubject");
     let about = subject
@@ -129,4 +105,33 @@ fn tell(
         .map_or_else(String::new, |comment| format!(" They say: {}.", quoted(comment)));
     let message = format!("Endorsed by {by}. Whether you know them is for you to say.{comment}");
     (Finding::Passed, message)
+}
+
+/// What speaks against an endorsement itself. That it is one is known here; what an older badge carries is of the older edition.
+fn complained(report: &Report, by: &str, edition: Edition) -> Option<(Finding, String)> {
+    let is_expected =
+        |name: Name| name == Name::Type || (name == Name::Contexts && edition == Edition::DataModel1);
+    let complaints: Vec<_> = report
+        .complaints()
+        .into_iter()
+        .filter(|check| check.outcome == Finding::Failed || !is_expected(check.name))
+        .collect();
+    let has_ended = |name: Name| matches!(name, Name::Dates | Name::Status);
+    let is_false = |name: Name, finding: Finding| finding == Finding::Failed && !has_ended(name);
+    if let Some(wrong) = complaints
+        .iter()
+        .find(|check| is_false(check.name, check.outcome))
+    {
+        let message = format!(
+            "The endorsement that is said to be by {by} is false. {}",
+            wrong.message
+        );
+        return Some((Finding::Failed, message));
+    }
+    let doubt = complaints.first()?;
+    let message = format!(
+        "The endorsement that is said to be by {by} is not confirmed. {}",
+        doubt.message
+    );
+    Some((Finding::Warning, message))
 }

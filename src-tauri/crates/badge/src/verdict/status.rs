@@ -169,54 +169,62 @@ fn tell(list: List, address: &str, report: &mut Report) {
     if let Some(fault) = &fault {
         unusable(fault, report);
     }
-    let at = quoted(address);
+    let cleared = matches!(
+        answer,
+        Ok(Status::Clear | Status::Refreshable | Status::Message { .. })
+    );
     match answer {
-        Ok(Status::Revoked { reason }) => {
+        Err(e) => unusable(&e.to_string(), report),
+        Ok(_) if cleared && fault.is_some() => {}
+        Ok(status) => {
+            let (finding, message) = said(status, &quoted(address), &date, doubt.as_deref());
+            report.add(Name::Status, finding, message);
+        }
+    }
+}
+
+/// What the list at this address, of this date, says.
+fn said(status: Status, at: &str, date: &str, doubt: Option<&str>) -> (Finding, String) {
+    match status {
+        Status::Revoked { reason } => {
             let reason = reason.map_or_else(String::new, |reason| {
                 format!(" The reason given: {}.", quoted(&reason))
             });
             let message = format!(
                 "It was revoked: the list {at} says so ({date}).{reason} It no longer counts; ask the issuer why."
             );
-            report.failed(Name::Status, message);
+            (Finding::Failed, message)
         }
-        Ok(Status::Suspended) => {
+        Status::Suspended => {
             let message = format!(
                 "It is suspended: the list {at} says that it does not count for the time being ({date}). Ask the issuer."
             );
-            report.failed(Name::Status, message);
+            (Finding::Failed, message)
         }
-        Err(e) => unusable(&e.to_string(), report),
-        Ok(_) if fault.is_some() => {}
-        Ok(Status::Clear) => match doubt {
-            None => report.passed(
-                Name::Status,
+        Status::Clear => match doubt {
+            None => (
+                Finding::Passed,
                 format!("It is not revoked, by the list {at} ({date})."),
             ),
-            Some(doubt) => report.warning(
-                Name::Status,
+            Some(doubt) => (
+                Finding::Warning,
                 format!("The list {at} says that it is not revoked ({date}), {doubt}. Ask the issuer."),
             ),
         },
-        Ok(Status::Refreshable) => {
-            report.warning(
-                Name::Status,
-                format!("There is a newer version of it, by the list {at} ({date}). Ask the issuer for it."),
-            );
-        }
-        Ok(Status::Message {
+        Status::Refreshable => (
+            Finding::Warning,
+            format!("There is a newer version of it, by the list {at} ({date}). Ask the issuer for it."),
+        ),
+        Status::Message {
             purpose,
             value,
             message,
-        }) => {
+        } => {
             let said = message.map_or_else(|| value.to_string(), |message| quoted(&message));
-            report.warning(
-                Name::Status,
-                format!(
-                    "The issuer's list {at} has a message about it ({}): {said}, {date}.",
-                    quoted(&purpose)
-                ),
-            );
+            let purpose = quoted(&purpose);
+            let message =
+                format!("The issuer's list {at} has a message about it ({purpose}): {said}, {date}.");
+            (Finding::Warning, message)
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The signature of a token (JWT), whose key made it, and whether its claims agree with the credential in it.
 
+use jiff::Timestamp;
+
 use super::{
     Finding, Name,
     case::Case,
@@ -95,7 +97,12 @@ pub(super) fn check(
             return Standing::default();
         }
     };
+    let standing = signature(jws, &key, presented, report);
     report.add(Name::Key, key.finding, key.message);
+    standing
+}
+
+fn signature(jws: &Jws<'_>, key: &Key, presented: &Presented<'_>, report: &mut Report) -> Standing {
     match jws.check(&key.key) {
         Ok(()) => {
             report.passed(
@@ -195,8 +202,15 @@ fn media_type(stated: Option<&str>, report: &mut Report) {
     }
 }
 
-/// What stands beside the credential in the token. A verifier keeps to its dates even where the credential has none.
+/// What stands beside the credential in the token.
 fn claims(presented: &Presented<'_>, case: &Case<'_>, report: &mut Report) {
+    mismatches(presented, report);
+    audience(presented, report);
+    dates(&presented.claims, case.at, report);
+}
+
+/// Where the token and the credential in it say different things, or only one of them says it.
+fn mismatches(presented: &Presented<'_>, report: &mut Report) {
     for mismatch in presented.mismatches() {
         match mismatch {
             Mismatch::Differs { claim, found, expected } => report.failed(
@@ -217,27 +231,24 @@ fn claims(presented: &Presented<'_>, case: &Case<'_>, report: &mut Report) {
             ),
         }
     }
-    audience(presented, report);
-    let Claims {
-        not_before,
-        expires,
-        issued_at,
-        ..
-    } = &presented.claims;
-    let soon = case.at.saturating_add(TOLERANCE).unwrap_or(case.at);
-    if let Some(made) = issued_at.filter(|made| *made > soon) {
+}
+
+/// A verifier keeps to the token's dates even where the credential has none.
+fn dates(claims: &Claims, at: Timestamp, report: &mut Report) {
+    let soon = at.saturating_add(TOLERANCE).unwrap_or(at);
+    if let Some(made) = claims.issued_at.filter(|made| *made > soon) {
         let message = format!(
             "The signed text says that it was made on {made}, which is still to come. Ask the issuer."
         );
         report.warning(Name::Dates, message);
     }
-    if let Some(from) = not_before.filter(|from| *from > case.at) {
+    if let Some(from) = claims.not_before.filter(|from| *from > at) {
         let message = format!(
             "The signed text counts only from {from}. If that has passed, set this computer's clock."
         );
         report.failed(Name::Dates, message);
     }
-    if let Some(until) = expires.filter(|until| *until <= case.at) {
+    if let Some(until) = claims.expires.filter(|until| *until <= at) {
         let message =
             format!("The signed text expired on {until}. Ask the issuer whether the badge was renewed.");
         report.failed(Name::Dates, message);
