@@ -3,8 +3,9 @@
 use crate::step::{Done, cargo, program, run, succeeds, target};
 use std::fs;
 
-/// How long one input may take, in seconds, and how much memory, in MiB, with all of the instrumentation.
-const LIMITS: [&str; 3] = ["-timeout=5", "-rss_limit_mb=1024", "-report_slow_units=1"];
+/// How long one input may take, in seconds, and how much memory, in MiB, with all of the instrumentation and beside other work: of
+/// a drawing on paper that takes a second or two.
+const LIMITS: [&str; 3] = ["-timeout=20", "-rss_limit_mb=1024", "-report_slow_units=1"];
 
 /// Runs a fuzz target for some seconds, from the stored inputs and those of `../shared`, and keeps what it learns.
 pub(crate) fn fuzz(name: &str, seconds: &str) -> Done {
