@@ -138,10 +138,10 @@ create index award_supersedes on award (supersedes) where supersedes is not null
 -- The search. Texts come in as words that are folded and set apart (catalogue::search::words), with spaces between;
 -- a word that begins with _ says where an entry belongs. The rowid is the seq of the award or document.
 create virtual table document_text using fts5 (
-    words, content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = "ascii tokenchars '_'"
+    words, content = '', contentless_delete = 1, prefix = '1 2 3 4 5', tokenize = "ascii tokenchars '_'"
 );
 create virtual table award_text using fts5 (
-    words, content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = "ascii tokenchars '_'"
+    words, content = '', contentless_delete = 1, prefix = '1 2 3 4 5', tokenize = "ascii tokenchars '_'"
 );
 -- Every word once: the beginning of a long word is asked as the few words that begin so, each of which is found at once.
 create table word (

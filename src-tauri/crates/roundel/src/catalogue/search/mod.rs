@@ -17,5 +17,6 @@ pub(super) use index::{add_award, add_document, forget_words, rebuild, refresh, 
 #[cfg(test)]
 pub(super) use index::{award_entry, document_entry};
 
-/// Beginnings of words up to so many letters are in the index, as the schema says (`prefix`).
-const ASKED_WHOLE: usize = 4;
+/// Beginnings of words up to so many letters are in the index, as the schema says (`prefix`). Five reach into the months of a
+/// date: of days that begin with a year and a digit there are hundreds, and each has many awards.
+const ASKED_WHOLE: usize = 5;

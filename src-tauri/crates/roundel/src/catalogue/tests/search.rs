@@ -51,7 +51,7 @@ impl Catalogue {
                         connection.query_row("select count(*) from word where word = ?1", [word], |row| {
                             row.get(0)
                         });
-                    word.chars().count() > 4 && !word.starts_with('_') && known != Ok(1_i64)
+                    word.chars().count() > 5 && !word.starts_with('_') && known != Ok(1_i64)
                 })
             };
             let lost = expected
