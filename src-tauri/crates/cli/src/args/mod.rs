@@ -76,7 +76,7 @@ pub(crate) enum Command {
         #[command(subcommand)]
         action: CanvasAction,
     },
-    /// Prepare a workshop: seats, groups, the board of closing questions, real names behind a passphrase
+    /// Prepare a workshop: seats, groups, the board, real names behind a passphrase
     Workshop {
         #[command(subcommand)]
         action: WorkshopAction,
@@ -110,7 +110,7 @@ The passphrase of the issuer's key is asked for, or read from the environment va
 Examples:
   roundel issue --badge badge.json --design design.json --roster class.csv --out badges --dry-run
   roundel issue --badge badge.json --design design.json --roster class.xlsx --out /media/stick
-  roundel issue --badge badge.json --design design.json --workshop \"Soldering afternoon\" --out badges")]
+  roundel issue --badge badge.json --design design.json --workshop \"Soldering\" --out badges")]
     Issue(Box<IssueRequest>),
     /// What travels on a stick between laptops: make packs, look into them, take them in
     Pack {
@@ -144,7 +144,7 @@ Examples:
         #[arg(short, long, value_name = "OUT")]
         out: Option<PathBuf>,
     },
-    /// Close a workshop on this laptop: forget its people, and say what stays, why and until when
+    /// Close a workshop: forget its people on this laptop, and say what stays and why
     #[command(after_help = "\
 On an attendee's laptop everything of the workshop goes, once it was packed. On a laptop with an issuer, or with the \
 real names, the work stays and its people are forgotten, once the day has passed until which names may be kept.
@@ -238,6 +238,7 @@ Example:
 }
 
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("who").required(true))]
 pub(crate) struct IssueRequest {
     /// The badge: an Open Badges 3.0 Achievement as JSON; ids that are missing are made
     #[arg(long, value_name = "ACHIEVEMENT.json")]
@@ -246,10 +247,10 @@ pub(crate) struct IssueRequest {
     #[arg(long, value_name = "DESIGN.json")]
     pub(crate) design: PathBuf,
     /// The class list: CSV, XLSX or ODS
-    #[arg(long, value_name = "FILE", required_unless_present = "workshop")]
+    #[arg(long, value_name = "FILE", group = "who")]
     pub(crate) roster: Option<PathBuf>,
     /// Instead of a class list: the seats and nicknames of a workshop
-    #[arg(long, value_name = "NAME", conflicts_with = "roster")]
+    #[arg(long, value_name = "NAME", group = "who")]
     pub(crate) workshop: Option<String>,
     /// With the real names of the workshop, whose passphrase is asked for; else badges say the seat or the nickname
     #[arg(long, requires = "workshop")]
