@@ -3,7 +3,17 @@
 import { contains, frameAround, frameOn, planeOf, type Point } from "../design/geometry";
 import { find, siblings } from "../design/tree";
 import type { Desk } from "./desk.svelte";
-import { dragging, fencing, scaling, stretching, turning, type Aids, type Gesture, type Handle } from "./gesture";
+import {
+  dragging,
+  fencing,
+  scaling,
+  stretching,
+  turning,
+  type Aids,
+  type Gesture,
+  type Handle,
+  type Held,
+} from "./gesture";
 import type { Picture } from "./picture.svelte";
 import { Scene } from "./scene";
 import type { View } from "./view.svelte";
@@ -14,12 +24,10 @@ const STILL = { mouse: 3, pen: 5, touch: 9 };
 const LONG_MS = 550;
 /** Thin things are hit from so near, in px. */
 const NEAR = 7;
-const AROUND = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const;
+const AROUND = [-NEAR, NEAR].flatMap((step): Point[] => [
+  { x: step, y: 0 },
+  { x: 0, y: step },
+]);
 
 export interface Sample extends Point {
   readonly pressure: number;
@@ -56,6 +64,9 @@ export class Hand {
   #gesture: Gesture | null = null;
   #drawing = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Where the pointer went last, until the next frame. */
+  #last: { readonly px: Point; readonly held: Held } | null = null;
+  #frame = 0;
 
   constructor(
     private readonly desk: Desk,
@@ -101,12 +112,16 @@ export class Hand {
       this.#gesture = press.start();
       this.#press = null;
     }
-    this.#gesture?.move(this.view.units(px), { shift: event.shiftKey, free: event.altKey });
+    if (!this.#gesture) return;
+    this.#last = { px, held: { shift: event.shiftKey, free: event.altKey } };
+    // Some webviews hand on every place of the pointer: once a frame is as often as anybody sees.
+    this.#frame ||= requestAnimationFrame(() => this.#follow());
   }
 
   up(event: PointerEvent): void {
     if (!this.#pointers.delete(event.pointerId)) return;
     clearTimeout(this.#rest);
+    this.#follow();
     this.panning = false;
     if (this.#drawing) this.tool?.up();
     this.#drawing = false;
@@ -125,6 +140,9 @@ export class Hand {
   cancel(): boolean {
     const { busy } = this;
     clearTimeout(this.#rest);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#last = null;
     this.#gesture?.cancel();
     if (this.#drawing) this.tool?.cancel();
     this.#gesture = null;
@@ -169,7 +187,7 @@ export class Hand {
     const plane = planeOf(design, within);
     const exact = this.#beside(Scene.at(px.x, px.y), within);
     const near = this.#beside(
-      AROUND.flatMap(([dx, dy]) => Scene.at(px.x + dx * NEAR, px.y + dy * NEAR)),
+      AROUND.flatMap(({ x, y }) => Scene.at(px.x + x, px.y + y)),
       within,
     );
     const hit = siblings(design, within).findLast((layer) => {
@@ -249,6 +267,14 @@ export class Hand {
   async #lift(): Promise<void> {
     const ids = this.desk.whole;
     if (ids) await this.picture.lift(ids);
+  }
+
+  /** Takes the gesture to where the pointer went last. */
+  #follow(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    if (this.#last) this.#gesture?.move(this.view.units(this.#last.px), this.#last.held);
+    this.#last = null;
   }
 
   #draw(event: PointerEvent): void {
