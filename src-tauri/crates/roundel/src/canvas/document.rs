@@ -219,9 +219,13 @@ impl Canvas {
         }
     }
 
-    /// The same without saying who wrote what, in the history and the kept states too.
+    /// The same without saying who wrote what, and without what answers said before: somebody may have taken a name out.
+    /// Kept states stay.
     #[must_use]
     pub fn without_people(mut self) -> Self {
+        for answer in &mut self.answers {
+            answer.wordings.drain(..answer.wordings.len() - 1);
+        }
         let said = self.answers.iter_mut().flat_map(|answer| &mut answer.wordings);
         let kept = self.frozen.iter_mut().flat_map(|state| &mut state.sheet.0);
         said.chain(kept.map(|entry| &mut entry.wording))
