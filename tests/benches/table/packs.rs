@@ -29,7 +29,10 @@ pub(crate) fn merged(table: &mut Table) {
             (laptop, path)
         })
         .unzip();
-    let bytes: u64 = packs.iter().map(|path| path.metadata().expect("it was written").len()).sum();
+    let bytes: u64 = packs
+        .iter()
+        .map(|path| path.metadata().expect("it was written").len())
+        .sum();
     let (mut first, mut again) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         let desk = Laptop::new("Desk");
@@ -37,7 +40,10 @@ pub(crate) fn merged(table: &mut Table) {
         again.push(time(&desk, &packs));
     }
     drop(laptops);
-    let what = format!("take in {LAPTOPS} packs of {CANVASES} canvases with designs and pictures ({} MB)", bytes / 1_000_000);
+    let what = format!(
+        "take in {LAPTOPS} packs of {CANVASES} canvases with designs and pictures ({} MB)",
+        bytes / 1_000_000
+    );
     table.group(&what, middle(first), Some(Aim::AtMost(Duration::from_secs(2))));
     table.line("Roundel, the same packs again", middle(again), None);
 }

@@ -22,10 +22,17 @@ fn freeze(kind: Kind) -> Vec<u8> {
     let canvas = laptop.canvas(workshop, "Seat 4", 1);
     laptop.design(workshop, "Seat 4", 2);
     let mut catalogue = laptop.studio.catalogue().expect("it opens");
-    catalogue.keep_version(canvas, roundel::catalogue::Origin::Kept, Some("before the pilot")).expect("kept");
+    catalogue
+        .keep_version(canvas, roundel::catalogue::Origin::Kept, Some("before the pilot"))
+        .expect("kept");
     let key = SecretKey::from_seed([9; 32]);
     let path = laptop.path("frozen.roundel");
-    let request = Request { kind, workshop: Some(workshop), key: Some(&key), passphrase: None };
+    let request = Request {
+        kind,
+        workshop: Some(workshop),
+        key: Some(&key),
+        passphrase: None,
+    };
     pack::make(&laptop.studio, request, &path).expect("made");
     fs::read(path).expect("it was written")
 }
@@ -45,13 +52,26 @@ fn packs_of_the_first_version_open() {
             Kind::Start => (1, 0, 0),
             _ => (3, 1, 1),
         };
-        assert_eq!((summary.documents.len(), summary.versions, summary.pictures), expected, "all of {}", kind.word());
+        assert_eq!(
+            (summary.documents.len(), summary.versions, summary.pictures),
+            expected,
+            "all of {}",
+            kind.word()
+        );
         let key = SecretKey::from_seed([9; 32]);
-        assert_eq!(summary.signed_by, Some(key.did().to_string()), "its signature still holds");
+        assert_eq!(
+            summary.signed_by,
+            Some(key.did().to_string()),
+            "its signature still holds"
+        );
         let laptop = Laptop::new("Desk");
         laptop.open(&path).expect("it is taken in");
         let titles: Vec<_> = laptop.state().0.into_iter().map(|row| row.title).collect();
-        let listed: Vec<_> = summary.documents.into_iter().map(|document| document.title).collect();
+        let listed: Vec<_> = summary
+            .documents
+            .into_iter()
+            .map(|document| document.title)
+            .collect();
         assert_eq!(titles, listed, "what comes out is what was listed");
     }
 }

@@ -4,14 +4,18 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use roundel::pack::container::Kind;
 use roundel::pack;
+use roundel::pack::container::Kind;
 use roundel_tests::laptops::Laptop;
 use roundel_tests::roundel;
 
 fn command(laptop: &Laptop, words: &[&str]) -> Command {
     let mut command = Command::new(roundel());
-    command.args(words).env("ROUNDEL_HOME", laptop.studio.home()).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+        .args(words)
+        .env("ROUNDEL_HOME", laptop.studio.home())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     command
 }
 
@@ -30,7 +34,10 @@ fn busy() -> (Laptop, uuid::Uuid) {
 fn killed_at_moments(mut start: impl FnMut() -> Command, mut look: impl FnMut()) {
     const MOMENTS: u32 = 24;
     let begun = Instant::now();
-    assert!(start().status().expect("it starts").success(), "undisturbed it succeeds");
+    assert!(
+        start().status().expect("it starts").success(),
+        "undisturbed it succeeds"
+    );
     let span = begun.elapsed();
     for number in 1..=MOMENTS {
         let mut run = start().spawn().expect("it starts");
@@ -45,7 +52,10 @@ fn killed_at_moments(mut start: impl FnMut() -> Command, mut look: impl FnMut())
 fn a_pack_appears_whole_or_not_at_all() {
     let (laptop, _) = busy();
     let path = laptop.path("work.roundel");
-    let out = path.to_str().expect("a temporary folder's name is Unicode").to_owned();
+    let out = path
+        .to_str()
+        .expect("a temporary folder's name is Unicode")
+        .to_owned();
     killed_at_moments(
         || command(&laptop, &["pack", "make", "--kind", "work", "-o", &out]),
         || {
@@ -59,14 +69,21 @@ fn a_pack_appears_whole_or_not_at_all() {
 fn taking_in_is_all_or_nothing() {
     let (seat, workshop) = busy();
     let (path, made) = seat.pack(Kind::Work, workshop, "work.roundel");
-    let file = path.to_str().expect("a temporary folder's name is Unicode").to_owned();
+    let file = path
+        .to_str()
+        .expect("a temporary folder's name is Unicode")
+        .to_owned();
     let desk = std::cell::RefCell::new(Laptop::new("Desk"));
     let mut whole = 0;
     killed_at_moments(
         || command(&desk.borrow(), &["pack", "open", &file]),
         || {
             let there = desk.borrow().state().0.len();
-            assert!(there == 0 || there == made.documents, "{there} of {} documents", made.documents);
+            assert!(
+                there == 0 || there == made.documents,
+                "{there} of {} documents",
+                made.documents
+            );
             if there > 0 {
                 whole += 1;
                 desk.replace(Laptop::new("Desk"));
@@ -74,7 +91,11 @@ fn taking_in_is_all_or_nothing() {
         },
     );
     let opened = desk.borrow().open(&path).expect("whatever happened before");
-    assert_eq!(opened.documents.len(), made.documents, "and in the end it is taken in ({whole} times before)");
+    assert_eq!(
+        opened.documents.len(),
+        made.documents,
+        "and in the end it is taken in ({whole} times before)"
+    );
 }
 
 #[test]
@@ -86,8 +107,19 @@ fn a_disk_without_room_keeps_the_pack_that_was_there() {
     // In blocks of 1,024 bytes: less than the pack needs, more than the catalogue's log does.
     let script = format!("ulimit -f {} && exec \"$0\" \"$@\"", before.len() / 2048);
     let mut limited = Command::new("sh");
-    limited.args(["-c", &script]).arg(roundel()).args(["pack", "make", "--kind", "work", "-o"]).arg(&path);
-    let output = limited.env("ROUNDEL_HOME", laptop.studio.home()).output().expect("sh is there");
+    limited
+        .args(["-c", &script])
+        .arg(roundel())
+        .args(["pack", "make", "--kind", "work", "-o"])
+        .arg(&path);
+    let output = limited
+        .env("ROUNDEL_HOME", laptop.studio.home())
+        .output()
+        .expect("sh is there");
     assert!(!output.status.success(), "it does not fit");
-    assert_eq!(std::fs::read(&path).expect("it is still there"), before, "what was there is untouched");
+    assert_eq!(
+        std::fs::read(&path).expect("it is still there"),
+        before,
+        "what was there is untouched"
+    );
 }

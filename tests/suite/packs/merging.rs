@@ -28,12 +28,26 @@ fn what_was_made_on_one_laptop_is_the_same_on_the_other() {
     let canvas = seat.canvas(workshop, "Seat 1", 1);
     seat.design(workshop, "Seat 1", 2);
     let mut catalogue = seat.studio.catalogue().expect("it opens");
-    catalogue.keep_version(canvas, Origin::Kept, Some("first thoughts")).expect("kept");
+    catalogue
+        .keep_version(canvas, Origin::Kept, Some("first thoughts"))
+        .expect("kept");
     let (path, made) = seat.pack(PackKind::Work, workshop, "seat-1.roundel");
-    assert_eq!((made.documents, made.versions, made.pictures), (3, 1, 1), "the workshop, a canvas, a design");
+    assert_eq!(
+        (made.documents, made.versions, made.pictures),
+        (3, 1, 1),
+        "the workshop, a canvas, a design"
+    );
     let opened = facilitator.open(&path).expect("good work");
-    assert_eq!((opened.count(Fate::New), opened.count(Fate::Same)), (2, 1), "the workshop was known");
-    assert_eq!(facilitator.state(), seat.state(), "to the last byte, pictures and kept states included");
+    assert_eq!(
+        (opened.count(Fate::New), opened.count(Fate::Same)),
+        (2, 1),
+        "the workshop was known"
+    );
+    assert_eq!(
+        facilitator.state(),
+        seat.state(),
+        "to the last byte, pictures and kept states included"
+    );
     let again = facilitator.open(&path).expect("the same work");
     assert_eq!(again.count(Fate::Same), 3, "the second time nothing is new");
     assert_eq!(facilitator.state(), seat.state(), "and nothing has changed");
@@ -44,15 +58,26 @@ fn it_says_whose_work_has_not_come_yet() {
     let (facilitator, workshop, start) = facilitator(3);
     let unseen = || {
         let catalogue = facilitator.studio.catalogue().expect("it opens");
-        pack::unseen(&catalogue, workshop).expect("readable").expect("it has seats").seats
+        pack::unseen(&catalogue, workshop)
+            .expect("readable")
+            .expect("it has seats")
+            .seats
     };
     assert_eq!(unseen(), ["Seat 1", "Seat 2", "Seat 3"], "nobody yet");
     let seat = attendee("Seat 2", &start);
-    facilitator.open(&seat.pack(PackKind::Work, workshop, "empty-handed.roundel").0).expect("nothing was made there");
-    assert_eq!(unseen(), ["Seat 1", "Seat 3"], "a laptop that has nothing new was seen all the same");
+    facilitator
+        .open(&seat.pack(PackKind::Work, workshop, "empty-handed.roundel").0)
+        .expect("nothing was made there");
+    assert_eq!(
+        unseen(),
+        ["Seat 1", "Seat 3"],
+        "a laptop that has nothing new was seen all the same"
+    );
     let nameless = attendee("", &start);
     nameless.canvas(workshop, "Seat 3", 1);
-    facilitator.open(&nameless.pack(PackKind::Work, workshop, "seat-3.roundel").0).expect("good work");
+    facilitator
+        .open(&nameless.pack(PackKind::Work, workshop, "seat-3.roundel").0)
+        .expect("good work");
     assert_eq!(unseen(), ["Seat 1"], "work is signed with its seat");
 }
 
@@ -64,20 +89,44 @@ fn two_people_who_changed_the_same_thing_both_keep_theirs() {
     let laptops = ["Seat 1", "Seat 2"].map(|seat| {
         let laptop = attendee(seat, &start);
         laptop.open(&shared).expect("the group's canvas");
-        let row = laptop.state().0.into_iter().find(|row| row.id == canvas).expect("it came along");
-        laptop.put(Draft { title: format!("As {seat} sees it"), ..Draft::from(row) });
+        let row = laptop
+            .state()
+            .0
+            .into_iter()
+            .find(|row| row.id == canvas)
+            .expect("it came along");
+        laptop.put(Draft {
+            title: format!("As {seat} sees it"),
+            ..Draft::from(row)
+        });
         laptop
     });
-    let packs = laptops.each_ref().map(|laptop| laptop.pack(PackKind::Work, workshop, "work.roundel").0);
+    let packs = laptops
+        .each_ref()
+        .map(|laptop| laptop.pack(PackKind::Work, workshop, "work.roundel").0);
     let first = facilitator.open(&packs[0]).expect("good work");
     assert_eq!(first.count(Fate::Newer), 1, "it goes on from what is here");
     let second = facilitator.open(&packs[1]).expect("good work");
-    assert_eq!(second.count(Fate::Conflict), 1, "and this one does not know of the other");
+    assert_eq!(
+        second.count(Fate::Conflict),
+        1,
+        "and this one does not know of the other"
+    );
     let (documents, versions) = facilitator.state();
     let mut titles: Vec<_> = versions.iter().map(|row| row.title.as_str()).collect();
-    titles.push(&documents.iter().find(|row| row.id == canvas).expect("it is here").title);
+    titles.push(
+        &documents
+            .iter()
+            .find(|row| row.id == canvas)
+            .expect("it is here")
+            .title,
+    );
     titles.sort_unstable();
-    assert_eq!(titles, ["As Seat 1 sees it", "As Seat 2 sees it"], "neither is lost");
+    assert_eq!(
+        titles,
+        ["As Seat 1 sees it", "As Seat 2 sees it"],
+        "neither is lost"
+    );
 }
 
 #[test]
@@ -107,11 +156,22 @@ fn what_was_removed_is_removed_everywhere() {
     let (facilitator, workshop, start) = facilitator(1);
     let seat = attendee("Seat 1", &start);
     let canvas = seat.canvas(workshop, "Seat 1", 1);
-    facilitator.open(&seat.pack(PackKind::Work, workshop, "before.roundel").0).expect("good work");
-    seat.studio.catalogue().expect("it opens").remove_document(canvas).expect("removed");
-    facilitator.open(&seat.pack(PackKind::Work, workshop, "after.roundel").0).expect("good work");
+    facilitator
+        .open(&seat.pack(PackKind::Work, workshop, "before.roundel").0)
+        .expect("good work");
+    seat.studio
+        .catalogue()
+        .expect("it opens")
+        .remove_document(canvas)
+        .expect("removed");
+    facilitator
+        .open(&seat.pack(PackKind::Work, workshop, "after.roundel").0)
+        .expect("good work");
     let (documents, _) = facilitator.state();
-    let removed = documents.iter().find(|row| row.id == canvas).map(|row| row.removed);
+    let removed = documents
+        .iter()
+        .find(|row| row.id == canvas)
+        .map(|row| row.removed);
     assert_eq!(removed, Some(true), "the removal travelled");
 }
 

@@ -13,7 +13,11 @@ fn the_same_content_gives_the_same_bytes() {
     let workshop = laptop.workshop(1);
     laptop.design(workshop, "Seat 1", 1);
     let bytes = |name| std::fs::read(laptop.pack(Kind::Work, workshop, name).0).expect("it was written");
-    assert_eq!(bytes("one.roundel"), bytes("other.roundel"), "nothing in it depends on when and where it is written");
+    assert_eq!(
+        bytes("one.roundel"),
+        bytes("other.roundel"),
+        "nothing in it depends on when and where it is written"
+    );
 }
 
 #[test]
@@ -32,14 +36,29 @@ fn it_says_who_signed_it_and_that_it_is_locked() {
     let laptop = Laptop::new("Seat 1");
     let workshop = laptop.workshop(1);
     let (key, path) = (SecretKey::from_seed([5; 32]), laptop.path("signed.roundel"));
-    let request =
-        Request { kind: Kind::Work, workshop: Some(workshop), key: Some(&key), passphrase: Some(PASSPHRASE) };
+    let request = Request {
+        kind: Kind::Work,
+        workshop: Some(workshop),
+        key: Some(&key),
+        passphrase: Some(PASSPHRASE),
+    };
     pack::make(&laptop.studio, request, &path).expect("made");
     let locked = pack::inspect(&path, None);
-    assert!(matches!(locked, Err(PackError::Read(ReadError::Locked))), "nothing can be seen without the passphrase");
+    assert!(
+        matches!(locked, Err(PackError::Read(ReadError::Locked))),
+        "nothing can be seen without the passphrase"
+    );
     let summary = pack::inspect(&path, Some(PASSPHRASE)).expect("it opens");
-    assert_eq!(summary.signed_by, Some(key.did().to_string()), "by the key that is named");
-    assert_eq!((summary.locked, summary.seat.as_deref()), (true, Some("Seat 1")), "and from where");
+    assert_eq!(
+        summary.signed_by,
+        Some(key.did().to_string()),
+        "by the key that is named"
+    );
+    assert_eq!(
+        (summary.locked, summary.seat.as_deref()),
+        (true, Some("Seat 1")),
+        "and from where"
+    );
 }
 
 #[test]
@@ -51,7 +70,11 @@ fn a_workshop_to_start_from_has_nobodys_work_in_it() {
     let (path, made) = laptop.pack(Kind::Start, workshop, "start.roundel");
     assert_eq!(made.documents, 1, "the workshop alone");
     let summary = pack::inspect(&path, None).expect("a pack");
-    assert_eq!(summary.workshop.map(|topic| topic.title), Some("Soldering afternoon".to_owned()), "and its name");
+    assert_eq!(
+        summary.workshop.map(|topic| topic.title),
+        Some("Soldering afternoon".to_owned()),
+        "and its name"
+    );
 }
 
 #[test]
@@ -59,11 +82,27 @@ fn nothing_is_made_of_nothing() {
     let laptop = Laptop::new("Seat 1");
     let path = laptop.path("nothing.roundel");
     let make = |kind| {
-        pack::make(&laptop.studio, Request { kind, workshop: None, key: None, passphrase: Some(PASSPHRASE) }, &path)
+        pack::make(
+            &laptop.studio,
+            Request {
+                kind,
+                workshop: None,
+                key: None,
+                passphrase: Some(PASSPHRASE),
+            },
+            &path,
+        )
     };
     for kind in [Kind::Work, Kind::Start, Kind::Awards] {
-        assert!(matches!(make(kind), Err(MakeError::Empty { .. })), "there is nothing for {}", kind.what());
+        assert!(
+            matches!(make(kind), Err(MakeError::Empty { .. })),
+            "there is nothing for {}",
+            kind.what()
+        );
     }
-    assert!(matches!(make(Kind::Backup), Err(MakeError::OtherKind { .. })), "a backup is made elsewhere");
+    assert!(
+        matches!(make(Kind::Backup), Err(MakeError::OtherKind { .. })),
+        "a backup is made elsewhere"
+    );
     assert!(!path.exists(), "and no file stays");
 }

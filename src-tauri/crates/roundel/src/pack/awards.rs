@@ -6,41 +6,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::award::WrittenAward;
 use super::content::{Folders, each, named, parsed};
 use super::{EntryFault, PackError};
 use crate::art::design::Design;
 use crate::badge::credential::{Achievement, Profile};
 use crate::badge::key::PublicKey;
 use crate::badge::verdict::{self, Outcome, Question};
-use crate::catalogue::{AwardRow, AwardState, BadgeRow, DesignRow, Issuer, SignedAward, WholeAward};
-
-/// An award as it stands in a pack: see [`AwardRow`] for the members.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenAward {
-    id: String,
-    run: String,
-    issuer: String,
-    badge: String,
-    content: String,
-    design: String,
-    earner: String,
-    round: u32,
-    label: String,
-    awarded: String,
-    signed: String,
-    format: String,
-    size: u32,
-    file: String,
-    sha256: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    supersedes: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    workshop: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    group: Option<String>,
-    credential: String,
-}
+use crate::catalogue::{BadgeRow, DesignRow, Issuer, SignedAward, WholeAward};
 
 /// A wording of a badge.
 #[derive(Serialize, Deserialize)]
@@ -81,7 +54,7 @@ pub(super) fn write(awards: &[WholeAward]) -> BTreeMap<String, Vec<u8>> {
         let mut add = |name: String, json: Vec<u8>| drop(entries.insert(name, json));
         add(
             format!("awards/{}.json", short(&award.row.id)),
-            json(&written(award)),
+            json(&WrittenAward::from(award)),
         );
         add(
             format!("badges/{}.json", badge.content),
@@ -117,31 +90,6 @@ fn json(value: &impl Serialize) -> Vec<u8> {
 /// The id without `urn:uuid:`.
 fn short(id: &str) -> &str {
     id.trim_start_matches("urn:uuid:")
-}
-
-fn written(award: &SignedAward) -> WrittenAward {
-    let row = award.row.clone();
-    WrittenAward {
-        id: row.id,
-        run: row.run,
-        issuer: row.issuer,
-        badge: row.badge,
-        content: row.content,
-        design: row.design,
-        earner: row.earner,
-        round: row.round,
-        label: row.label,
-        awarded: row.awarded,
-        signed: row.signed,
-        format: row.format,
-        size: row.size,
-        file: row.file,
-        sha256: row.sha256,
-        supersedes: row.supersedes,
-        workshop: row.workshop,
-        group: row.group,
-        credential: award.credential.clone(),
-    }
 }
 
 /// Reads the awards of a pack, those that were signed first in front.
@@ -245,30 +193,7 @@ fn award(name: &str, bytes: &[u8]) -> Result<SignedAward, EntryFault> {
     let written: WrittenAward = parsed(bytes)?;
     named(name, short(&written.id))?;
     holds(&written)?;
-    let credential = written.credential;
-    let row = AwardRow {
-        id: written.id,
-        run: written.run,
-        issuer: written.issuer,
-        badge: written.badge,
-        content: written.content,
-        design: written.design,
-        earner: written.earner,
-        round: written.round,
-        label: written.label,
-        awarded: written.awarded,
-        signed: written.signed,
-        format: written.format,
-        size: written.size,
-        state: AwardState::Written,
-        folder: String::new(),
-        file: written.file,
-        sha256: written.sha256,
-        supersedes: written.supersedes,
-        workshop: written.workshop,
-        group: written.group,
-    };
-    Ok(SignedAward { row, credential })
+    Ok(written.into())
 }
 
 /// Whether the credential is signed by the issuer and speaks of this award. It may have expired since.

@@ -32,6 +32,9 @@ pub enum MakeError {
         /// The kind of pack.
         kind: Kind,
     },
+    /// Whoever opened it would refuse it.
+    #[error("the pack would not open: {0}")]
+    Refused(#[source] Box<PackError>),
     /// The catalogue cannot be read.
     #[error(transparent)]
     Catalogue(#[from] CatalogueError),

@@ -18,6 +18,10 @@ impl From<MakeError> for Failure {
                 "choose one, and tell it to whoever opens the pack",
             ),
             MakeError::Write(WriteError::TooMuch { .. }) => (Code::Pack, "make one pack for each workshop"),
+            MakeError::Refused(_) => (
+                Code::Pack,
+                "nothing was written; open what it names, and remove it if it cannot be opened",
+            ),
             MakeError::Empty { .. } => (Code::Pack, "name the workshop with --workshop"),
             MakeError::NoWorkshop { .. } => (Code::Workshop, "roundel workshop list shows those there are"),
             MakeError::OtherKind { .. } => (Code::Pack, "for a backup: roundel backup"),

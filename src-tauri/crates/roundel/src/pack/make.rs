@@ -7,7 +7,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 use super::container::{About, Kind, Limits, Maker, Topic, Writer};
-use super::{MakeError, PROGRAM, awards};
+use super::{MakeError, PROGRAM, awards, inspect_bytes};
 use crate::badge::key::SecretKey;
 use crate::catalogue::{Catalogue, DocumentRow, Filter, Kind as DocumentKind, Origin, VersionRow, bodies};
 use crate::close;
@@ -53,6 +53,8 @@ pub struct Made {
 pub fn make(studio: &Studio, request: Request<'_>, out: &Path) -> Result<Made, MakeError> {
     let newest = close::newest(&studio.catalogue()?)?;
     let (bytes, made) = pack(studio, request)?;
+    // Better told here than to whoever opens it.
+    inspect_bytes(&bytes, request.passphrase).map_err(|fault| MakeError::Refused(Box::new(fault)))?;
     files::write_atomically(out, &bytes)?;
     let failed = |source| files::FileError::new(out, files::Operation::Read, source);
     export::read_anew(&File::open(out).map_err(failed)?);
@@ -70,7 +72,7 @@ pub(super) fn pack(studio: &Studio, request: Request<'_>) -> Result<(Vec<u8>, Ma
     let mut catalogue = studio.catalogue()?;
     let maker = Maker {
         device: catalogue.device()?,
-        seat: catalogue.setting(SEAT)?,
+        seat: catalogue.setting(SEAT)?.filter(|seat| !seat.is_empty()),
         program: PROGRAM.to_owned(),
     };
     let about = About {

@@ -26,6 +26,7 @@
 //! document, state, picture and award in it passes the reader that its own module has for files of strangers. What is taken in
 //! is taken in one transaction.
 
+mod award;
 mod awards;
 mod body;
 pub mod container;
@@ -46,6 +47,3 @@ pub const ENDING: &str = "roundel";
 
 /// The version of this program, as packs name it.
 pub const PROGRAM: &str = concat!("roundel ", env!("CARGO_PKG_VERSION"));
-
-#[cfg(test)]
-mod tests;

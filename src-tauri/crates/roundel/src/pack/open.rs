@@ -145,8 +145,10 @@ pub(super) fn open_bytes(
 
 fn clock(content: &Content, now: Timestamp) -> Option<Warning> {
     let showed = content.manifest.made;
-    let newest = content.documents.iter().map(|row| row.stamp.clock).max();
-    let newest = newest.and_then(|clock| Timestamp::from_millisecond(clock).ok());
+    let stamps = content.documents.iter().map(|row| row.stamp.clock);
+    let stamps = stamps.filter_map(|clock| Timestamp::from_millisecond(clock).ok());
+    // Stamps of a time to come are the fault of some other laptop, whose clock everybody follows.
+    let newest = stamps.filter(|stamp| stamp.duration_since(now) <= FAR_OFF).max();
     if showed.duration_since(now) > FAR_OFF {
         Some(Warning::ClockAhead { showed })
     } else if showed < RELEASED || newest.is_some_and(|newest| newest.duration_since(showed) > FAR_OFF) {

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::Limits;
+
 /// The format that this program writes and reads.
 pub const FORMAT: u64 = 1;
 
@@ -40,6 +42,14 @@ impl Kind {
             Self::Roster => "roster",
             Self::Awards => "awards",
             Self::Backup => "backup",
+        }
+    }
+
+    /// Returns what packs of this kind may cost.
+    pub fn limits(self) -> Limits {
+        match self {
+            Self::Backup => Limits::BACKUP,
+            _ => Limits::PACK,
         }
     }
 

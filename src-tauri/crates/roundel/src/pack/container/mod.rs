@@ -16,6 +16,7 @@
 //!
 //! A pack with personal data is this file [`sealed`](crate::sealed) as a whole; nothing of it can be seen without the passphrase.
 
+mod arrangement;
 mod manifest;
 mod reader;
 mod source;
