@@ -105,15 +105,16 @@ pub fn rgba(composition: &Composition, size: Px) -> Result<Vec<u8>, RasterError>
 
 /// Draws the layers one by one and lays each over those below: [`Stage`] does the same with layers that it kept.
 fn pixels(composition: &Composition, side: u32) -> Result<Surface, RasterError> {
-    let spare = Spare::default();
     let mut picture = blank(side)?;
-    for (_, text) in parts(composition) {
-        if let Some(layer) = draw::surface(text?, side, &spare)? {
-            picture.lay(&layer, draw::canvas(side));
-            spare.keep(layer);
+    Spare::of_thread(|spare| {
+        for (_, text) in parts(composition) {
+            if let Some(layer) = draw::surface(text?, side, spare)? {
+                picture.lay(&layer, draw::canvas(side));
+                spare.keep(layer);
+            }
         }
-    }
-    Ok(picture)
+        Ok(picture)
+    })
 }
 
 fn blank(side: u32) -> Result<Surface, RasterError> {

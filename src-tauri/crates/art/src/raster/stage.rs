@@ -69,7 +69,6 @@ impl Stage {
         let mut old = std::mem::take(&mut self.layers).into_iter();
         // Without old layers nothing is known of what the picture shows.
         let mut changed = (old.len() == 0).then(|| draw::canvas(self.side));
-        let spare = Spare::default();
         let mut bytes = 0;
         for (part, text) in super::parts(composition) {
             let text = text?;
@@ -85,7 +84,7 @@ impl Stage {
                     old.next().and_then(|layer| layer.surface)
                 }
                 None => {
-                    let surface = draw::surface(text, self.side, &spare)?;
+                    let surface = Spare::of_thread(|spare| draw::surface(text, self.side, spare))?;
                     changed = surface.iter().map(Surface::area).fold(changed, join);
                     surface
                 }

@@ -10,19 +10,35 @@ use resvg::tiny_skia::{IntRect, IntSize, Mask, Pixmap};
 /// Bytes of pixels that are looked at together.
 pub(super) const BLOCK: usize = 64;
 /// The most buffers that are kept for further surfaces: those of a layer, what is laid on it, and what that holds.
-const SPARE: usize = 3;
+const MOST: usize = 3;
+
+/// The largest buffer that is kept, in bytes: a picture of 1024 px.
+const LARGEST: usize = 1024 * 1024 * 4;
+
+thread_local! {
+    static SPARE: Spare = Spare::default();
+}
 
 /// Buffers of surfaces that are done with. Fresh memory from the system costs more than drawing on it.
 #[derive(Debug, Default)]
 pub(super) struct Spare(RefCell<Vec<Vec<u8>>>);
 
 impl Spare {
+    /// Those of this thread, from picture to picture.
+    pub(super) fn of_thread<T>(draw: impl FnOnce(&Self) -> T) -> T {
+        SPARE.with(draw)
+    }
+
     /// Takes a surface back.
     pub(super) fn keep(&self, surface: Surface) {
+        let buffer = surface.into_bytes();
+        if buffer.capacity() > LARGEST {
+            return;
+        }
         let mut buffers = self.0.borrow_mut();
-        buffers.push(surface.into_bytes());
+        buffers.push(buffer);
         buffers.sort_by_key(|buffer| std::cmp::Reverse(buffer.capacity()));
-        buffers.truncate(SPARE);
+        buffers.truncate(MOST);
     }
 
     /// So many zeros.
