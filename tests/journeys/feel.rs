@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::journey;
 use crate::window::{Computer, PROGRAM, Window};
@@ -68,7 +68,8 @@ fn how_the_window_feels() {
 }
 
 async fn drag() {
-    let window = Computer::new().start().await;
+    let computer = Computer::new();
+    let window = computer.start().await;
     window.press_text("door-design").await;
     window.press_text("begin-draw").await;
     window.press("Maker").await;

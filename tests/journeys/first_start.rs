@@ -8,7 +8,7 @@ fn the_first_screen_has_two_doors() {
     journey(async {
         let computer = Computer::new();
         let window = computer.start().await;
-        window.keep_picture("home").await;
+        window.rest().await;
         window.is_accessible("home").await;
         assert!(
             computer.home().is_dir(),

@@ -14,7 +14,8 @@ async fn go(window: &Window, id: &str) {
 #[test]
 fn a_badge_is_made_with_the_keyboard_alone() {
     journey(async {
-        let window = Computer::new().start().await;
+        let computer = Computer::new();
+        let window = computer.start().await;
         go(&window, "door-design").await;
         window.says("begin-title").await;
         go(&window, "begin-draw").await;

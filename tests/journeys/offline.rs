@@ -32,7 +32,8 @@ fn the_window_opens() {
         return;
     }
     journey(async {
-        let window = Computer::new().start().await;
+        let computer = Computer::new();
+        let window = computer.start().await;
         window.is_accessible("home").await;
     });
 }

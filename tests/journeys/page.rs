@@ -1,7 +1,7 @@
 //! What a person does on a page: looks, presses, types.
 
 use fantoccini::Locator;
-use fantoccini::elements::Element;
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -54,7 +54,8 @@ impl Window {
     /// Waits until JavaScript returns true.
     pub(crate) async fn until(&self, script: &str, what: &str) {
         let begun = std::time::Instant::now();
-        while self.run(script, vec![]).await != Value::Bool(true) {
+        // A page that is being loaded again answers nothing.
+        while !matches!(self.client.execute(script, vec![]).await, Ok(Value::Bool(true))) {
             if begun.elapsed() > PATIENCE {
                 panic!("waited for {what} in vain. The page says:\n{}", self.text().await);
             }
@@ -67,8 +68,13 @@ impl Window {
         let begun = std::time::Instant::now();
         loop {
             let found = self.run(PRESSABLE, vec![json!(name)]).await;
-            if let Ok(element) = serde_json::from_value(found) {
-                let element = Element::from_element_id(self.client.clone(), element);
+            // An element is an object with its reference as the only value: WebDriver, section 12.1.
+            let reference = found
+                .as_object()
+                .and_then(|object| object.values().next()?.as_str());
+            if let Some(reference) = reference {
+                let reference = ElementRef::from(reference.to_owned());
+                let element = Element::from_element_id(self.client.clone(), reference);
                 if element.click().await.is_ok() {
                     return;
                 }

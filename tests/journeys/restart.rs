@@ -6,7 +6,8 @@ use crate::window::Computer;
 #[test]
 fn a_page_that_crashed_comes_back() {
     journey(async {
-        let window = Computer::new().start().await;
+        let computer = Computer::new();
+        let window = computer.start().await;
         window.run("document.title = 'before the crash'", vec![]).await;
         window.crash_the_page();
         window
@@ -25,7 +26,7 @@ fn a_killed_program_comes_back_where_it_was() {
         let window = computer.start().await;
         window.press_text("door-design").await;
         window
-            .see("main ul li button")
+            .see(".sheet.first")
             .await
             .click()
             .await

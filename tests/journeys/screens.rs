@@ -7,7 +7,8 @@ use crate::words::languages;
 #[test]
 fn nothing_is_wrong_with_any_screen() {
     journey(async {
-        let window = Computer::new().start().await;
+        let computer = Computer::new();
+        let window = computer.start().await;
         window
             .tour(async |window, screen| window.is_accessible(screen).await)
             .await;
@@ -23,7 +24,8 @@ fn each_language_has_room_on_the_first_screens() {
         .chain(["qps-ploc", "qps-plocm"])
     {
         journey(async {
-            let window = Computer::new().start().await;
+            let computer = Computer::new();
+            let window = computer.start().await;
             window.speak(tag).await;
             window.keep_picture(&format!("languages/{tag}")).await;
             window.has_room(tag).await;

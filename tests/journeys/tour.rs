@@ -33,7 +33,7 @@ impl Window {
     }
 
     async fn tour_canvas(&self, visit: &mut impl AsyncFnMut(&Self, &str)) {
-        self.see("main ul li button")
+        self.see(".sheet.first")
             .await
             .click()
             .await
