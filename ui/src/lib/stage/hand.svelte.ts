@@ -1,7 +1,7 @@
 // The hand on the paper: mouse, finger or pen, by pointer events alone.
 
-import { contains, frameAround, frameOn, planeOf, type Point } from "../design/geometry";
-import { find, siblings } from "../design/tree";
+import { contains, frameAround, type Point } from "../design/geometry";
+import { find } from "../design/tree";
 import type { Desk } from "./desk.svelte";
 import {
   dragging,
@@ -14,20 +14,14 @@ import {
   type Handle,
   type Held,
 } from "./gesture";
+import { hitAt } from "./hit";
 import type { Picture } from "./picture.svelte";
-import { Scene } from "./scene";
 import type { View } from "./view.svelte";
 
 /** How far a pointer may go, in px, and still be a click. */
 const STILL = { mouse: 3, pen: 5, touch: 9 };
 /** How long a finger rests until it asks for the menu. */
 const LONG_MS = 550;
-/** Thin things are hit from so near, in px. */
-const NEAR = 7;
-const AROUND = [-NEAR, NEAR].flatMap((step): Point[] => [
-  { x: step, y: 0 },
-  { x: 0, y: step },
-]);
 
 export interface Sample extends Point {
   readonly pressure: number;
@@ -183,29 +177,7 @@ export class Hand {
 
   /** The topmost free layer of a group (null: the outermost) at a point of the window, or null. */
   hit(px: Point, within: string | null): string | null {
-    const { design } = this.desk;
-    const plane = planeOf(design, within);
-    const exact = this.#beside(Scene.at(px.x, px.y), within);
-    const near = this.#beside(
-      AROUND.flatMap(({ x, y }) => Scene.at(px.x + x, px.y + y)),
-      within,
-    );
-    const hit = siblings(design, within).findLast((layer) => {
-      if (layer.locked || layer.visible === false) return false;
-      const { type } = layer.content;
-      const thin = type === "emblem" || type === "drawing" || type === "text";
-      if (exact.has(layer.id) || (thin && near.has(layer.id))) return true;
-      // Straight words are hit between their letters too.
-      const straight = type === "text" && (layer.content.curve?.kind ?? "straight") === "straight";
-      return straight && contains(frameOn(plane, layer), this.view.units(px));
-    });
-    return hit?.id ?? null;
-  }
-
-  /** Of the chains of layers that were hit, those that lie in a group. */
-  #beside(chains: readonly string[][], within: string | null): Set<string> {
-    const ids = chains.map((chain) => chain[(within === null ? chain.length : chain.indexOf(within)) - 1]);
-    return new Set(ids.filter((id) => id !== undefined));
+    return hitAt(this.desk.design, within, px, this.view);
   }
 
   #pressed(event: PointerEvent, at: Point): Pick<Press, "start" | "click"> {
