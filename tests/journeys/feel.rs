@@ -8,7 +8,7 @@ use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use serde_json::Value;
 
 use crate::journey;
-use crate::window::{Computer, PROGRAM, Window};
+use crate::window::{Computer, PAGE, PROGRAM, Window};
 
 const STARTS: usize = 10;
 /// Steps of the pointer in one drag, one a frame of a screen with 60 frames a second.
@@ -141,12 +141,7 @@ impl Window {
 
     /// The memory of the program and its webview, in MB; what processes share counts once.
     fn memory(&self) -> f64 {
-        let names = [
-            "roundel-desktop",
-            "empty",
-            "WebKitWebProcess",
-            "WebKitNetworkProcess",
-        ];
+        let names = ["roundel-desktop", "empty", PAGE, "WebKitNetworkProcess"];
         let processes = names.iter().flat_map(|name| self.processes(name));
         let share = |pid: i32| {
             let rollup = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();

@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 /// The program, which cargo builds for the tests of its package.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_roundel-desktop");
 
+/// The program of the process that shows the page.
+pub(crate) const PAGE: &str = "WebKitWebProcess";
+
 /// How long anything on a page may take to appear: two busy cores are slow, never this slow.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -171,7 +174,7 @@ impl Window {
 
     /// Kills the process that shows the page.
     pub(crate) fn crash_the_page(&self) {
-        for pid in self.processes("WebKitWebProcess") {
+        for pid in self.processes(PAGE) {
             kill_process(pid, Signal::KILL).expect("our own process");
         }
     }
