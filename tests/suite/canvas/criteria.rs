@@ -195,12 +195,12 @@ fn a_wrong_checklist_names_the_question() {
     );
     assert_eq!(
         questions(json!([{ "id": "a", "ask": { "en": "A?" }, "box": "b" }])),
-        "question \"a\": unknown field `box`, expected one of `id`, `ask`, `words`",
+        "question \"a\": the field \"box\" is not known here; correct its name or take it out (there are id, ask, words)",
         "nothing is passed over in silence"
     );
     assert_eq!(
         questions(json!([{ "ask": { "en": "A?" } }])),
-        "question \"1\": missing field `id`",
+        "question \"1\": the field \"id\" is missing; add it",
         "by its number where it has no id"
     );
     assert_eq!(

@@ -173,14 +173,14 @@ fn a_canvas_that_no_roundel_wrote_is_refused_whole() {
         (
             "/answers/0/wordings/0/mood",
             json!("good"),
-            "unknown field `mood`",
+            "the field \"mood\" is not known here",
         ),
         ("/template/sections/0/boxes/0/limit", json!(0), "box \"earner\""),
         ("/id", json!("1"), "UUID"),
         (
             "/source",
             json!({ "canvas": other, "page": 1 }),
-            "unknown field `page`",
+            "the field \"page\" is not known here",
         ),
     ];
     for (pointer, value, expected) in cases {
