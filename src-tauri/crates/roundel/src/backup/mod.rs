@@ -1,8 +1,9 @@
 //! Everything in the user's folder in one file behind a passphrase, and the way back.
 //!
 //! A backup is a pack of kind [`Kind::Backup`](container::Kind::Backup). It holds the catalogue as it was at one moment
-//! (`catalogue.sqlite`), the keys, which are locked with their own passphrase besides (`keys/…`), and whatever else lies in the
-//! folder, such as further languages. Nothing is ever lost by going back: what was there is kept under another name.
+//! (`catalogue.sqlite`), and what else lies in the folder: the keys (`keys/…`) and the real names (`names/…`), which are
+//! locked with passphrases of their own besides, and further languages. Nothing is lost by going back: what was there is
+//! kept under another name.
 
 mod restore;
 
@@ -20,7 +21,7 @@ use crate::studio::Studio;
 pub use restore::{Restored, restore};
 
 /// The folders of the user's folder that a backup takes along, and how deep they go.
-const FOLDERS: [&str; 2] = ["keys", "languages"];
+const FOLDERS: [&str; 3] = ["keys", "languages", "names"];
 
 /// Why a backup could not be made or brought back.
 #[derive(Debug, Error)]

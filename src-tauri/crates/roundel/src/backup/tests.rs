@@ -22,6 +22,8 @@ fn furnished() -> (tempfile::TempDir, Studio) {
     fs::write(studio.keys().join("z6Mk.pem"), "a locked key").expect("written");
     fs::create_dir_all(home.path().join("languages/oc")).expect("made");
     fs::write(home.path().join("languages/oc/home.ftl"), "hello = Adiu").expect("written");
+    fs::create_dir_all(home.path().join("names")).expect("made");
+    fs::write(home.path().join("names/0190.age"), "locked names").expect("written");
     (home, studio)
 }
 
