@@ -95,3 +95,48 @@ fn is_same(bytes: &[u8], picture: &Pieces<'_>) -> bool {
     };
     picture.iter().all(&mut is_next) && rest.is_empty()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::credential::{Achievement, Award, Earner, Profile, Uri};
+    use crate::key::SecretKey;
+    use crate::proof::Signer;
+    use crate::verdict::{Outcome, Question, verify, verify_next};
+    use crate::web::Nowhere;
+    use jiff::Timestamp;
+
+    #[test]
+    fn what_is_kept_changes_no_verdict() {
+        let at = Timestamp::constant(1_780_000_000, 0);
+        let key = SecretKey::from_seed([7; 32]);
+        let issuer = Profile::new(Uri::new(key.did().as_str()).unwrap());
+        let badge =
+            br#"{"name": "Soldering", "description": "Can solder.", "criteria": {"narrative": "Joints."}}"#;
+        let award = Award {
+            id: Uri::new("urn:uuid:813356b5-232e-4a4f-bb9b-7823443d5b0c").unwrap(),
+            issuer: &issuer,
+            achievement: &Achievement::from_json(badge).unwrap(),
+            earner: Earner::Name("Rowan"),
+            evidence: vec![],
+            narrative: None,
+            awarded: None,
+            valid_from: at,
+            valid_until: None,
+            results: vec![],
+            language: None,
+            image: None,
+        };
+        let good = Signer::new(&key, at).sign(&award.credential().unwrap()).unwrap();
+        let altered = good.replace("Rowan", "Robin");
+        let question = Question { recipient: None, at };
+        let memory = Memory::default();
+        for _ in 0..MANY {
+            for (text, outcome) in [(&good, Outcome::Valid), (&altered, Outcome::Invalid)] {
+                let verdict = verify_next(text.as_bytes(), &question, &Nowhere, &memory);
+                assert_eq!(verdict, verify(text.as_bytes(), &question), "as without a memory");
+                assert_eq!(verdict.verdict, outcome, "also once the key is prepared");
+            }
+        }
+    }
+}
