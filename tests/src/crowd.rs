@@ -110,7 +110,7 @@ fn award(number: u32) -> SignedAward {
     // A workshop gives one badge; names repeat as names do, and one in a hundred is found nowhere else.
     let badge = mixed(number / CLASS) % 64;
     let (first, last) = (FIRST[mix % 24], LAST[mix / 24 % 20]);
-    let rare = if number % 100 == 0 {
+    let rare = if number.is_multiple_of(100) {
         format!(" {}", rare_name(number))
     } else {
         String::new()
@@ -189,7 +189,7 @@ fn document(number: u32) -> Draft {
     Draft {
         workshop: Some(workshop(number * CLASS)),
         author: Some(GROUPS[mix % 5].to_owned()),
-        state: Some(if mix % 3 == 0 { "done" } else { "draft" }.to_owned()),
+        state: Some(if mix.is_multiple_of(3) { "done" } else { "draft" }.to_owned()),
         ..Draft::new(kind, format!("{name} {}", LAST[mix / 64 % 20]), body)
     }
 }

@@ -108,7 +108,7 @@ pub fn make(studio: &Studio, out: &Path, passphrase: &str) -> Result<Made, Backu
 fn write(
     file: &File,
     about: About,
-    contents: &[(String, PathBuf)],
+    contents: &[Named],
     passphrase: &str,
     out: &Path,
 ) -> Result<(), BackupError> {
@@ -148,8 +148,11 @@ fn prove(file: &mut File, passphrase: &str, out: &Path) -> Result<u64, BackupErr
     Ok(file.seek(SeekFrom::End(0)).map_err(io)?)
 }
 
-/// The files beside the catalogue by their names in a backup, and those whose names it cannot carry.
-fn contents(home: &Path) -> Result<(Vec<(String, PathBuf)>, Vec<PathBuf>), BackupError> {
+/// A file and its name in the backup.
+type Named = (String, PathBuf);
+
+/// The files beside the catalogue, and those whose names a backup cannot carry.
+fn contents(home: &Path) -> Result<(Vec<Named>, Vec<PathBuf>), BackupError> {
     let (mut found, mut left_out) = (Vec::new(), Vec::new());
     let mut folders = vec![String::new()];
     while let Some(folder) = folders.pop() {

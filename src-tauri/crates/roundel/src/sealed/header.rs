@@ -1,6 +1,6 @@
 //! The header: how the passphrase opens the file's own key, and a code that nobody changed it.
 
-use std::io::{self, Read, Seek, SeekFrom};
+use std::io::{Read, Seek, SeekFrom};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
@@ -81,7 +81,7 @@ pub(super) fn read<R: Read + Seek>(inner: &mut R, passphrase: &str) -> Result<Fi
         .map_err(|_| OpenError::Header)?;
     let excess = head.len() - header.length;
     let excess = i64::try_from(excess).expect("it is at most as long as what was read");
-    inner.seek(SeekFrom::Current(-excess)).map_err(io::Error::from)?;
+    inner.seek(SeekFrom::Current(-excess))?;
     Ok(key)
 }
 

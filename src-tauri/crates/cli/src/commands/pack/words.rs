@@ -48,7 +48,9 @@ pub(super) fn origin(summary: &Summary) -> String {
 /// A whole summary.
 pub(super) fn summary(summary: &Summary) -> String {
     let mut text = format!("{STRONG}{}{STRONG:#}\n", origin(summary));
-    let mut line = |what: &str, value: &str| drop(writeln!(text, "  {QUIET}{what:<9}{QUIET:#}{value}"));
+    let mut line = |what: &str, value: &str| {
+        let _ = writeln!(text, "  {QUIET}{what:<9}{QUIET:#}{value}");
+    };
     if let Some(topic) = &summary.workshop {
         line("workshop", &short(&topic.title));
     }

@@ -34,7 +34,9 @@ fn a_design_comes_back_with_its_steps_where_it_was_left() {
     let id = Uuid::now_v7();
     let nothing = open_design(&context, WhichDesign { id }).expect("the catalogue can be read");
     assert!(nothing.is_none(), "nobody has drawn yet");
-    ["one", "two", "three"].map(|name| keep(&context, id, name));
+    for name in ["one", "two", "three"] {
+        keep(&context, id, name);
+    }
     go_design(&context, GoDesign { id, by: -1 }).expect("there is a step before");
     let (steps, at) = opened(&context, id);
     assert_eq!(
