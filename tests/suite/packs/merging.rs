@@ -113,7 +113,8 @@ fn two_people_who_changed_the_same_thing_both_keep_theirs() {
         "and this one does not know of the other"
     );
     let (documents, versions) = facilitator.state();
-    let mut titles: Vec<_> = versions.iter().map(|row| row.title.as_str()).collect();
+    let conflicts = versions.iter().filter(|row| row.origin == Origin::Conflict);
+    let mut titles: Vec<_> = conflicts.map(|row| row.title.as_str()).collect();
     titles.push(
         &documents
             .iter()

@@ -105,7 +105,9 @@ pub(super) fn opened(opened: &Opened) -> String {
             let amounts = [(opened.awards_new, "new"), (opened.awards_known, "known already")];
             let _ = writeln!(text, "{}: {}", origin(&opened.pack), listed(amounts.into_iter()));
         }
-        _ => drop(writeln!(text, "{}: {documents}", origin(&opened.pack))),
+        _ => {
+            let _ = writeln!(text, "{}: {documents}", origin(&opened.pack));
+        }
     }
     for piece in opened
         .documents
