@@ -36,7 +36,7 @@ fn catalogue(home: &Path) -> Catalogue {
 
 /// The drawing after so many changes. Every third one has another size, so that pages move.
 fn drawing(number: u64) -> Draft {
-    let long = "ink ".repeat(if number % 3 == 0 { 3_000 } else { 10 });
+    let long = "ink ".repeat(if number.is_multiple_of(3) { 3_000 } else { 10 });
     let body = format!(r#"{{"number":{number},"strokes":"{long}"}}"#);
     Draft {
         id: DRAWING,
