@@ -59,8 +59,8 @@ fn another_computer_gets_everything_back() {
     let made = make(&studio, &out, PASSPHRASE).expect("made");
     assert_eq!(
         (made.files, made.left_out.len()),
-        (3, 0),
-        "the catalogue, a key and a language"
+        (4, 0),
+        "the catalogue, a key, a language and names"
     );
 
     let other = tempfile::tempdir().expect("a folder");
