@@ -1,8 +1,8 @@
 //! Roundel's window: the system's webview around `roundel::api`, and as little else as possible.
 //!
-//! What the page may do is the command table of [`roundel::api`], saving a file where its user says, and going full
-//! screen. It loads nothing from outside, and nothing here opens a socket. There is one window a user's folder: a second
-//! start hands its file to the first ([`opened`]). Should the page crash it is loaded again; should the user's folder be
+//! What the page may do is the command table of [`roundel::api`], opening and saving a file where its user says, and
+//! going full screen. It loads nothing from outside, and nothing here opens a socket. There is one window a user's folder: a second
+//! start hands its file to the first (`opened`). Should the page crash it is loaded again; should the user's folder be
 //! unusable, each command says why and tries again, so that the window can tell.
 
 mod commands;
@@ -17,7 +17,8 @@ use std::sync::Arc;
 use desk::Desk;
 use opened::{Opened, Start};
 
-/// Opens the window and returns when it was closed. Files named as arguments are opened in it.
+/// Opens the window and returns when it was closed. Files named as arguments are opened in it; with `--sample` the first
+/// start is on the sample workshop.
 pub fn run() -> ExitCode {
     let desk = Desk::of_this_user();
     let files = opened::named(env::args_os().skip(1));
@@ -25,6 +26,10 @@ pub fn run() -> ExitCode {
         Start::First(first) => first,
         Start::Second => return ExitCode::SUCCESS,
     };
+    if env::args_os().any(|argument| argument == "--sample") {
+        // A folder that cannot be used is told by the page.
+        let _ = desk.show_sample();
+    }
     let opened = Arc::new(Opened::new(files));
     let home = desk.home().map(ToOwned::to_owned);
     let app = tauri::Builder::default()
@@ -33,6 +38,7 @@ pub fn run() -> ExitCode {
         .manage(Arc::clone(&opened))
         .invoke_handler(tauri::generate_handler![
             commands::call,
+            commands::choose_pack,
             commands::save,
             commands::set_full_screen,
             commands::take_opened,

@@ -1,6 +1,6 @@
 //! Everything in the user's folder in one file behind a passphrase, and the way back.
 //!
-//! A backup is a pack of kind [`Kind::Backup`](container::Kind::Backup). It holds the catalogue as it was at one moment
+//! A backup is a pack of kind [`Kind::Backup`]. It holds the catalogue as it was at one moment
 //! (`catalogue.sqlite`), and what else lies in the folder: the keys (`keys/…`) and the real names (`names/…`), which are
 //! locked with passphrases of their own besides, and further languages. Nothing is lost by going back: what was there is
 //! kept under another name.

@@ -83,7 +83,7 @@ pub struct DocumentRow {
     pub removed: bool,
     /// Which state of it this is.
     pub stamp: Stamp,
-    /// Its own JSON, whole; empty in lists of [`Catalogue::document_heads`].
+    /// Its own JSON, whole; empty in lists of [`document_heads`](super::Catalogue::document_heads).
     pub body: String,
 }
 
