@@ -62,6 +62,20 @@ fn place(window: &WebviewWindow, name: &str) -> Option<PathBuf> {
     dialog.blocking_save_file()?.into_path().ok()
 }
 
+/// Asks which pack to open; `kind` is what the dialog calls packs. None when somebody thought better of it.
+#[tauri::command]
+pub(crate) async fn choose_pack(window: WebviewWindow, kind: String) -> Result<Option<PathBuf>, Failure> {
+    off_the_main_thread(move || {
+        let dialog = window
+            .dialog()
+            .file()
+            .set_parent(&window)
+            .add_filter(kind, &["roundel"]);
+        Ok(dialog.blocking_pick_file().and_then(|path| path.into_path().ok()))
+    })
+    .await
+}
+
 /// Fills the screen, or stops doing so.
 #[tauri::command]
 pub(crate) async fn set_full_screen(window: WebviewWindow, on: bool) -> Result<(), Failure> {

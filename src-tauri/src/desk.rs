@@ -4,7 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use roundel::api::Context;
+use roundel::api::{self, Answer, Context};
 use roundel::failure::{Code, Failure};
 use roundel::studio::{Clock, Studio};
 
@@ -40,5 +40,17 @@ impl Desk {
         })?;
         let context = Context::new(Studio::open(home, Clock::System)?);
         Ok(self.context.get_or_init(|| context))
+    }
+
+    /// Opens the sample workshop and has the page begin there, unless somebody has been somewhere already.
+    pub(crate) fn show_sample(&self) -> Result<(), Failure> {
+        let context = self.context()?;
+        let place = api::dispatch(context, "remembered", r#"{"name":"place"}"#)?;
+        if matches!(place, Answer::Json(text) if text == "null") {
+            api::dispatch(context, "open_sample", "null")?;
+            let there = r#"{"name":"place","text":"{\"view\":\"workshop\"}"}"#;
+            api::dispatch(context, "remember", there)?;
+        }
+        Ok(())
     }
 }

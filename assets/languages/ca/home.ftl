@@ -53,6 +53,8 @@ workshop-none-about = Aquí es veuran les insígnies que es facin en aquest ordi
 workshop-sample = Veure un taller de mostra
 
 pack-how = Els paquets d'altres ordinadors es recullen amb un doble clic al seu fitxer. El que ja és aquí s'hi queda; no es perd res.
+pack-choose = Obre un paquet
+pack-kind = Paquets de Roundel
 pack-known = Tot el d'aquest paquet ja era aquí.
 pack-taken = { $count ->
     [one] Ha arribat { $count } treball.

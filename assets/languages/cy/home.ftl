@@ -65,6 +65,8 @@ workshop-none-about = Yma bydd y bathodynnau sy'n cael eu gwneud ar y gliniadur 
 workshop-sample = Gweld gweithdy enghreifftiol
 
 pack-how = Mae pecynnau o liniaduron eraill yn dod i mewn gyda chlic dwbl ar eu ffeil. Mae beth sydd yma'n barod yn aros; does dim yn cael ei golli.
+pack-choose = Agor pecyn
+pack-kind = Pecynnau Roundel
 pack-known = Roedd popeth yn y pecyn hwnnw yma'n barod.
 pack-taken = { $count ->
     [one] Daeth { $count } darn o waith i mewn.

@@ -53,6 +53,8 @@ workshop-none-about = Abzeichen, die auf diesem Laptop entstehen oder von andere
 workshop-sample = Einen Beispiel-Workshop ansehen
 
 pack-how = Pakete von anderen Laptops werden mit einem Doppelklick auf ihre Datei aufgenommen. Was schon hier ist, bleibt; nichts geht verloren.
+pack-choose = Ein Paket öffnen
+pack-kind = Pakete von Roundel
 pack-known = Alles aus diesem Paket war schon hier.
 pack-taken = { $count ->
     [one] { $count } Arbeit ist angekommen.

@@ -53,6 +53,8 @@ workshop-none-about = Badges that are made on this laptop, and those that come f
 workshop-sample = Look at a sample workshop
 
 pack-how = Packs from other laptops are taken in with a double click on their file. What is here already stays; nothing is lost.
+pack-choose = Open a pack
+pack-kind = Packs of Roundel
 pack-known = Everything in that pack was here already.
 pack-taken = { $count ->
     [one] { $count } piece of work came in.

@@ -53,6 +53,8 @@ workshop-none-about = Aquí se verán las insignias que se hagan en este ordenad
 workshop-sample = Ver un taller de muestra
 
 pack-how = Los paquetes de otros ordenadores se recogen con un doble clic en su archivo. Lo que ya está aquí se queda; no se pierde nada.
+pack-choose = Abrir un paquete
+pack-kind = Paquetes de Roundel
 pack-known = Todo lo de ese paquete ya estaba aquí.
 pack-taken = { $count ->
     [one] Ha llegado { $count } trabajo.

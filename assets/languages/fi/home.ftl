@@ -53,6 +53,8 @@ workshop-none-about = Tällä koneella tehdyt ja muualta tulevat merkit näkyvä
 workshop-sample = Katso esimerkkityöpajaa
 
 pack-how = Muiden koneiden paketit otetaan vastaan kaksoisnapsauttamalla niiden tiedostoa. Se, mikä on jo täällä, jää; mikään ei katoa.
+pack-choose = Avaa paketti
+pack-kind = Roundelin paketit
 pack-known = Kaikki siinä paketissa oli jo täällä.
 pack-taken = { $count ->
     [one] { $count } työ saapui.

@@ -53,6 +53,8 @@ workshop-none-about = Les badges faits sur cet ordinateur, et ceux qui viennent 
 workshop-sample = Voir un atelier d'exemple
 
 pack-how = Les paquets d'autres ordinateurs sont repris d'un double clic sur leur fichier. Ce qui est déjà ici reste ; rien n'est perdu.
+pack-choose = Ouvrir un paquet
+pack-kind = Paquets de Roundel
 pack-known = Tout ce qu'il y a dans ce paquet était déjà ici.
 pack-taken = { $count ->
     [one] { $count } travail est arrivé.

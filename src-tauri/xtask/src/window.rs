@@ -7,10 +7,15 @@ use crate::peers::unless_stamped;
 use crate::step::{Done, cargo, program, root, run as step, target};
 
 /// Builds the window and opens it on a user's folder of its own below target, which stays from start to start.
+/// The first start is on the sample workshop.
 pub(crate) fn run() -> Done {
     build_page()?;
-    let mut window = cargo(&["run", "--package", "roundel-desktop"]);
-    step(window.env("ROUNDEL_HOME", target().join("demo/home")))
+    let mut window = cargo(&["run", "--package", "roundel-desktop", "--bin", "roundel-desktop"]);
+    step(
+        window
+            .args(["--", "--sample"])
+            .env("ROUNDEL_HOME", target().join("demo/home")),
+    )
 }
 
 /// Installs what the page is built with, unless it is there, and builds it into `ui/dist`.
@@ -37,7 +42,7 @@ pub(crate) fn icons() -> Done {
     step(draw.args(["assets/icon/roundel.json", "src-tauri/icons"]))
 }
 
-/// Pictures every screen of the real window at three sizes, into `target/screens`.
+/// Pictures every screen of the real window at three sizes, into `target/screens`, and those of the README.
 pub(crate) fn screens() -> Done {
     build_page()?;
     prepare(&crate::machine::WINDOW_TESTS)?;

@@ -26,6 +26,7 @@ export function fake(answers: Answers): Fake {
       saved.set(name, bytes);
       return name;
     },
+    choosePack: async () => null,
     setFullScreen: async () => {},
     onOpen: () => () => {},
   };

@@ -14,6 +14,8 @@ export interface Backend {
   call(name: Name, request: unknown): Promise<unknown>;
   /** Asks where to put a file and writes it there. The path, or null when somebody thought better of it. */
   save(name: string, bytes: Uint8Array): Promise<string | null>;
+  /** Asks which pack to open. Its path, or null when somebody thought better of it. */
+  choosePack(kind: string): Promise<string | null>;
   setFullScreen(on: boolean): Promise<void>;
   /** Tells of files that were double-clicked, also of those from before somebody listened. Returns how to stop. */
   onOpen(listener: (path: string) => void): () => void;
@@ -101,6 +103,15 @@ export function newest<N extends Name>(name: N): (request: Request<N>) => Promis
 export async function save(name: string, bytes: Uint8Array): Promise<string | null> {
   try {
     return await (await backend()).save(name, bytes);
+  } catch (reason) {
+    throw CallFailed.from(reason);
+  }
+}
+
+/** `kind` is what the dialog calls packs. */
+export async function choosePack(kind: string): Promise<string | null> {
+  try {
+    return await (await backend()).choosePack(kind);
   } catch (reason) {
     throw CallFailed.from(reason);
   }

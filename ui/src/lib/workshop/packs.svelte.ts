@@ -1,5 +1,5 @@
 // Packs from other laptops: opened by a double click, taken in, told.
-import { call, CallFailed, onOpen } from "../backend";
+import { call, CallFailed, choosePack, onOpen } from "../backend";
 import { go } from "../place.svelte";
 import { t } from "../shared/language.svelte";
 import { note } from "../shared/live.svelte";
@@ -16,6 +16,16 @@ export const packsTaken = () => taken;
 /** Takes in every pack that is opened from now on. Returns how to stop. */
 export function takePacks(): () => void {
   return onOpen((path) => void takeIn(path, null));
+}
+
+/** Asks for a pack and takes it in. */
+export async function openPack() {
+  try {
+    const path = await choosePack(t("pack-kind"));
+    if (path !== null) await takeIn(path, null);
+  } catch (failure) {
+    tell(failure);
+  }
 }
 
 export async function takeIn(path: string, passphrase: string | null) {
