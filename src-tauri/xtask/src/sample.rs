@@ -65,7 +65,7 @@ pub(crate) fn run(folder: Option<&str>) -> Done {
 pub(crate) fn gallery() -> Done {
     prepare(&[C_COMPILER])?;
     let (readme, wide) = (root().join("assets/readme"), target().join("gallery"));
-    make_anew(&readme)?;
+    remove_pictures(&readme)?;
     make_anew(&wide)?;
     let mut draw = cargo(&["run", "--package", "roundel-tests", "--example", "gallery"]);
     step(draw.arg("--").arg(readme).arg(wide))
@@ -86,6 +86,14 @@ fn make_anew(folder: &Path) -> Done {
         fs::remove_dir_all(folder).map_err(told)?;
     }
     fs::create_dir_all(folder).map_err(told)
+}
+
+/// Removes the pictures in a folder; those in folders below stay, because another command draws them.
+fn remove_pictures(folder: &Path) -> Done {
+    for picture in pictures(folder)? {
+        fs::remove_file(&picture).map_err(|e| format!("{}: {e}", picture.display()))?;
+    }
+    Ok(())
 }
 
 fn pictures(folder: &Path) -> Result<Vec<PathBuf>, String> {
