@@ -1,15 +1,18 @@
 //! The font book: families made from given bytes, and which of them has which character.
 
 mod glyph;
+mod heft;
 
 use std::borrow::Cow;
 use std::fmt;
 
 use harfrust::ShaperData;
-use kurbo::{BezPath, Line, Shape as _};
+use kurbo::BezPath;
 use skrifa::raw::TableProvider;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
+
+use heft::Heft;
 
 /// A file that is not a usable font.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -37,9 +40,7 @@ pub(crate) struct Face {
     /// Height of the capitals as a share of the em.
     pub(crate) cap_height: f64,
     pub(crate) units_per_em: f64,
-    /// How broad the stem of an l is, as a share of the height of the capitals: what makes letters look light or heavy,
-    /// also in a display font that calls its only weight regular.
-    stem: f64,
+    heft: Heft,
     pub(crate) shaper: ShaperData,
 }
 
@@ -125,9 +126,9 @@ impl Fonts {
 
     /// Every face's place, those first that look as heavy as this one, those that were added last.
     pub(crate) fn like(&self, face: usize) -> Vec<usize> {
-        let stem = self.faces[face].stem;
+        let heft = &self.faces[face].heft;
         let mut places: Vec<usize> = (0..self.faces.len()).collect();
-        let apart = |place: usize| libm::log(self.faces[place].stem / stem).abs();
+        let apart = |place: usize| heft.apart(&self.faces[place].heft);
         places.sort_by(|&a, &b| {
             (a >= self.own)
                 .cmp(&(b >= self.own))
@@ -158,9 +159,9 @@ impl Face {
             .filter(|&h| h > 0)
             .map_or(0.7, |h| f64::from(h) / units_per_em);
         let shaper = ShaperData::new(&font);
-        let stem = stem(&font, cap_height * units_per_em).unwrap_or_else(|| usual_stem(weight));
+        let heft = Heft::of(&font, cap_height * units_per_em, weight);
         Some(Self {
-            stem,
+            heft,
             family,
             weight,
             cap_height,
@@ -186,29 +187,6 @@ impl Face {
         let charmap = font.charmap();
         text.chars().all(|c| is_steering(c) || charmap.map(c).is_some())
     }
-}
-
-/// The broadest ink of an l across its middle, as a share of the height of the capitals, all in the font's units.
-fn stem(font: &FontRef<'_>, capitals: f64) -> Option<f64> {
-    let path = glyph::outline(font, font.charmap().map('l')?.to_u32())?;
-    let bounds = path.bounding_box();
-    let middle = bounds.center().y;
-    let across = Line::new((bounds.x0 - 1.0, middle), (bounds.x1 + 1.0, middle));
-    let crossings = path.segments().flat_map(|segment| segment.intersect_line(across));
-    let mut edges: Vec<f64> = crossings
-        .map(|crossing| crossing.line_t * (bounds.width() + 2.0))
-        .collect();
-    edges.sort_by(f64::total_cmp);
-    let broadest = edges
-        .chunks_exact(2)
-        .map(|ink| ink[1] - ink[0])
-        .reduce(f64::max)?;
-    Some(broadest / capitals)
-}
-
-/// The stem of most fonts of a weight.
-fn usual_stem(weight: u32) -> f64 {
-    0.02 + f64::from(weight) * 0.0003
 }
 
 /// Joiners, variation selectors and direction marks: they are never drawn.
