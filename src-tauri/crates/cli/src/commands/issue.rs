@@ -17,6 +17,7 @@ use roundel::roster::Roster;
 use roundel::studio::Studio;
 use roundel::{issuer, kept, keyring, names, scripts};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::{about, design, read, roster, studio, workshop};
 use crate::args::IssueRequest;
@@ -58,12 +59,13 @@ pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output)
 }
 
 fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
-    let (roster, roster_file) = class(studio, &request)?;
+    let (roster, roster_file, workshop) = class(studio, &request)?;
     Ok(Order {
         badge: badge(&request.badge)?,
         design: design::open(&request.design)?,
         roster,
         roster_file,
+        workshop,
         issuer: issuer::choose(studio, request.issuer.as_deref())?,
         awarded: request.awarded,
         expires: request.expires,
@@ -79,11 +81,11 @@ fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
     })
 }
 
-/// The class list, or the seats of a workshop, with what it is called.
-fn class(studio: &Studio, request: &IssueRequest) -> Result<(Roster, String), Failure> {
+/// The class list with the name of its file, or the seats of a workshop with its name and id.
+fn class(studio: &Studio, request: &IssueRequest) -> Result<(Roster, String, Option<Uuid>), Failure> {
     if let Some(path) = &request.roster {
         let name = path.file_name().unwrap_or(path.as_os_str());
-        return Ok((roster::open(path)?, name.to_string_lossy().into_owned()));
+        return Ok((roster::open(path)?, name.to_string_lossy().into_owned(), None));
     }
     let meant = request.workshop.as_deref().unwrap_or_default();
     let workshop = kept::workshop(&studio.catalogue()?, meant)?;
@@ -93,7 +95,7 @@ fn class(studio: &Studio, request: &IssueRequest) -> Result<(Roster, String), Fa
         None
     };
     let name = workshop.name.as_str().to_owned();
-    Ok((names::roster(&workshop, names.as_ref()), name))
+    Ok((names::roster(&workshop, names.as_ref()), name, Some(workshop.id)))
 }
 
 fn badge(path: &Path) -> Result<Achievement, Failure> {

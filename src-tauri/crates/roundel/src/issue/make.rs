@@ -103,7 +103,7 @@ impl<'a> Maker<'a> {
             file: new.file.clone(),
             sha256: String::new(),
             supersedes: None,
-            workshop: None,
+            workshop: order.workshop.map(|id| id.to_string()),
             group: order.roster.people[new.person].group.clone(),
         };
         Ok((row, credential))

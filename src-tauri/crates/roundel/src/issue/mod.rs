@@ -21,6 +21,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 use roundel_art::{design::Design, raster::Px};
 use roundel_badge::credential::Achievement;
+use uuid::Uuid;
 
 pub use account::{LARGE_FILE, elsewhere};
 pub use credential::TrialError;
@@ -91,6 +92,8 @@ pub struct Order {
     pub roster: Roster,
     /// The name of the class list's file, for the receipt.
     pub roster_file: String,
+    /// The workshop in which it was earned.
+    pub workshop: Option<Uuid>,
     /// Who gives it.
     pub issuer: Issuer,
     /// The date of the award for everybody whose row has none. Default: today.
