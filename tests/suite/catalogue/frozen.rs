@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use roundel::catalogue::{Catalogue, FILE_NAME, Question};
+use roundel::catalogue::{Catalogue, FILE_NAME, Filter, Kind, Question, What};
+use roundel::kept;
 use roundel::studio::{Clock, Studio};
 use roundel_tests::root;
 use tempfile::TempDir;
@@ -53,4 +54,30 @@ fn version_1_opens_with_all_its_awards() {
         name.to_string_lossy().starts_with("catalogue-version-1-")
     });
     assert_eq!(copies.count(), 1, "the older file stays beside the new one");
+}
+
+#[test]
+fn version_3_opens_with_its_workshop_and_the_class_in_it() {
+    let (_home, catalogue) = opened("catalogue-3");
+    let workshop = kept::workshop(&catalogue, "Soldering afternoon").expect("the sample workshop");
+    for (kind, expected) in [(Kind::Canvas, 12), (Kind::Design, 12), (Kind::Badge, 11)] {
+        let filter = Filter {
+            kind: Some(kind),
+            workshop: Some(workshop.id),
+            ..Filter::default()
+        };
+        let found = catalogue.documents(&filter).expect("readable");
+        assert_eq!(found.len(), expected, "every {} with its body", kind.word());
+    }
+    let here = |text: &str| {
+        let question = Question {
+            what: vec![What::Award],
+            workshop: Some(workshop.id),
+            ..Question::new(text)
+        };
+        catalogue.search(&question).expect("readable")
+    };
+    let labels: Vec<String> = here("").into_iter().map(|found| found.title).collect();
+    assert_eq!(labels.len(), 12, "one for each seat: {labels:?}");
+    assert_eq!(here("first otter").len(), 1, "the index came along");
 }
