@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use roundel::pack;
 use roundel::pack::container::Kind;
@@ -38,10 +38,19 @@ fn killed_at_moments(mut start: impl FnMut() -> Command, mut look: impl FnMut())
         start().status().expect("it starts").success(),
         "undisturbed it succeeds"
     );
-    let span = begun.elapsed();
+    let mut span = begun.elapsed();
     for number in 1..=MOMENTS {
+        let begun = Instant::now();
         let mut run = start().spawn().expect("it starts");
-        std::thread::sleep(span.mul_f64((f64::from(number) * 0.618_033_988_75).fract()));
+        let moment = span.mul_f64((f64::from(number) * 0.618_033_988_75).fract());
+        while begun.elapsed() < moment {
+            // The run before was on a busier computer: the next moments are spread over one as long as this.
+            if run.try_wait().expect("it can be asked").is_some() {
+                span = begun.elapsed();
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        }
         run.kill().expect("it can be killed");
         run.wait().expect("it ends");
         look();
