@@ -69,19 +69,6 @@ impl Catalogue {
             Ok(taken)
         })
     }
-
-    /// Returns what would come of documents, without changing anything.
-    ///
-    /// # Errors
-    /// When the catalogue cannot be read.
-    pub fn fates(&self, documents: &[DocumentRow]) -> Result<Vec<Fate>, CatalogueError> {
-        self.look(|connection| {
-            documents
-                .iter()
-                .map(|row| Ok(fate(here(connection, row)?.as_ref(), &row.stamp)))
-                .collect()
-        })
-    }
 }
 
 fn document(connection: &Connection, row: DocumentRow, now: Timestamp) -> Result<Fate, Snag> {
