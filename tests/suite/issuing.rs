@@ -5,6 +5,7 @@ mod issuing {
     mod identity;
     mod keys;
     mod laptop;
+    mod packed;
     mod refusals;
     mod resuming;
     mod whole;
