@@ -29,12 +29,14 @@ fn faults(design: &Design) -> Vec<(String, f64)> {
 }
 
 #[test]
-fn twenty_throws_of_each_starter_make_nothing_worse_and_differ() {
-    let starters = starters();
-    let throw = |(name, design): &(String, Design)| {
+fn throws_of_every_starter_make_nothing_worse_and_differ() {
+    const THROWS: usize = 8;
+    // Other seeds for every starter try more of the dice than the same few.
+    let starters: Vec<_> = starters().into_iter().zip((0..).step_by(THROWS)).collect();
+    let throw = |((name, design), first): &((String, Design), u64)| {
         let before = faults(design);
         let mut looks = BTreeSet::new();
-        for seed in 0..20 {
+        for seed in (*first..).take(THROWS) {
             let remix = thrown(design, seed, Locks::default());
             for (what, bad) in faults(&remix) {
                 let old = before.iter().find(|(old, _)| *old == what);
@@ -51,8 +53,8 @@ fn twenty_throws_of_each_starter_make_nothing_worse_and_differ() {
             looks.insert(format!("{:?} {:?}", remix.layers, remix.palette));
         }
         assert!(
-            looks.len() >= 17,
-            "{name}: only {} of 20 throws differ",
+            looks.len() >= 7,
+            "{name}: only {} of {THROWS} throws differ",
             looks.len()
         );
     };
