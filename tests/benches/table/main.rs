@@ -1,6 +1,7 @@
 //! One table, measured in one run: Roundel beside other people's software and beside the limits of this machine.
 //!
-//! `cargo xtask bench` installs the peers and runs it. Every number is a median.
+//! `cargo xtask bench` installs the peers and runs it. Every number is a median. The search alone, which needs no peers:
+//! `cargo bench -p roundel-tests --bench table -- search`.
 
 mod class;
 mod cores;
@@ -19,9 +20,14 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
+    let mut table = Table::default();
+    if std::env::args().any(|argument| argument == "search") {
+        search::typed(&mut table);
+        print!("{table}");
+        return;
+    }
     let issued = class::Issued::sample();
     let peers = peers::measure(&issued);
-    let mut table = Table::default();
     cores::credential(&mut table, &issued, &peers);
     cores::bake(&mut table, &issued, &peers);
     drawing::picture(&mut table);
