@@ -1,5 +1,6 @@
 use rusqlite::Connection;
 use rusqlite_migration::M;
+use sha2::{Digest, Sha256};
 
 use super::*;
 use crate::catalogue::migrate::{APPLICATION_ID, STEPS, apply};
@@ -56,15 +57,15 @@ fn the_schema_is_the_released_one() {
         "table laptop",
     ];
     assert_eq!(names, expected, "a released schema changes only by a new step");
-    use sha2::{Digest, Sha256};
-    let sum = hex::encode(Sha256::digest(include_str!(
-        "../migrations/0001_issuers_and_awards.sql"
-    )));
-    assert_eq!(
-        &sum[..16],
-        FIRST_STEP,
-        "a released step is never edited; add a new one"
-    );
+    for (step, text, begins) in RELEASED {
+        let sum = hex::encode(Sha256::digest(text));
+        assert_eq!(
+            &sum[..16],
+            begins,
+            "step {step} is released and never edited; add a new one"
+        );
+    }
+    assert_eq!(RELEASED.len(), STEPS.len(), "the newest step is pinned too");
     let pragma = |name| {
         catalogue
             .connection
@@ -82,8 +83,24 @@ fn the_schema_is_the_released_one() {
     assert_eq!(pragma("trusted_schema"), 0, "a foreign schema runs no functions");
 }
 
-/// The first 16 digits of SHA-256 of the first step.
-const FIRST_STEP: &str = "32f0298f83a0d8d0";
+/// Each step with the first 16 digits of its SHA-256.
+const RELEASED: [(u32, &str, &str); 3] = [
+    (
+        1,
+        include_str!("../migrations/0001_issuers_and_awards.sql"),
+        "32f0298f83a0d8d0",
+    ),
+    (
+        2,
+        include_str!("../migrations/0002_documents_and_search.sql"),
+        "e634fcafaf0eb019",
+    ),
+    (
+        3,
+        include_str!("../migrations/0003_laptops.sql"),
+        "6962b9f6b44d93f0",
+    ),
+];
 
 #[test]
 fn steps_are_all_or_nothing() {
