@@ -106,6 +106,8 @@ fn collect(inbox: &Path) -> Option<Vec<PathBuf>> {
 /// Shows in the window what later programs leave, as long as this one runs.
 pub(crate) fn listen(first: First, opened: Arc<Opened>, window: WebviewWindow) {
     thread::spawn(move || {
+        // Taken whole: of fields that it does not name a closure takes none, and the lock would end here.
+        let first = first;
         loop {
             if let Some(paths) = collect(&first.inbox) {
                 opened.add(paths);
