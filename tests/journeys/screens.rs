@@ -1,8 +1,16 @@
 //! Every screen as people see it: accessible, in each language, and as pictures to look at.
 
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::BufReader;
+use std::path::Path;
+
 use crate::journey;
 use crate::window::Computer;
 use crate::words::languages;
+
+/// What the README shows, as 1366 × 768 px.
+const README: [&str; 5] = ["home-full", "canvas", "start", "stage", "workshop-sample"];
 
 #[test]
 fn nothing_is_wrong_with_any_screen() {
@@ -46,10 +54,51 @@ fn every_screen_at_every_size() {
             let window = computer.start().await;
             window
                 .tour(async |window, screen| {
-                    window.keep_picture(&format!("{width}x{height}/{screen}")).await;
+                    let picture = window.keep_picture(&format!("{width}x{height}/{screen}")).await;
+                    if width == 1366 && README.contains(&screen) {
+                        show_in_readme(&picture);
+                    }
                     window.has_room(screen).await;
                 })
                 .await;
         });
     }
 }
+
+/// Puts a picture into the README's folder, in 256 colours: a third of the bytes.
+fn show_in_readme(picture: &Path) {
+    let file = BufReader::new(fs::File::open(picture).expect("it was just made"));
+    let mut decoder = png::Decoder::new(file);
+    decoder.set_transformations(png::Transformations::ALPHA | png::Transformations::STRIP_16);
+    let mut reader = decoder.read_info().expect("the driver makes PNG");
+    let size = reader.output_buffer_size().expect("a screen fits into memory");
+    let mut pixels = vec![0; size];
+    let info = reader.next_frame(&mut pixels).expect("the driver makes PNG");
+
+    let colours = color_quant::NeuQuant::new(EVERY_PIXEL, 256, &pixels);
+    let mut known = BTreeMap::new();
+    let mut index = |pixel: &[u8]| {
+        *known
+            .entry(pixel.to_vec())
+            .or_insert_with(|| colours.index_of(pixel))
+    };
+    let indices: Vec<u8> = pixels.chunks_exact(4).map(|pixel| index(pixel) as u8).collect();
+
+    let folder = crate::root().join("assets/readme/screens");
+    fs::create_dir_all(&folder).expect("the checkout can be written");
+    let name = picture.file_name().expect("a picture has a name");
+    let out = fs::File::create(folder.join(name)).expect("the checkout can be written");
+    let mut encoder = png::Encoder::new(out, info.width, info.height);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_compression(png::Compression::High);
+    // Neighbouring indices are not neighbouring colours.
+    encoder.set_filter(png::Filter::NoFilter);
+    encoder.set_palette(colours.color_map_rgb());
+    let mut writer = encoder.write_header().expect("the checkout can be written");
+    writer
+        .write_image_data(&indices)
+        .expect("the checkout can be written");
+}
+
+/// NeuQuant's word for the slowest and best.
+const EVERY_PIXEL: i32 = 1;

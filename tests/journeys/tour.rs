@@ -7,6 +7,9 @@ use crate::window::Window;
 /// The starter that the tour goes on with.
 const STARTER: &str = "Maker";
 
+/// The answer to the first question, for whom the badge is.
+const ANSWER: &str = "Somebody who never held a soldering iron";
+
 impl Window {
     /// Goes from screen to screen and tells `visit` the name of each as soon as it is there.
     pub(crate) async fn tour(&self, mut visit: impl AsyncFnMut(&Self, &str)) {
@@ -30,6 +33,18 @@ impl Window {
         self.press_text("door-workshop").await;
         self.says("workshop-title").await;
         visit(self, "workshop").await;
+        self.press_text("workshop-sample").await;
+        self.until(
+            "return [...document.querySelectorAll('main img')].filter((img) => img.naturalWidth > 0).length > 2",
+            "the badges of the sample workshop",
+        )
+        .await;
+        self.rest().await;
+        visit(self, "workshop-sample").await;
+        self.press_text("home").await;
+        self.says("recent").await;
+        self.rest().await;
+        visit(self, "home-full").await;
     }
 
     async fn tour_canvas(&self, visit: &mut impl AsyncFnMut(&Self, &str)) {
@@ -38,7 +53,11 @@ impl Window {
             .click()
             .await
             .expect("the first sheet of questions");
-        self.see("textarea, input[type=text]").await;
+        self.see("textarea, input[type=text]")
+            .await
+            .send_keys(ANSWER)
+            .await
+            .expect("the first question takes an answer");
         visit(self, "canvas").await;
         self.press_text("whole-sheet").await;
         self.says("one-at-a-time").await;
