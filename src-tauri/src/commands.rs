@@ -7,6 +7,7 @@ use percent_encoding::percent_decode_str;
 use roundel::api::{self, Answer};
 use roundel::failure::{Code, Failure};
 use roundel::files;
+use serde::Deserialize;
 use tauri::ipc::{InvokeBody, Request, Response};
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
@@ -62,18 +63,45 @@ fn place(window: &WebviewWindow, name: &str) -> Option<PathBuf> {
     dialog.blocking_save_file()?.into_path().ok()
 }
 
-/// Asks which pack to open; `kind` is what the dialog calls packs. None when somebody thought better of it.
+/// What may be chosen.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum What {
+    File,
+    Files,
+    Folder,
+}
+
+/// Asks for files or a folder; `kind` is what the dialog calls files with these endings. Empty when somebody thought
+/// better of it.
 #[tauri::command]
-pub(crate) async fn choose_pack(window: WebviewWindow, kind: String) -> Result<Option<PathBuf>, Failure> {
-    off_the_main_thread(move || {
-        let dialog = window
-            .dialog()
-            .file()
-            .set_parent(&window)
-            .add_filter(kind, &["roundel"]);
-        Ok(dialog.blocking_pick_file().and_then(|path| path.into_path().ok()))
-    })
-    .await
+pub(crate) async fn choose(
+    window: WebviewWindow,
+    what: What,
+    kind: String,
+    endings: Vec<String>,
+) -> Result<Vec<PathBuf>, Failure> {
+    off_the_main_thread(move || Ok(chosen(&window, what, &kind, &endings))).await
+}
+
+fn chosen(window: &WebviewWindow, what: What, kind: &str, endings: &[String]) -> Vec<PathBuf> {
+    // WebDriver cannot press the buttons of the system's dialog.
+    #[cfg(debug_assertions)]
+    if let Some(paths) = std::env::var_os("ROUNDEL_TEST_OPEN") {
+        return std::env::split_paths(&paths).collect();
+    }
+    let mut dialog = window.dialog().file().set_parent(window);
+    if !endings.is_empty() {
+        let endings: Vec<&str> = endings.iter().map(String::as_str).collect();
+        dialog = dialog.add_filter(kind, &endings);
+    }
+    let chosen = match what {
+        What::File => dialog.blocking_pick_file().map(|file| vec![file]),
+        What::Files => dialog.blocking_pick_files(),
+        What::Folder => dialog.blocking_pick_folder().map(|folder| vec![folder]),
+    };
+    let paths = chosen.into_iter().flatten();
+    paths.filter_map(|path| path.into_path().ok()).collect()
 }
 
 /// Fills the screen, or stops doing so.

@@ -1,6 +1,6 @@
 //! Roundel's window: the system's webview around `roundel::api`, and as little else as possible.
 //!
-//! What the page may do is the command table of [`roundel::api`], opening and saving a file where its user says, and
+//! What the page may do is the command table of [`roundel::api`], opening and saving files where its user says, and
 //! going full screen. It loads nothing from outside, and nothing here opens a socket. There is one window a user's folder: a second
 //! start hands its file to the first (`opened`). Should the page crash it is loaded again; should the user's folder be
 //! unusable, each command says why and tries again, so that the window can tell.
@@ -38,7 +38,7 @@ pub fn run() -> ExitCode {
         .manage(Arc::clone(&opened))
         .invoke_handler(tauri::generate_handler![
             commands::call,
-            commands::choose_pack,
+            commands::choose,
             commands::save,
             commands::set_full_screen,
             commands::take_opened,

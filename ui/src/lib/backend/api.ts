@@ -10,6 +10,10 @@ export interface Commands {
   remembered: { request: MemoryName; reply: string | null };
   /** Remembers a text under a name, on this laptop only. */
   remember: { request: Memory; reply: null };
+  /** How far a job is; null before it has begun and after it has ended. */
+  job: { request: WhichJob; reply: Progress | null };
+  /** Asks a job to end early. */
+  stop_job: { request: WhichJob; reply: null };
   /** What was made here, the newest first. */
   works: { request: WhichWorks; reply: Array<Work> };
   /** The workshops whose works are here. */
@@ -1417,6 +1421,19 @@ export type Program = {
 version: string, };
 
 /**
+ * How far a job is.
+ */
+export type Progress = { 
+/**
+ * How many of its pieces are done.
+ */
+done: number, 
+/**
+ * How many there are; 0 while that is not known.
+ */
+total: number, };
+
+/**
  * A question, with what was answered.
  */
 export type Question = { 
@@ -2145,6 +2162,15 @@ export type WhichDesign = {
  * Its document.
  */
 id: string, };
+
+/**
+ * Names a job.
+ */
+export type WhichJob = { 
+/**
+ * The text that the request of the work had.
+ */
+job: string, };
 
 /**
  * A work to put away or to take out again.

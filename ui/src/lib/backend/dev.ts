@@ -17,7 +17,7 @@ export const dev: Backend = {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     return name;
   },
-  choosePack: async (kind) => prompt(kind),
+  choose: async ({ kind }) => prompt(kind)?.split(":") ?? [],
   async setFullScreen(on) {
     if (on) await document.documentElement.requestFullscreen();
     else if (document.fullscreenElement) await document.exitFullscreen();

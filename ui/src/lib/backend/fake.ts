@@ -26,7 +26,7 @@ export function fake(answers: Answers): Fake {
       saved.set(name, bytes);
       return name;
     },
-    choosePack: async () => null,
+    choose: async () => [],
     setFullScreen: async () => {},
     onOpen: () => () => {},
   };

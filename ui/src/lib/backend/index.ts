@@ -8,14 +8,21 @@ export type Name = keyof Commands;
 export type Request<N extends Name> = Commands[N]["request"];
 export type Reply<N extends Name> = Commands[N]["reply"];
 
+/** What somebody shall choose; `kind` is what the dialog calls files with these endings, none of which is any file. */
+export interface Wish {
+  what: "file" | "files" | "folder";
+  kind?: string;
+  endings?: string[];
+}
+
 /** What the window stands on: Tauri, the bridge of development, or a test's own. */
 export interface Backend {
   /** Rejects with a `Failure` as the core words it. */
   call(name: Name, request: unknown): Promise<unknown>;
   /** Asks where to put a file and writes it there. The path, or null when somebody thought better of it. */
   save(name: string, bytes: Uint8Array): Promise<string | null>;
-  /** Asks which pack to open. Its path, or null when somebody thought better of it. */
-  choosePack(kind: string): Promise<string | null>;
+  /** Asks for files or a folder. Their paths; none when somebody thought better of it. */
+  choose(wish: Wish): Promise<string[]>;
   setFullScreen(on: boolean): Promise<void>;
   /** Tells of files that were double-clicked, also of those from before somebody listened. Returns how to stop. */
   onOpen(listener: (path: string) => void): () => void;
@@ -44,14 +51,14 @@ function isFailure(reason: unknown): reason is Failure {
   return typeof reason === "object" && reason !== null && "code" in reason && "message" in reason;
 }
 
-let chosen: Promise<Backend> | undefined;
+let found: Promise<Backend> | undefined;
 
 function backend(): Promise<Backend> {
-  chosen ??= choose();
-  return chosen;
+  found ??= find();
+  return found;
 }
 
-async function choose(): Promise<Backend> {
+async function find(): Promise<Backend> {
   if ("__TAURI_INTERNALS__" in globalThis) return (await import("./tauri")).tauri;
   if (import.meta.env.DEV) return (await import("./dev")).dev;
   throw new CallFailed({ code: "program", message: "This page is part of Roundel and does nothing on its own." });
@@ -59,7 +66,7 @@ async function choose(): Promise<Backend> {
 
 /** Puts another backend in place, in tests. */
 export function use(other: Backend): void {
-  chosen = Promise.resolve(other);
+  found = Promise.resolve(other);
 }
 
 type Arguments<N extends Name> = Request<N> extends null ? [] : [request: Request<N>];
@@ -108,10 +115,9 @@ export async function save(name: string, bytes: Uint8Array): Promise<string | nu
   }
 }
 
-/** `kind` is what the dialog calls packs. */
-export async function choosePack(kind: string): Promise<string | null> {
+export async function choose(wish: Wish): Promise<string[]> {
   try {
-    return await (await backend()).choosePack(kind);
+    return await (await backend()).choose(wish);
   } catch (reason) {
     throw CallFailed.from(reason);
   }

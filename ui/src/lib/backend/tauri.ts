@@ -10,7 +10,7 @@ export const tauri: Backend = {
     return reply instanceof ArrayBuffer ? new Uint8Array(reply) : reply;
   },
   save: (name, bytes) => invoke("save", bytes, { headers: { name: encodeURIComponent(name) } }),
-  choosePack: (kind) => invoke("choose_pack", { kind }),
+  choose: ({ what, kind = "", endings = [] }) => invoke("choose", { what, kind, endings }),
   setFullScreen: (on) => invoke("set_full_screen", { on }),
   onOpen(listener) {
     const take = async () => {

@@ -1,5 +1,5 @@
 // Packs from other laptops: opened by a double click, taken in, told.
-import { call, CallFailed, choosePack, onOpen } from "../backend";
+import { call, CallFailed, choose, onOpen } from "../backend";
 import { go } from "../place.svelte";
 import { t } from "../shared/language.svelte";
 import { note } from "../shared/live.svelte";
@@ -21,8 +21,8 @@ export function takePacks(): () => void {
 /** Asks for a pack and takes it in. */
 export async function openPack() {
   try {
-    const path = await choosePack(t("pack-kind"));
-    if (path !== null) await takeIn(path, null);
+    const [path] = await choose({ what: "file", kind: t("pack-kind"), endings: ["roundel"] });
+    if (path !== undefined) await takeIn(path, null);
   } catch (failure) {
     tell(failure);
   }

@@ -12,6 +12,7 @@ pub mod advice;
 pub mod canvas;
 pub mod designs;
 pub mod home;
+pub mod jobs;
 pub mod memory;
 pub mod packs;
 pub mod parts;
@@ -36,6 +37,7 @@ use crate::studio::Studio;
 pub struct Context {
     studio: Studio,
     drawn: stage::Drawn,
+    jobs: jobs::Jobs,
 }
 
 impl Context {
@@ -44,6 +46,7 @@ impl Context {
         Self {
             studio,
             drawn: stage::Drawn::default(),
+            jobs: jobs::Jobs::default(),
         }
     }
 
@@ -117,6 +120,10 @@ commands! {
     remembered(memory::MemoryName) -> Option<String> = memory::remembered;
     /// Remembers a text under a name, on this laptop only.
     remember(memory::Memory) -> () = memory::remember;
+    /// How far a job is; null before it has begun and after it has ended.
+    job(jobs::WhichJob) -> Option<jobs::Progress> = jobs::job;
+    /// Asks a job to end early.
+    stop_job(jobs::WhichJob) -> () = jobs::stop_job;
     /// What was made here, the newest first.
     works(works::WhichWorks) -> Vec<works::Work> = works::works;
     /// The workshops whose works are here.
