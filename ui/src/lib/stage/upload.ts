@@ -5,6 +5,7 @@ import { add, setContent } from "../design/edit";
 import { find, freshId } from "../design/tree";
 import { USES } from "../design/inks";
 import type { Design, Layer, Swatch } from "../design/types";
+import { base64 } from "../shared/dropped";
 import { problem } from "../shared/live.svelte";
 import { t } from "../shared/language.svelte";
 import { tell } from "../tell";
@@ -71,14 +72,4 @@ function layerOf(id: string, { picture, width, height }: TakenPicture): Layer {
     height: Math.max(Math.round(height * by), 8),
     content: { type: "picture", picture },
   };
-}
-
-/** The file as the core wants it. */
-export function base64(file: Blob): Promise<string> {
-  return new Promise((done, fail) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^.*?,/, ""));
-    reader.onerror = () => fail(reader.error ?? new Error("the file cannot be read"));
-    reader.readAsDataURL(file);
-  });
 }
