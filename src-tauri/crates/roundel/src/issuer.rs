@@ -1,6 +1,8 @@
 //! The issuers of this studio: making one, and telling which one is meant.
 
+use bip39::Language;
 use roundel_badge::credential::{Profile, Uri, ValueError, clean};
+use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::catalogue::{CatalogueError, Issuer};
@@ -146,6 +148,18 @@ pub fn name(issuer: &Issuer) -> String {
     profile.and_then(|profile| profile.name).unwrap_or_default()
 }
 
+/// Six words by which people tell issuers of one name apart, over the telephone or on paper.
+///
+/// They are the first 66 bits of the SHA-256 of the DID's text, the highest bit first, in groups of eleven, each the place of
+/// a word in the English list of BIP 39. Whoever wanted a key with the words of another one's would have to make some 2⁶⁶ keys.
+pub fn words(did: &str) -> String {
+    let digest = Sha256::digest(did);
+    let list = Language::English.word_list();
+    let bit = |at: usize| usize::from(digest[at / 8] >> (7 - at % 8) & 1);
+    let word = |first: usize| list[(first..first + 11).fold(0, |number, at| number << 1 | bit(at))];
+    (0..6).map(|nth| word(11 * nth)).collect::<Vec<_>>().join(" ")
+}
+
 /// The calendar date of an instant, or whatever stands there.
 pub fn day(created: &str) -> &str {
     created.get(..10).unwrap_or(created)
@@ -188,4 +202,20 @@ fn is_address(text: &str) -> bool {
             && host.contains('.')
             && !text.contains(|c: char| c.is_whitespace() || c.is_control())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_those_of_the_digest() {
+        // Worked out with Python's hashlib and the published list.
+        assert_eq!(words("did:key:z6Mk"), "chicken crystal object history into wife");
+        assert_ne!(
+            words("did:key:z6Mk"),
+            words("did:key:z6Ml"),
+            "another issuer, other words"
+        );
+    }
 }

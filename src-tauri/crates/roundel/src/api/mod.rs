@@ -12,13 +12,16 @@ pub mod advice;
 pub mod canvas;
 pub mod designs;
 pub mod home;
+pub mod issuers;
 pub mod jobs;
 pub mod memory;
 pub mod packs;
 pub mod parts;
+pub mod secret;
 pub mod sheet;
 pub mod stage;
 pub mod tools;
+mod unlocked;
 #[cfg(test)]
 mod wire;
 pub mod works;
@@ -38,6 +41,7 @@ pub struct Context {
     studio: Studio,
     drawn: stage::Drawn,
     jobs: jobs::Jobs,
+    keys: unlocked::Keys,
 }
 
 impl Context {
@@ -47,6 +51,7 @@ impl Context {
             studio,
             drawn: stage::Drawn::default(),
             jobs: jobs::Jobs::default(),
+            keys: unlocked::Keys::default(),
         }
     }
 
@@ -140,6 +145,17 @@ commands! {
     put_away(works::WhichWork) -> () = works::put_away;
     /// Takes a work out again.
     take_out(works::WhichWork) -> () = works::take_out;
+
+    /// The issuers whose keys are here, the oldest first.
+    issuers(()) -> Vec<issuers::IssuerState> = issuers::issuers;
+    /// An issuer, and whether its key is unlocked.
+    issuer_state(issuers::WhichIssuer) -> issuers::IssuerState = issuers::issuer_state;
+    /// Makes an issuer; its key is unlocked.
+    make_issuer(issuers::NewIssuer) -> issuers::IssuerState = issuers::make;
+    /// Unlocks the key of an issuer, until somebody locks it or nobody has used it for a quarter of an hour.
+    unlock_issuer(issuers::UnlockIssuer) -> issuers::IssuerState = issuers::unlock;
+    /// Locks the key of an issuer.
+    lock_issuer(issuers::WhichIssuer) -> issuers::IssuerState = issuers::lock;
 
     /// The worksheets to begin with.
     canvas_templates(canvas::InLanguage) -> Vec<canvas::TemplateCard> = canvas::templates;
