@@ -16,6 +16,7 @@ pub mod backup;
 pub mod canvas;
 pub mod catalogue;
 pub mod close;
+pub mod drives;
 pub mod export;
 pub mod failure;
 pub mod files;

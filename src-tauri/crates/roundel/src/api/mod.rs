@@ -10,7 +10,10 @@
 
 pub mod advice;
 pub mod canvas;
+pub mod conflicts;
 pub mod designs;
+pub mod desk;
+pub mod drives;
 pub mod home;
 pub mod issuers;
 pub mod jobs;
@@ -25,6 +28,7 @@ mod unlocked;
 #[cfg(test)]
 mod wire;
 pub mod works;
+pub mod workshop;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -137,6 +141,34 @@ commands! {
     take_in_pack(packs::PackFile) -> packs::PackTaken = packs::take_in;
     /// Opens the sample workshop. Answers its id.
     open_sample(()) -> String = packs::open_sample;
+    /// The sticks that are plugged in.
+    drives(()) -> Vec<crate::drives::Drive> = drives::drives;
+    /// Takes a stick out of use. Answers when it can be pulled.
+    eject(drives::WhichDrive) -> () = drives::eject;
+    /// Whether what Roundel put on a stick is whole.
+    check_stick(drives::CheckStick) -> crate::drives::Checked = drives::check;
+    /// Begins a workshop.
+    new_workshop(workshop::NewWorkshop) -> workshop::WorkshopPlan = workshop::begin;
+    /// What a facilitator decided about a workshop.
+    workshop(workshop::WhichWorkshop) -> workshop::WorkshopPlan = workshop::plan;
+    /// Changes what a facilitator decided. Answers how it reads now.
+    plan_workshop(workshop::WorkshopPlan) -> workshop::WorkshopPlan = workshop::change;
+    /// The issuers whose card can go with a workshop.
+    issuer_cards(()) -> Vec<workshop::IssuerCard> = workshop::issuer_cards;
+    /// Writes a pack onto a stick and reads it back.
+    write_pack(desk::PackOut) -> desk::PackWritten = desk::write_pack;
+    /// The packs on a stick. Nothing is taken in.
+    packs_on(desk::PacksIn) -> Vec<desk::PackFound> = desk::packs;
+    /// Takes in the packs on a stick.
+    collect(desk::PacksIn) -> desk::Collected = desk::collect;
+    /// Who of a workshop has brought something, and who has not.
+    attendance(workshop::WhichWorkshop) -> desk::Attendance = desk::attendance;
+    /// What two laptops changed, as long as nobody has chosen.
+    conflicts(()) -> Vec<conflicts::ConflictCard> = conflicts::conflicts;
+    /// Chooses between two states. Answers with the other one.
+    settle_conflict(conflicts::Settle) -> conflicts::Settled = conflicts::settle;
+    /// Makes a kept state the document again.
+    take_state(conflicts::WhichState) -> conflicts::Settled = conflicts::restore;
     /// An id for a new document.
     new_id(()) -> String = works::new_id;
     /// A design as a PNG.

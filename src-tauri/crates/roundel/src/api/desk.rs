@@ -1,0 +1,350 @@
+//! The facilitator's desk: packs onto sticks, and what comes back on them.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::Ordering;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::{Context, drives};
+use crate::catalogue::{Catalogue, Draft, Fate, Filter, Kind as DocumentKind};
+use crate::export;
+use crate::failure::Failure;
+use crate::files::{self, Place};
+use crate::pack::container::{Kind, ReadError};
+use crate::pack::{self, ENDING, PackError, Request, SEAT, Summary};
+
+/// A pack to be written onto a stick.
+#[derive(Debug, Deserialize, TS)]
+pub struct PackOut {
+    /// What it carries.
+    pub what: PackWhat,
+    /// The workshop; null carries the work of every workshop, and of none.
+    #[ts(type = "string | null")]
+    pub workshop: Option<Uuid>,
+    /// Who works at this laptop, where work is carried: the pack is named after them.
+    pub seat: Option<String>,
+    /// Where the stick is found.
+    #[ts(type = "string")]
+    pub folder: PathBuf,
+}
+
+/// What a pack carries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum PackWhat {
+    /// The workshop, for laptops to begin with.
+    Start,
+    /// What was made on this laptop.
+    Work,
+}
+
+/// A pack that was written and read back.
+#[derive(Debug, Serialize, TS)]
+pub struct PackWritten {
+    /// Its name on the stick.
+    pub file: String,
+    /// Its length, in bytes.
+    pub bytes: u64,
+    /// How many documents are in it.
+    pub documents: usize,
+}
+
+/// Packs to be looked into or taken in.
+#[derive(Debug, Deserialize, TS)]
+pub struct PacksIn {
+    /// Where the stick is found, or one pack on it.
+    #[ts(type = "string")]
+    pub path: PathBuf,
+    /// What opens locked ones.
+    pub passphrase: Option<String>,
+    /// The job's name.
+    pub job: String,
+}
+
+/// A pack on a stick.
+#[derive(Debug, Serialize, TS)]
+pub struct PackFound {
+    /// Its path.
+    #[ts(type = "string")]
+    pub path: PathBuf,
+    /// Its name on the stick.
+    pub file: String,
+    /// What is in it, or why it would not be taken in.
+    pub state: PackState,
+}
+
+/// What is in a pack, or why it would not be taken in.
+#[derive(Debug, Serialize, TS)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum PackState {
+    /// It can be taken in.
+    Good(PackCard),
+    /// It wants what opens it.
+    Locked,
+    /// It is refused as a whole.
+    Refused {
+        /// Why, as a sentence.
+        why: String,
+    },
+}
+
+/// What a pack says that it is.
+#[derive(Debug, Serialize, TS)]
+pub struct PackCard {
+    /// The name of the workshop that it belongs to.
+    pub workshop: Option<String>,
+    /// Where the laptop stands, or what its people call it.
+    pub seat: Option<String>,
+    /// When it was made, by that laptop's clock: ISO 8601 in UTC.
+    pub made: String,
+    /// Who made what is in it.
+    pub people: Vec<String>,
+    /// How many works are in it: canvases and designs without one.
+    pub works: usize,
+    /// How many awards.
+    pub awards: usize,
+    /// Whether it is a pack to begin with.
+    pub start: bool,
+}
+
+/// What came of the packs on a stick.
+#[derive(Debug, Default, Serialize, TS)]
+pub struct Collected {
+    /// How many packs were taken in.
+    pub packs: usize,
+    /// How many documents were not here before.
+    pub new: usize,
+    /// How many went on since they were here last.
+    pub newer: usize,
+    /// How many were here already.
+    pub known: usize,
+    /// How many had gone on here too; both states are kept.
+    pub conflicts: usize,
+    /// How many awards were new.
+    pub awards: usize,
+    /// The workshop of the last pack that has one.
+    #[ts(type = "string | null")]
+    pub workshop: Option<Uuid>,
+    /// Those that were not taken in, and why.
+    pub refused: Vec<PackFound>,
+    /// What should be known of the laptops, by the seats.
+    pub warnings: Vec<String>,
+}
+
+/// What of a workshop has come in.
+#[derive(Debug, Serialize, TS)]
+pub struct Attendance {
+    /// How many seats the workshop has.
+    pub of: usize,
+    /// The seats of which nothing has come.
+    pub missing: Vec<String>,
+    /// How many laptops have brought packs.
+    pub laptops: usize,
+    /// How many works are here.
+    pub works: usize,
+}
+
+/// Writes a pack onto a stick, reads it back, and answers once it is there as it was written.
+pub(super) fn write_pack(context: &Context, request: PackOut) -> Result<PackWritten, Failure> {
+    if !files::is_folder(&request.folder) {
+        return Err(drives::gone(&request.folder));
+    }
+    let studio = context.studio();
+    let mut catalogue = studio.catalogue()?;
+    let (kind, label) = match request.what {
+        PackWhat::Start => {
+            let title = request
+                .workshop
+                .map(|id| catalogue.document(id))
+                .transpose()?
+                .flatten();
+            (Kind::Start, title.map(|row| row.title))
+        }
+        PackWhat::Work => {
+            if let Some(seat) = request.seat {
+                catalogue.set_setting(SEAT, Some(&seat))?;
+                adopt(&mut catalogue, &seat, request.workshop)?;
+            }
+            (Kind::Work, catalogue.setting(SEAT)?)
+        }
+    };
+    // Two laptops without a seat must not overwrite each other's work.
+    let label = match label.filter(|label| !label.is_empty()) {
+        Some(label) => label,
+        None => catalogue.device()?.to_string(),
+    };
+    let file = export::file_names([label.as_str()], ENDING, &BTreeSet::new()).remove(0);
+    let request_of_pack = Request {
+        kind,
+        workshop: request.workshop,
+        key: None,
+        passphrase: None,
+    };
+    let made = pack::make(studio, request_of_pack, &request.folder.join(&file))?;
+    Ok(PackWritten {
+        file,
+        bytes: made.bytes,
+        documents: made.documents,
+    })
+}
+
+/// What somebody made before this laptop knew of the workshop belongs to the one in which they hand it in.
+fn adopt(catalogue: &mut Catalogue, seat: &str, workshop: Option<Uuid>) -> Result<(), Failure> {
+    let theirs = catalogue.documents(&Filter {
+        author: Some(seat.to_owned()),
+        ..Filter::default()
+    })?;
+    for row in theirs.into_iter().filter(|row| row.workshop.is_none()) {
+        catalogue.put_document(Draft {
+            workshop,
+            ..Draft::from(row)
+        })?;
+    }
+    Ok(())
+}
+
+/// What is on a stick. Nothing is taken in.
+pub(super) fn packs(context: &Context, request: PacksIn) -> Result<Vec<PackFound>, Failure> {
+    let running = context.jobs.begin(&request.job);
+    let paths = on_stick(&request.path)?;
+    let mut found = Vec::new();
+    for (done, path) in paths.iter().enumerate() {
+        if running.stop().load(Ordering::Relaxed) {
+            break;
+        }
+        running.tell(done, paths.len());
+        let state = match pack::inspect(path, request.passphrase.as_deref()) {
+            Ok(summary) => PackState::Good(card(summary)),
+            Err(error) => refusal(&error),
+        };
+        found.push(named(path, state));
+    }
+    Ok(found)
+}
+
+/// Takes in all packs on a stick. Each is taken in as a whole or refused; the same again changes nothing.
+pub(super) fn collect(context: &Context, request: PacksIn) -> Result<Collected, Failure> {
+    let running = context.jobs.begin(&request.job);
+    let paths = on_stick(&request.path)?;
+    let mut collected = Collected::default();
+    for (done, path) in paths.iter().enumerate() {
+        if running.stop().load(Ordering::Relaxed) {
+            break;
+        }
+        running.tell(done, paths.len());
+        match pack::open(context.studio(), path, request.passphrase.as_deref()) {
+            Ok(opened) => collected.count(&opened),
+            Err(PackError::Catalogue(error)) => return Err(error.into()),
+            Err(error) => collected.refused.push(named(path, refusal(&error))),
+        }
+    }
+    Ok(collected)
+}
+
+/// Who of a workshop has brought something, and who has not.
+pub(super) fn attendance(
+    context: &Context,
+    request: super::workshop::WhichWorkshop,
+) -> Result<Attendance, Failure> {
+    let catalogue = context.studio().catalogue()?;
+    let unseen = pack::unseen(&catalogue, request.id)?;
+    let canvases = catalogue.document_heads(&Filter {
+        kind: Some(DocumentKind::Canvas),
+        workshop: Some(request.id),
+        ..Filter::default()
+    })?;
+    Ok(Attendance {
+        of: unseen.as_ref().map_or(0, |unseen| unseen.of),
+        missing: unseen.map(|unseen| unseen.seats).unwrap_or_default(),
+        laptops: catalogue.laptops(Some(request.id))?.len(),
+        works: canvases.len(),
+    })
+}
+
+impl Collected {
+    fn count(&mut self, opened: &pack::Opened) {
+        self.packs += 1;
+        self.new += opened.count(Fate::New);
+        self.newer += opened.count(Fate::Newer);
+        self.known += opened.count(Fate::Same) + opened.count(Fate::Older);
+        self.conflicts += opened.count(Fate::Conflict);
+        self.awards += opened.awards_new;
+        let topic = opened.pack.workshop.as_ref();
+        self.workshop = topic.map(|topic| topic.id).or(self.workshop);
+        let seat = opened.pack.seat.as_deref().unwrap_or_default();
+        let told = opened.warnings.iter().map(|warning| format!("{seat}: {warning}"));
+        self.warnings.extend(told);
+    }
+}
+
+/// The packs below a folder, or the one that is named.
+fn on_stick(path: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let is_pack = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
+    };
+    if !files::is_folder(path) {
+        return match files::exists(path)? {
+            true => Ok(vec![path.to_path_buf()]),
+            false => Err(drives::gone(path)),
+        };
+    }
+    let mut packs = Vec::new();
+    for place in files::walk(path) {
+        match place {
+            Place::File(file) if is_pack(&file) => packs.push(file),
+            // What the computer hides from people on its own sticks is nobody's work.
+            Place::File(_) | Place::Passed(..) => {}
+            Place::Failed(error) if error.path == path => return Err(error.into()),
+            Place::Failed(_) => {}
+        }
+    }
+    Ok(packs)
+}
+
+fn named(path: &Path, state: PackState) -> PackFound {
+    PackFound {
+        path: path.to_path_buf(),
+        file: path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned(),
+        state,
+    }
+}
+
+fn refusal(error: &PackError) -> PackState {
+    match error {
+        PackError::Read(ReadError::Locked) => PackState::Locked,
+        error => PackState::Refused {
+            why: error.to_string(),
+        },
+    }
+}
+
+fn card(summary: Summary) -> PackCard {
+    let works = summary.documents.iter().filter(|listed| !listed.removed);
+    let canvases = works
+        .clone()
+        .filter(|listed| listed.kind == DocumentKind::Canvas)
+        .count();
+    let designs = works.filter(|listed| listed.kind == DocumentKind::Design).count();
+    let people: BTreeSet<String> = summary
+        .documents
+        .iter()
+        .filter_map(|listed| listed.author.clone())
+        .collect();
+    PackCard {
+        workshop: summary.workshop.map(|topic| topic.title),
+        seat: summary.seat,
+        made: summary.made.to_string(),
+        people: people.into_iter().collect(),
+        works: canvases.max(designs),
+        awards: summary.awards,
+        start: summary.kind == Kind::Start,
+    }
+}
