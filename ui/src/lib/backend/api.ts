@@ -58,6 +58,16 @@ export interface Commands {
   put_away: { request: WhichWork; reply: null };
   /** Takes a work out again. */
   take_out: { request: WhichWork; reply: null };
+  /** The issuers whose keys are here, the oldest first. */
+  issuers: { request: null; reply: Array<IssuerState> };
+  /** An issuer, and whether its key is unlocked. */
+  issuer_state: { request: WhichIssuer; reply: IssuerState };
+  /** Makes an issuer; its key is unlocked. */
+  make_issuer: { request: NewIssuer; reply: IssuerState };
+  /** Unlocks the key of an issuer, until somebody locks it or nobody has used it for a quarter of an hour. */
+  unlock_issuer: { request: UnlockIssuer; reply: IssuerState };
+  /** Locks the key of an issuer. */
+  lock_issuer: { request: WhichIssuer; reply: IssuerState };
   /** The worksheets to begin with. */
   canvas_templates: { request: InLanguage; reply: Array<TemplateCard> };
   /** Begins a canvas. */
@@ -895,6 +905,39 @@ did: string,
 name: string, };
 
 /**
+ * An issuer whose key is on this laptop.
+ */
+export type IssuerState = { 
+/**
+ * The identifier that its badges carry.
+ */
+did: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its page.
+ */
+url: string | null, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * The day on which its key was made.
+ */
+made: string, 
+/**
+ * Six words that tell it from others of its name.
+ */
+words: string, 
+/**
+ * Whether its key is unlocked at this moment.
+ */
+unlocked: boolean, };
+
+/**
  * A state of a canvas to keep.
  */
 export type KeepCanvas = { 
@@ -1180,6 +1223,31 @@ author: string | null,
  * The workshop that it belongs to.
  */
 workshop: string | null, };
+
+/**
+ * An issuer to be made.
+ */
+export type NewIssuer = { 
+/**
+ * Its name, as badges will show it.
+ */
+name: string, 
+/**
+ * Its page.
+ */
+url: string | null, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * Whether it may have the name of another issuer on this laptop.
+ */
+same_name: boolean, 
+/**
+ * What will unlock its key.
+ */
+passphrase: Secret, };
 
 /**
  * A workshop to begin.
@@ -1986,6 +2054,11 @@ fill?: Fill,
 trim?: Trim | null, };
 
 /**
+ * What somebody typed to lock or unlock something.
+ */
+export type Secret = string;
+
+/**
  * Where a canvas is worked on.
  */
 export type Setting = "school" | "museum" | "library" | "youth-work";
@@ -2537,6 +2610,19 @@ spread?: number, };
 export type TrimKind = "line" | "double" | "dashes" | "stitch" | "beads" | "rope" | "reeds" | "saw" | "scallops" | "diamonds" | "laurel" | "wave";
 
 /**
+ * An issuer, and what unlocks its key.
+ */
+export type UnlockIssuer = { 
+/**
+ * Its identifier.
+ */
+did: string, 
+/**
+ * What unlocks its key.
+ */
+passphrase: Secret, };
+
+/**
  * A picture of a state that was kept.
  */
 export type VersionPicture = { 
@@ -2575,6 +2661,15 @@ export type WhichDrive = {
  * Where it is found.
  */
 path: string, };
+
+/**
+ * Names an issuer.
+ */
+export type WhichIssuer = { 
+/**
+ * Its identifier.
+ */
+did: string, };
 
 /**
  * Names a job.
