@@ -169,6 +169,24 @@ impl<'a> Json<'a> {
         self.get(key).map_or(&[], Json::each)
     }
 
+    /// A copy that outlives the text it was read from.
+    pub(crate) fn detached(&self) -> Json<'static> {
+        let owned = |text: &str| Cow::Owned(text.to_owned());
+        match self {
+            Json::Null => Json::Null,
+            Json::Bool(value) => Json::Bool(*value),
+            Json::Number(number) => Json::Number(*number),
+            Json::String(text) => Json::String(owned(text)),
+            Json::Array(elements) => Json::Array(elements.iter().map(Json::detached).collect()),
+            Json::Object(members) => {
+                let members = members
+                    .iter()
+                    .map(|(name, value)| (owned(name), value.detached()));
+                Json::Object(members.collect())
+            }
+        }
+    }
+
     /// A copy without the member named `key`; anything but an object is copied as it is.
     pub fn without(&self, key: &str) -> Json<'a> {
         match self {

@@ -22,6 +22,10 @@ impl<'p> Path<'p> {
         step: Step::Document,
     };
 
+    pub(crate) fn is_document(&self) -> bool {
+        self.parent.is_none()
+    }
+
     pub(crate) fn member(&'p self, name: &'p str) -> Path<'p> {
         Path {
             parent: Some(self),

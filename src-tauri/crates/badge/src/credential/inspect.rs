@@ -104,16 +104,20 @@ impl Inspection {
     }
 
     fn check_type<C: Class>(&mut self, value: &Json<'_>, place: &Path<'_>) {
-        let names = match C::KIND {
-            Kind::Free => return,
+        let names = || match C::KIND {
+            Kind::Free => String::new(),
             Kind::Text(name) => name.to_owned(),
             Kind::Array(names) => names.join(" and "),
         };
         match value.get("type") {
+            _ if C::KIND == Kind::Free => {}
             None if self.is_draft() => {}
-            None => self.fault(&place.member("type"), format!("is missing; it should be {names}")),
+            None => self.fault(
+                &place.member("type"),
+                format!("is missing; it should be {}", names()),
+            ),
             Some(found) if is_kind::<C>(|name| found.each().iter().any(|f| f.as_str() == Some(name))) => {}
-            Some(found) => self.expected(&place.member("type"), &names, found),
+            Some(found) => self.expected(&place.member("type"), &names(), found),
         }
     }
 

@@ -116,9 +116,14 @@ fn is_uri(text: &str) -> bool {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
         && !rest.is_empty()
-        && !rest.chars().any(|c| {
-            c <= ' ' || c.is_control() || matches!(c, '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`')
-        })
+        && match rest.is_ascii() {
+            true => !rest.bytes().map(char::from).any(is_forbidden),
+            false => !rest.chars().any(is_forbidden),
+        }
+}
+
+fn is_forbidden(c: char) -> bool {
+    c <= ' ' || c.is_control() || matches!(c, '<' | '>' | '"' | '{' | '}' | '|' | '\\' | '^' | '`')
 }
 
 /// Schema pattern `^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$`.

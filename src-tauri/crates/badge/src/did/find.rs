@@ -107,19 +107,12 @@ pub fn find(reference: &str, web: &dyn Web) -> Result<Found, FindError> {
         Form::Document => method.controller.as_deref().unwrap_or(identifier.subject),
         Form::Method => method.controller.as_deref().ok_or_else(not_listed)?,
     };
-    let listing = if document.form == Form::Document && owner == identifier.subject {
-        document.listing(method.id.as_deref())
-    } else {
-        match listing_at(owner, &found, web) {
-            // Whose key it is says the key; whether it is, its controller would have to say.
-            Err(FindError::Unreachable { .. } | FindError::Identifier(DidError::UnknownMethod { .. })) => {
-                Listing::Unconfirmed
-            }
-            listing => listing?,
-        }
-    };
+    let is_own = document.form == Form::Document && owner == identifier.subject;
     Ok(Found {
-        listing,
+        listing: match is_own {
+            true => document.listing(method.id.as_deref()),
+            false => listing_elsewhere(owner, &found, web)?,
+        },
         controller: Some(owner.to_owned()),
         ..found
     })
@@ -188,6 +181,16 @@ fn belongs_to(document: &Controller, expected: &str, url: &str) -> Result<(), Fi
             expected: jose::shorten(expected),
             found: jose::shorten(other.as_deref().unwrap_or_default()),
         }),
+    }
+}
+
+/// As [`listing_at`]. Whose key it is says the key; whether it is, its owner would have to say, who may be out of reach.
+fn listing_elsewhere(owner: &str, found: &Found, web: &dyn Web) -> Result<Listing, FindError> {
+    match listing_at(owner, found, web) {
+        Err(FindError::Unreachable { .. } | FindError::Identifier(DidError::UnknownMethod { .. })) => {
+            Ok(Listing::Unconfirmed)
+        }
+        listing => listing,
     }
 }
 

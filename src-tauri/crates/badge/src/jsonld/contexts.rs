@@ -112,6 +112,11 @@ impl Contexts {
         Expansion::new(self).run(document)
     }
 
+    /// As [`Contexts::to_dataset`], of the document without its `proof`.
+    pub(crate) fn to_unsigned_dataset(&self, document: &Json) -> Result<Dataset, JsonLdError> {
+        Expansion::new(self).except("proof").run(document)
+    }
+
     pub(super) fn empty(&self) -> &Arc<Active> {
         &self.empty
     }

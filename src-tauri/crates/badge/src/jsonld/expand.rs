@@ -10,12 +10,15 @@ use crate::path::Path;
 use crate::rdfc::{self, Blank, Dataset, Quad, iri_text};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
 pub(super) type Members<'a> = [(Cow<'a, str>, Json<'a>)];
 pub(super) type Result<T> = std::result::Result<T, JsonLdError>;
+
+/// As N-Quads text.
+static RDF_TYPE: LazyLock<Arc<str>> = LazyLock::new(|| iri_text(&format!("{RDF}type")));
 
 /// Room for the statements of most credentials.
 const USUAL_QUADS: usize = 64;
@@ -24,11 +27,12 @@ const USUAL_QUADS: usize = 64;
 pub(super) struct Expansion<'c> {
     contexts: &'c Contexts,
     dataset: Dataset,
-    rdf_type: Arc<str>,
     blanks: u32,
     /// The blank nodes that the document names itself, `_:label`.
     labelled: BTreeMap<String, Blank>,
     new_contexts: usize,
+    /// The member of the document that is passed over.
+    except: Option<&'static str>,
 }
 
 /// Where a node stands: what its terms mean, and in which graph its statements go.
@@ -42,10 +46,18 @@ impl<'c> Expansion<'c> {
         Expansion {
             contexts,
             dataset: Dataset::with_capacity(USUAL_QUADS),
-            rdf_type: iri_text(&format!("{RDF}type")),
             blanks: 0,
             labelled: BTreeMap::new(),
             new_contexts: 0,
+            except: None,
+        }
+    }
+
+    /// Passes over one member of the document, as if it were not there; none that names or types it.
+    pub(super) fn except(self, member: &'static str) -> Expansion<'c> {
+        Expansion {
+            except: Some(member),
+            ..self
         }
     }
 
@@ -77,7 +89,9 @@ impl<'c> Expansion<'c> {
             Some(id) => self.id(id, &active, &path.member("id"))?,
             None => rdfc::Term::Blank(self.fresh_blank()),
         };
-        for (key, value) in members.iter().filter(|(key, _)| key != "@context") {
+        let except = self.except.filter(|_| path.is_document());
+        let is_stated = |key: &str| key != "@context" && Some(key) != except;
+        for (key, value) in members.iter().filter(|(key, _)| is_stated(key)) {
             let path = path.member(key);
             let term = property(key, &active).map_err(|problem| path.error(problem))?;
             match &term.target {
@@ -172,10 +186,9 @@ impl<'c> Expansion<'c> {
         graph: Option<&rdfc::Term>,
         path: &Path,
     ) -> Result<()> {
-        let predicate = Arc::clone(&self.rdf_type);
         let about = About {
             subject,
-            predicate: &predicate,
+            predicate: &RDF_TYPE,
             graph,
         };
         for name in types.each() {

@@ -11,7 +11,14 @@ pub(super) fn is_absolute(text: &str) -> bool {
             .iter()
             .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte))
         && !rest.is_empty()
-        && !rest.chars().any(is_forbidden)
+        && !has_forbidden(rest)
+}
+
+fn has_forbidden(text: &str) -> bool {
+    match text.is_ascii() {
+        true => text.bytes().any(|byte| is_forbidden(char::from(byte))),
+        false => text.chars().any(is_forbidden),
+    }
 }
 
 /// Controls and spaces of every script besides the ASCII ones: they make two IRIs that look the same.

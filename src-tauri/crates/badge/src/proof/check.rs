@@ -7,7 +7,11 @@ use crate::json::Json;
 use crate::jsonld::{Contexts, JsonLdError};
 use crate::key::KeyError;
 use crate::rdfc::RdfcError;
+use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
+
+/// The member of a proof that is not signed: the signature itself.
+const VALUE: &str = "proofValue";
 
 /// Why a proof does not hold.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -110,23 +114,31 @@ pub fn check_with(
 /// Checks several proofs of one credential: what they sign of it is worked out once.
 pub struct Checker<'c, 'd> {
     contexts: &'c Contexts,
-    document: Json<'d>,
+    /// With its proofs, which it does not sign itself.
+    document: &'c Json<'d>,
     hash: OnceCell<Result<Hash, HashError>>,
     last: Option<&'c LastOptions>,
 }
 
-/// What the last proof signed besides its document, as JSON and hashed: a class has the same in every badge.
+/// What the last proof signed besides its document, and its hash: a class has the same in every badge.
 #[derive(Debug, Default)]
-pub struct LastOptions(RefCell<Option<(String, Hash)>>);
+pub struct LastOptions(RefCell<Option<Known>>);
+
+#[derive(Debug)]
+struct Known {
+    proof: Json<'static>,
+    context: Json<'static>,
+    hash: Hash,
+}
 
 impl<'c, 'd> Checker<'c, 'd> {
     /// Prepares a credential, which may still contain its `proof` member.
-    pub fn new(credential: &Json<'d>) -> Self {
+    pub fn new(credential: &'c Json<'d>) -> Self {
         Checker::with(Contexts::pinned(), credential)
     }
 
     /// As [`Checker::new`], for one of many credentials.
-    pub fn next(credential: &Json<'d>, last: &'c LastOptions) -> Self {
+    pub fn next(credential: &'c Json<'d>, last: &'c LastOptions) -> Self {
         let last = Some(last);
         Checker {
             last,
@@ -136,10 +148,10 @@ impl<'c, 'd> Checker<'c, 'd> {
 }
 
 impl<'c, 'd> Checker<'c, 'd> {
-    fn with(contexts: &'c Contexts, credential: &Json<'d>) -> Self {
+    fn with(contexts: &'c Contexts, credential: &'c Json<'d>) -> Self {
         Checker {
             contexts,
-            document: credential.without("proof"),
+            document: credential,
             hash: OnceCell::new(),
             last: None,
         }
@@ -159,11 +171,10 @@ impl<'c, 'd> Checker<'c, 'd> {
             return Err(ProofError::KeyKind { key: key.kind() });
         }
         check_name(text(proof, "verificationMethod")?, &key)?;
-        let options = proof.without("proofValue");
         let (options, document) = if suite.is_json() {
-            jcs_hashes(suite, &options, &self.document, self.contexts)?
+            jcs_hashes(suite, &proof.without(VALUE), self.document, self.contexts)?
         } else {
-            self.rdf_hashes(suite, &options)?
+            self.rdf_hashes(suite, proof)?
         };
         match key.verifies(&signed_bytes(options, document), &signature) {
             true => Ok(()),
@@ -171,12 +182,11 @@ impl<'c, 'd> Checker<'c, 'd> {
         }
     }
 
-    fn rdf_hashes(&self, suite: Suite, options: &Json) -> Result<(Hash, Hash), ProofError> {
-        let context = self.document.get("@context").unwrap_or(&Json::Null);
-        let options = self.options_hash(suite, &with_context(options, context));
+    fn rdf_hashes(&self, suite: Suite, proof: &Json) -> Result<(Hash, Hash), ProofError> {
+        let options = self.options_hash(suite, proof);
         let document = self
             .hash
-            .get_or_init(|| suite.hash(&self.document, self.contexts));
+            .get_or_init(|| suite.unsigned_hash(self.document, self.contexts));
         Ok((
             options.map_err(options_error)?,
             document.clone().map_err(document_error)?,
@@ -184,19 +194,35 @@ impl<'c, 'd> Checker<'c, 'd> {
     }
 
     /// All suites that hash RDF hash it the same way.
-    fn options_hash(&self, suite: Suite, options: &Json) -> Result<Hash, HashError> {
+    fn options_hash(&self, suite: Suite, proof: &Json) -> Result<Hash, HashError> {
+        let context = self.document.get("@context").unwrap_or(&Json::Null);
+        let hash = || suite.hash(&with_context(&proof.without(VALUE), context), self.contexts);
         let Some(LastOptions(last)) = self.last else {
-            return suite.hash(options, self.contexts);
+            return hash();
         };
-        let text = serde_json::to_string(options).expect("JSON can be written as JSON");
-        if let Some((known, hash)) = &*last.borrow()
-            && *known == text
+        if let Some(known) = &*last.borrow()
+            && known.is(proof, context)
         {
-            return Ok(*hash);
+            return Ok(known.hash);
         }
-        let hash = suite.hash(options, self.contexts)?;
-        last.replace(Some((text, hash)));
+        let hash = hash()?;
+        last.replace(Some(Known {
+            proof: proof.detached(),
+            context: context.detached(),
+            hash,
+        }));
         Ok(hash)
+    }
+}
+
+impl Known {
+    /// Whether the signature's value is all in which a proof may differ.
+    fn is(&self, proof: &Json, context: &Json) -> bool {
+        fn signed<'j, 'a>(proof: &'j Json<'a>) -> impl Iterator<Item = &'j (Cow<'a, str>, Json<'a>)> {
+            let members = proof.as_object().unwrap_or_default();
+            members.iter().filter(|(name, _)| name != VALUE)
+        }
+        self.context == *context && signed(&self.proof).eq(signed(proof))
     }
 }
 
@@ -233,10 +259,9 @@ fn jcs_hashes(
             with_context(document, own)
         }
     };
-    let hash = |json: &Json| suite.hash(json, contexts);
     Ok((
-        hash(options).map_err(options_error)?,
-        hash(&document).map_err(document_error)?,
+        suite.hash(options, contexts).map_err(options_error)?,
+        suite.unsigned_hash(&document, contexts).map_err(document_error)?,
     ))
 }
 

@@ -96,7 +96,7 @@ impl<'k> Signer<'k> {
             ",\"proof\":[",
             &self.proof,
             ",\"proofValue\":\"z",
-            &base58(&signature),
+            base58(&signature, &mut [0; five8::BASE58_ENCODED_64_MAX_LEN]),
             "\"}]}",
         ] {
             text.push_str(part);
@@ -116,11 +116,9 @@ impl<'k> Signer<'k> {
     }
 }
 
-fn base58(signature: &[u8; 64]) -> String {
-    let mut digits = [0; five8::BASE58_ENCODED_64_MAX_LEN];
-    let length = five8::encode_64(signature, &mut digits);
-    let digits = digits[..usize::from(length)].iter();
-    digits.map(|digit| char::from(*digit)).collect()
+fn base58<'d>(signature: &[u8; 64], digits: &'d mut [u8; five8::BASE58_ENCODED_64_MAX_LEN]) -> &'d str {
+    let length = five8::encode_64(signature, digits);
+    std::str::from_utf8(&digits[..usize::from(length)]).expect("digits in base58 are ASCII")
 }
 
 impl From<HashError> for SignError {

@@ -3,7 +3,7 @@
 use crate::jose::VerificationKey;
 use crate::json::Json;
 use crate::jsonld::{Contexts, JsonLdError};
-use crate::rdfc::{self, RdfcError};
+use crate::rdfc::{self, Dataset, RdfcError};
 use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 
@@ -52,10 +52,22 @@ impl Suite {
             let canonical = serde_json_canonicalizer::to_vec(document).map_err(|_| HashError::Jcs)?;
             return Ok(Sha256::digest(canonical).into());
         }
-        let dataset = contexts.to_dataset(document).map_err(HashError::JsonLd)?;
-        let canonical = rdfc::canonicalize(&dataset).map_err(HashError::Canonical)?;
-        Ok(Sha256::digest(canonical).into())
+        rdf_hash(contexts.to_dataset(document))
     }
+
+    /// The hash of a document without its proofs.
+    pub(super) fn unsigned_hash(self, document: &Json, contexts: &Contexts) -> Result<Hash, HashError> {
+        match self.is_json() {
+            true => self.hash(&document.without("proof"), contexts),
+            false => rdf_hash(contexts.to_unsigned_dataset(document)),
+        }
+    }
+}
+
+fn rdf_hash(dataset: Result<Dataset, JsonLdError>) -> Result<Hash, HashError> {
+    let dataset = dataset.map_err(HashError::JsonLd)?;
+    let canonical = rdfc::canonicalize(&dataset).map_err(HashError::Canonical)?;
+    Ok(Sha256::digest(canonical).into())
 }
 
 /// What is signed: the hash of the options, then the hash of the document.

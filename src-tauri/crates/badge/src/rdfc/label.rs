@@ -1,17 +1,18 @@
 //! Which blank node gets which canonical label: RDFC-1.0, sections 4.4 to 4.8. Names follow the recommendation.
 
 use super::{Blank, Dataset, Lines, MAX_STEPS, Quad, RdfcError, Term};
-use sha2::Digest;
+use sha2::digest::{Digest, Output};
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 /// The deepest recursion through nodes that look alike; bounds the stack.
 const MAX_RECURSION: usize = 256;
 
-pub(super) struct Labelling<'d, D> {
+pub(super) struct Labelling<'d, D: Digest> {
     /// The distinct quads that mention each blank node.
     mentions: BTreeMap<Blank, Vec<&'d Quad>>,
-    first_degree: BTreeMap<Blank, String>,
+    /// Bytes sort as their hexadecimal digits do, which are what the recommendation compares.
+    first_degree: BTreeMap<Blank, Output<D>>,
     canonical: Issuer,
     steps_left: u32,
     digest: PhantomData<D>,
@@ -74,7 +75,7 @@ impl<'d, D: Digest> Labelling<'d, D> {
 
     /// Section 4.4.3.
     pub(super) fn run(mut self) -> Result<BTreeMap<Blank, u32>, RdfcError> {
-        let mut by_hash: BTreeMap<String, Vec<Blank>> = BTreeMap::new();
+        let mut by_hash: BTreeMap<Output<D>, Vec<Blank>> = BTreeMap::new();
         for (blank, hash) in &self.first_degree {
             by_hash.entry(hash.clone()).or_default().push(*blank);
         }
@@ -157,7 +158,7 @@ impl<'d, D: Digest> Labelling<'d, D> {
         }
         match self.label(related, issuer) {
             Some(label) => input.push_str(&label),
-            None => input.push_str(&self.first_degree[&related]),
+            None => input.push_str(&hex::encode(&self.first_degree[&related])),
         }
         digest::<D>(&input)
     }
@@ -232,11 +233,11 @@ impl<'d, D: Digest> Labelling<'d, D> {
 }
 
 /// Section 4.6: the hash of a node by the quads that mention it, itself written `_:a` and others `_:z`.
-fn hash_first_degree<D: Digest>(reference: Blank, quads: &[&Quad]) -> String {
+fn hash_first_degree<D: Digest>(reference: Blank, quads: &[&Quad]) -> Output<D> {
     let lines = Lines::of(quads.iter().copied(), |blank, line| {
         line.push_str(if blank == reference { "_:a" } else { "_:z" });
     });
-    digest::<D>(&lines.sorted().concat())
+    D::digest(lines.sorted().concat())
 }
 
 fn blanks_of(quad: &Quad) -> impl Iterator<Item = (Position, Blank)> + '_ {

@@ -129,10 +129,17 @@ mod tests {
         };
         let good = Signer::new(&key, at).sign(&award.credential().unwrap()).unwrap();
         let altered = good.replace("Rowan", "Robin");
+        let created = "\"created\":\"2026-05-28T";
+        let redated = good.replace(created, "\"created\":\"2026-05-27T");
+        assert_ne!(redated, good, "the proof's own words are signed too");
         let question = Question { recipient: None, at };
         let memory = Memory::default();
         for _ in 0..MANY {
-            for (text, outcome) in [(&good, Outcome::Valid), (&altered, Outcome::Invalid)] {
+            for (text, outcome) in [
+                (&good, Outcome::Valid),
+                (&altered, Outcome::Invalid),
+                (&redated, Outcome::Invalid),
+            ] {
                 let verdict = verify_next(text.as_bytes(), &question, &Nowhere, &memory);
                 assert_eq!(verdict, verify(text.as_bytes(), &question), "as without a memory");
                 assert_eq!(verdict.verdict, outcome, "also once the key is prepared");

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{
-    Finding, Name,
+    Name,
     case::Case,
     credential::{Standing, issuer_id},
     key::{self, Claim, Key, NoKey},
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     credential::inspect::quoted,
-    jose::{Claims, Jws, JwsError, Mismatch, Presented},
+    jose::{Claims, Header, Jws, JwsError, Mismatch, Presented, Uses},
 };
 
 /// Algorithms that exist and are not checked here (IANA, JSON Web Signature and Encryption Algorithms).
@@ -132,13 +132,8 @@ fn signature(jws: &Jws<'_>, key: &Key, presented: &Presented<'_>, report: &mut R
 /// The key of a token: the one in its header if it has one, which says what was signed, and whose it is by what the issuer
 /// publishes.
 fn find(case: &Case<'_>, jws: &Jws<'_>, presented: &Presented<'_>) -> Result<Key, NoKey> {
-    let wrong = |message: String| NoKey {
-        finding: Finding::Failed,
-        message,
-    };
-    let header = jws.header();
     let Some(issuer) = issuer_id(&presented.credential) else {
-        return Err(wrong(
+        return Err(NoKey::wrong(
             "It does not say who issued it, so the key cannot be anybody's. Ask the issuer for a correct copy.".to_owned(),
         ));
     };
@@ -152,31 +147,36 @@ fn find(case: &Case<'_>, jws: &Jws<'_>, presented: &Presented<'_>) -> Result<Key
         signed: issued_at.or(*not_before),
         is_token: true,
     };
-    let key = match (&header.key, &header.key_id) {
-        (Some(jwk), _) if jwk.holds_secret() => {
-            return Err(wrong(
-                "The secret half of the key stands in the badge, so anybody can sign with it. Do not trust it.".to_owned(),
-            ));
-        }
+    let key = brought_or_named(case, jws.header(), claim)?;
+    permit(&key.uses, jws.header())?;
+    Ok(key)
+}
+
+/// The key that the token brings along, or else the one that it names.
+fn brought_or_named(case: &Case<'_>, header: &Header, claim: Claim<'_>) -> Result<Key, NoKey> {
+    match (&header.key, &header.key_id) {
+        (Some(jwk), _) if jwk.holds_secret() => Err(NoKey::wrong(
+            "The secret half of the key stands in the badge, so anybody can sign with it. Do not trust it."
+                .to_owned(),
+        )),
         (Some(jwk), _) => {
-            let refusal = jwk.uses().permit(header.algorithm).err();
-            if let Some(e) = refusal {
-                return Err(wrong(format!("{e}. Ask the issuer for a correct copy.")));
-            }
-            key::brought(case, jwk.key(), claim)
-                .map(|key| key.unless_named_otherwise(case, header.key_id.as_deref()))
+            permit(jwk.uses(), header)?;
+            let key = key::brought(case, jwk.key(), claim)?;
+            Ok(key.unless_named_otherwise(case, header.key_id.as_deref()))
         }
         // A kid may be relative to the issuer (Securing Verifiable Credentials using JOSE and COSE, section 3.3.1).
         (None, Some(key_id)) if key_id.starts_with('#') => {
-            key::named(case, &format!("{issuer}{key_id}"), claim)
+            key::named(case, &format!("{}{key_id}", claim.issuer), claim)
         }
         (None, Some(key_id)) => key::named(case, key_id, claim),
         (None, None) => key::only(case, claim),
-    }?;
-    match key.uses.permit(header.algorithm) {
-        Ok(()) => Ok(key),
-        Err(e) => Err(wrong(format!("{e}. Ask the issuer for a correct copy."))),
     }
+}
+
+/// Whether a key may be used as the token uses it.
+fn permit(uses: &Uses, header: &Header) -> Result<(), NoKey> {
+    uses.permit(header.algorithm)
+        .map_err(|e| NoKey::wrong(format!("{e}. Ask the issuer for a correct copy.")))
 }
 
 /// Whether the token says that it is what it is taken for (RFC 8725, section 3.11): somebody who signs logins or presentations
