@@ -6,7 +6,10 @@ export type Place =
   | { view: "begin" }
   | { view: "canvas"; canvas: string; question?: string | undefined; whole?: boolean | undefined }
   | { view: "stage"; design: string; canvas: string | null; question?: string | undefined }
-  | { view: "workshop" };
+  | { view: "workshop" }
+  | { view: "prepare"; workshop: string }
+  | { view: "collect"; workshop: string | null }
+  | { view: "wall"; workshop: string };
 
 const HOME: Place = { view: "home" };
 
@@ -31,12 +34,17 @@ export function placed(text: string | null): Place {
   try {
     const kept = JSON.parse(text ?? "null") as Record<string, unknown> | null;
     const word = (name: string) => (typeof kept?.[name] === "string" ? (kept[name] as string) : undefined);
-    const [canvas, design] = [word("canvas"), word("design")];
+    const [canvas, design, workshop] = [word("canvas"), word("design"), word("workshop")];
     switch (kept?.["view"]) {
       case "canvas":
         return canvas ? { view: "canvas", canvas, question: word("question"), whole: kept["whole"] === true } : HOME;
       case "stage":
         return design ? { view: "stage", design, canvas: canvas ?? null, question: word("question") } : HOME;
+      case "prepare":
+      case "wall":
+        return workshop ? { view: kept["view"], workshop } : HOME;
+      case "collect":
+        return { view: "collect", workshop: workshop ?? null };
       case "begin":
       case "workshop":
         return { view: kept["view"] };

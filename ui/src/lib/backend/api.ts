@@ -50,6 +50,14 @@ export interface Commands {
   settle_conflict: { request: Settle; reply: Settled };
   /** Makes a kept state the document again. */
   take_state: { request: WhichState; reply: Settled };
+  /** What hangs on the wall of a workshop, and the board beside it. */
+  wall: { request: WhichWall; reply: Wall };
+  /** Sticks something onto a work on the wall, or takes it off. */
+  stick_on: { request: StickOn; reply: null };
+  /** Puts an answer to a closing question on the board. */
+  note_on_board: { request: BoardNote; reply: null };
+  /** A wall as a PDF. */
+  print_wall: { request: PrintWall; reply: Bytes };
   /** An id for a new document. */
   new_id: { request: null; reply: string };
   /** A design as a PNG. */
@@ -243,6 +251,27 @@ width: number,
  * Where the light comes from, in degrees clockwise from above. Default: -45, the top left.
  */
 angle?: number, };
+
+/**
+ * A note for the board.
+ */
+export type BoardNote = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * The word by which the question is known.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+text: string, 
+/**
+ * BCP 47, of the answer.
+ */
+language: string, };
 
 /**
  * One starter.
@@ -1772,6 +1801,40 @@ issuer?: string,
 badge?: string, };
 
 /**
+ * A wall to print.
+ */
+export type PrintWall = { 
+/**
+ * What the workshop is called.
+ */
+title: string, 
+/**
+ * What hangs on it, in this order.
+ */
+works: Array<PrintWork>, 
+/**
+ * How large the sheets are.
+ */
+paper: WallPaper, 
+/**
+ * What the placeholders become.
+ */
+words: PlaceholderWords, };
+
+/**
+ * A work to print.
+ */
+export type PrintWork = { 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What stands below it; may be empty.
+ */
+caption: string, };
+
+/**
  * Something to look at before the design is used.
  */
 export type Problem = { 
@@ -2445,6 +2508,53 @@ away: boolean,
 only: Array<string>, };
 
 /**
+ * A sticker to be put on a work, in the place of the one that has its id.
+ */
+export type StickOn = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * Which sticker: an id of the page's own for a new one.
+ */
+id: string, 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What it says about the work.
+ */
+kind: StickerKind, 
+/**
+ * Its words, at most 140 letters; none take it off.
+ */
+text: string, };
+
+/**
+ * A sticker on a work.
+ */
+export type StickerCard = { 
+/**
+ * Which sticker.
+ */
+id: string, 
+/**
+ * What it says about the work.
+ */
+kind: StickerKind, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
+ * What a sticker says about a work.
+ */
+export type StickerKind = "strength" | "question";
+
+/**
  * A colour at a place of a gradient.
  */
 export type Stop = { 
@@ -2636,6 +2746,78 @@ id: string,
 size: number, };
 
 /**
+ * A workshop's wall.
+ */
+export type Wall = { 
+/**
+ * What the workshop is called.
+ */
+title: string, 
+/**
+ * What was drawn, the oldest first.
+ */
+works: Array<WallWork>, 
+/**
+ * The closing questions.
+ */
+board: Array<WallColumn>, };
+
+/**
+ * A closing question with its answers.
+ */
+export type WallColumn = { 
+/**
+ * The word by which the question is known.
+ */
+question: string, 
+/**
+ * As it is asked.
+ */
+prompt: string, 
+/**
+ * The answers, the oldest first.
+ */
+notes: Array<string>, };
+
+/**
+ * How large sheets are.
+ */
+export type WallPaper = "a4" | "a3";
+
+/**
+ * A work on the wall.
+ */
+export type WallWork = { 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What the badge is called; empty as long as nobody has said.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+author: string | null, 
+/**
+ * The group that they belong to.
+ */
+group: string | null, 
+/**
+ * The path that the badge belongs to, as its canvas says.
+ */
+path: string | null, 
+/**
+ * When it was last drawn: ISO 8601 in UTC.
+ */
+drawn: string, 
+/**
+ * What was stuck onto it, the oldest first.
+ */
+stickers: Array<StickerCard>, };
+
+/**
  * A canvas.
  */
 export type WhichCanvas = { 
@@ -2688,6 +2870,19 @@ export type WhichState = {
  * The state.
  */
 version: string, };
+
+/**
+ * Asks for a wall.
+ */
+export type WhichWall = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * BCP 47, in which the closing questions are asked.
+ */
+language: string, };
 
 /**
  * A work to put away or to take out again.

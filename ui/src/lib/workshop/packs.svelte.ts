@@ -4,6 +4,7 @@ import { go } from "../place.svelte";
 import { t } from "../shared/language.svelte";
 import { note } from "../shared/live.svelte";
 import { tell } from "../tell";
+import { chooseWorkshop } from "./current.svelte";
 
 /** A pack that somebody locked, as long as nobody has said what opens it. */
 let locked = $state.raw<string>();
@@ -33,6 +34,8 @@ export async function takeIn(path: string, passphrase: string | null) {
     const pack = await call("take_in_pack", { path, passphrase });
     locked = undefined;
     taken += 1;
+    // What is begun from now on belongs to the workshop that the pack is of.
+    if (pack.workshop) await chooseWorkshop(pack.workshop);
     go({ view: "workshop" });
     const count = pack.new + pack.newer + pack.conflicts;
     note(count === 0 ? t("pack-known") : t("pack-taken", { count, conflicts: pack.conflicts }));

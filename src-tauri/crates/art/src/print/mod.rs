@@ -3,6 +3,8 @@
 //! The page has one figure, whose alternative text is the design's. Nothing of the clock is in it: the same picture
 //! gives the same bytes.
 
+mod drawing;
+mod gallery;
 mod paint;
 mod picture;
 
@@ -14,7 +16,10 @@ use krilla::page::PageSettings;
 use krilla::surface::Surface;
 use krilla::tagging::{ContentTag, Identifier, Tag, TagGroup, TagTree};
 use resvg::tiny_skia::{self, PathSegment};
-use resvg::usvg::{self, Group, Node, PaintOrder, Tree};
+use resvg::usvg::{self, Group, Node, PaintOrder};
+
+use drawing::{Area, Drawing};
+pub use gallery::{Exhibit, Paper, caption, gallery};
 
 use crate::design::Design;
 use crate::layout::Composition;
@@ -76,9 +81,7 @@ pub(crate) fn page(
     title: &str,
     alt: &str,
 ) -> Result<Vec<u8>, PrintError> {
-    let [tree, below, above] = [svg.to_owned(), effects(svg, true), effects(svg, false)]
-        .map(|svg| Tree::from_str(&svg, &crate::raster::options()));
-    let (tree, below, above) = (tree?, below?, above?);
+    let drawing = Drawing::read(svg)?;
     let (width, height) = (size.0.points(), size.1.points());
     let mut document = Document::new();
     document.set_metadata(
@@ -91,21 +94,16 @@ pub(crate) fn page(
     let mut page = document.start_page_with(settings);
     let mut surface = page.surface();
     let content = surface.start_tagged(ContentTag::Other);
-    let (across, down) = (width / tree.size().width(), height / tree.size().height());
-    surface.push_transform(&Transform::from_scale(across, down));
-    Printer {
-        surface: &mut surface,
-    }
-    .children(Planes {
-        drawn: tree.root(),
-        below: below.root(),
-        above: above.root(),
-    });
-    surface.pop();
+    let (x, y) = (0.0, 0.0);
+    drawing.draw(&mut surface, Area { x, y, width, height });
     surface.end_tagged();
     surface.finish();
     page.finish();
     document.set_tag_tree(figure(content, title, alt));
+    finish(document)
+}
+
+fn finish(document: Document) -> Result<Vec<u8>, PrintError> {
     document
         .finish()
         .map_err(|error| PrintError::Pdf(format!("{error:?}")))
@@ -122,35 +120,6 @@ fn figure(content: Identifier, title: &str, alt: &str) -> TagTree {
     let mut tags = TagTree::new();
     tags.push(figure);
     tags
-}
-
-/// The SVG with nothing left of each layer that has effects but those of its effects that lie below it, or above it, at
-/// full strength. Relies on how [`crate::svg`] writes a filter, which ends with the effects below, the layer, the effects
-/// above, and the group that has it.
-fn effects(svg: &str, below: bool) -> String {
-    const GROUP: &str = "<g filter=\"url(#";
-    const OPACITY: &str = " opacity=\"";
-    const MERGE: &str = "<feMerge>";
-    const LAYER: &str = "<feMergeNode in=\"SourceGraphic\"/>";
-    let mut parts = svg.split(MERGE);
-    let mut out = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        out.push_str(MERGE);
-        let (nodes, rest) = part.split_once("</feMerge>").unwrap_or((part, ""));
-        let (under, over) = nodes.split_once(LAYER).unwrap_or((nodes, ""));
-        out.push_str(if below { under } else { over });
-        out.push_str("</feMerge>");
-        out.push_str(rest);
-    }
-    let mut parts = out.split(GROUP);
-    let mut plain = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (attributes, rest) = part.split_once('>').unwrap_or((part, ""));
-        let (before, faded) = attributes.split_once(OPACITY).unwrap_or((attributes, "\""));
-        let after = faded.split_once('"').map_or("", |(_, after)| after);
-        plain.push_str(&format!("{GROUP}{before}{after}>{rest}"));
-    }
-    plain
 }
 
 /// The same group in the tree, and where only the effects are left.

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::{Context, drives};
-use crate::catalogue::{Catalogue, Draft, Fate, Filter, Kind as DocumentKind};
+use crate::catalogue::{Catalogue, DocumentRow, Draft, Fate, Filter, Kind as DocumentKind};
 use crate::export;
 use crate::failure::Failure;
 use crate::files::{self, Place};
@@ -191,15 +191,18 @@ pub(super) fn write_pack(context: &Context, request: PackOut) -> Result<PackWrit
     })
 }
 
-/// What somebody made before this laptop knew of the workshop belongs to the one in which they hand it in.
+/// What was made at this laptop before it knew of the workshop belongs to the one in which it is handed in.
 fn adopt(catalogue: &mut Catalogue, seat: &str, workshop: Option<Uuid>) -> Result<(), Failure> {
-    let theirs = catalogue.documents(&Filter {
-        author: Some(seat.to_owned()),
-        ..Filter::default()
-    })?;
-    for row in theirs.into_iter().filter(|row| row.workshop.is_none()) {
+    let is_theirs = |row: &DocumentRow| {
+        let made_here = row.author.as_ref().is_none_or(|author| author == seat);
+        let is_work = matches!(row.kind, DocumentKind::Canvas | DocumentKind::Design);
+        row.workshop.is_none() && made_here && is_work
+    };
+    let rows = catalogue.documents(&Filter::default())?;
+    for row in rows.into_iter().filter(is_theirs) {
         catalogue.put_document(Draft {
             workshop,
+            author: Some(seat.to_owned()),
             ..Draft::from(row)
         })?;
     }

@@ -25,6 +25,7 @@ pub mod sheet;
 pub mod stage;
 pub mod tools;
 mod unlocked;
+pub mod wall;
 #[cfg(test)]
 mod wire;
 pub mod works;
@@ -169,6 +170,14 @@ commands! {
     settle_conflict(conflicts::Settle) -> conflicts::Settled = conflicts::settle;
     /// Makes a kept state the document again.
     take_state(conflicts::WhichState) -> conflicts::Settled = conflicts::restore;
+    /// What hangs on the wall of a workshop, and the board beside it.
+    wall(wall::WhichWall) -> wall::Wall = wall::wall;
+    /// Sticks something onto a work on the wall, or takes it off.
+    stick_on(wall::StickOn) -> () = wall::stick;
+    /// Puts an answer to a closing question on the board.
+    note_on_board(wall::BoardNote) -> () = wall::note;
+    /// A wall as a PDF.
+    print_wall(wall::PrintWall) -> Bytes = wall::print;
     /// An id for a new document.
     new_id(()) -> String = works::new_id;
     /// A design as a PNG.

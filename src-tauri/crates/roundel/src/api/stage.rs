@@ -53,7 +53,7 @@ pub struct Compose {
 }
 
 /// What the placeholders become in a picture; those without a word stay as they are.
-#[derive(Debug, Default, Deserialize, TS)]
+#[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct PlaceholderWords {

@@ -72,15 +72,13 @@ impl Catalogue {
 }
 
 fn document(connection: &Connection, row: DocumentRow, now: Timestamp) -> Result<Fate, Snag> {
-    let fate = fate(here(connection, &row)?.as_ref(), &row.stamp);
+    let mut fate = fate(here(connection, &row)?.as_ref(), &row.stamp);
     // The state that is here need not be read where the other says nothing new.
     if !matches!(fate, Fate::Same | Fate::Older) || !row.stamp.is_sound() {
-        let merged = merge::document(connection, row, now)?;
-        debug_assert_eq!(
-            fate == Fate::Conflict,
-            matches!(merged, Merged::Conflict { .. }),
-            "the same comparison"
-        );
+        // What goes together needs no choice.
+        if merge::document(connection, row, now)? == Merged::Taken && fate == Fate::Conflict {
+            fate = Fate::Newer;
+        }
     }
     Ok(fate)
 }

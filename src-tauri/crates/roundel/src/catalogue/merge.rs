@@ -7,16 +7,18 @@ use uuid::Uuid;
 use super::document::DocumentRow;
 use super::documents;
 use super::fault::Snag;
+use super::kind::Kind;
 use super::stamp::Standing;
 use super::versions::{self, Origin, VersionRow};
 use super::{Catalogue, CatalogueError, settings};
+use crate::workshop::{self, Workshop};
 
 /// What came of a document from another laptop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Merged {
     /// Everything in it was known here.
     Nothing,
-    /// It was new here, or newer.
+    /// It was new here, or newer, or what both laptops put on a workshop's board and wall goes together.
     Taken,
     /// Both laptops had changed it. The later one became the document on both.
     Conflict {
@@ -40,7 +42,7 @@ impl Catalogue {
     ///
     /// Changes that are known here are nothing new; a state that has all of this laptop's changes is taken. Where both
     /// have changes, the state with the greater clock becomes the document, here as there, and the other is kept as a
-    /// version with [`Origin::Conflict`]. States of documents that are not here are left out.
+    /// version with [`Origin::Conflict`]; what both put on the board and the wall of a workshop is joined ([`workshop::join`]). States of documents that are not here are left out.
     ///
     /// # Errors
     /// As for [`Catalogue::merge_document`]; then nothing has changed.
@@ -92,13 +94,33 @@ pub(super) fn document(
             } else {
                 (local, incoming)
             };
-            let kept = VersionRow::of(&loser, Origin::Conflict, None, now);
             let stamp = winner.stamp.clone().over(&loser.stamp);
+            if let Some(body) = joined(&winner, &loser) {
+                documents::store(
+                    connection,
+                    &DocumentRow {
+                        stamp,
+                        body,
+                        ..winner
+                    },
+                )?;
+                return Ok(Merged::Taken);
+            }
+            let kept = VersionRow::of(&loser, Origin::Conflict, None, now);
             documents::store(connection, &DocumentRow { stamp, ..winner })?;
             versions::keep(connection, &kept)?;
             Ok(Merged::Conflict { kept_as: kept.id })
         }
     }
+}
+
+/// The body that has what both put on the board and on the wall of a workshop, where they differ in nothing else.
+fn joined(one: &DocumentRow, other: &DocumentRow) -> Option<String> {
+    if one.kind != Kind::Workshop || one.removed || other.removed {
+        return None;
+    }
+    let read = |row: &DocumentRow| Workshop::from_json(row.body.as_bytes()).ok();
+    workshop::join(&read(one)?, &read(other)?)?.to_json().ok()
 }
 
 /// Merges one kept state.

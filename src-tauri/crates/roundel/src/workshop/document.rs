@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::board::Note;
 use super::groups::Group;
+use super::stickers::Sticker;
 use crate::canvas::template::{self, Template};
 use crate::canvas::{Fault, Label, NotALabel, Word};
 
@@ -74,6 +75,9 @@ pub struct Workshop {
     /// The board of closing questions.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
+    /// What people stuck onto works on the wall.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stickers: Vec<Sticker>,
 }
 
 /// The questions that people answer.
@@ -154,6 +158,7 @@ impl Workshop {
             photos: Photos::None,
             keep_until,
             notes: Vec::new(),
+            stickers: Vec::new(),
         }
     }
 

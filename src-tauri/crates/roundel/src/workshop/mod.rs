@@ -22,9 +22,13 @@
 mod board;
 mod document;
 mod groups;
+mod join;
 mod read;
+mod stickers;
 
 pub use board::{Column, MOST_LETTERS_IN_NOTE, MOST_NOTES, Note, Posted, Question, board};
 pub use document::{MOST_MINUTES, MOST_OFFERS, MOST_SEATS, Photos, VERSION, Worksheet, Workshop, seats};
 pub use groups::{Group, MOST_GROUPS, Member, ROLES};
+pub use join::join;
 pub use read::MAX_BYTES;
+pub use stickers::{MOST_LETTERS_ON_STICKER, MOST_STICKERS, Sticker, StickerKind};

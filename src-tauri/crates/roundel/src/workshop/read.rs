@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::board::{MOST_LETTERS_IN_NOTE, MOST_NOTES, Note};
 use super::document::{MOST_MINUTES, MOST_OFFERS, MOST_SEATS, VERSION, Workshop};
 use super::groups::{Group, MOST_GROUPS};
+use super::stickers;
 use crate::canvas::fault::{self, Fault, Place, Problem, count};
 use crate::canvas::{Label, is_longer, tidy};
 
@@ -42,7 +43,8 @@ pub(super) fn check(workshop: &Workshop) -> Result<(), Fault> {
     }
     let grouped = workshop.groups.iter().flat_map(|group| &group.members);
     once(grouped.map(|member| &member.seat)).map_err(in_file)?;
-    notes(&workshop.notes)
+    notes(&workshop.notes)?;
+    stickers::check(&workshop.stickers)
 }
 
 fn counts(workshop: &Workshop) -> Result<(), Problem> {
@@ -75,9 +77,14 @@ fn members(group: &Group, seats: &[Label]) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Whether there are not too many of something.
+pub(super) fn most(what: &'static str, found: usize, most: usize) -> Result<(), Fault> {
+    count(what, found, 0, most).map_err(in_file)
+}
+
 /// What must hold on a board.
 pub(super) fn notes(notes: &[Note]) -> Result<(), Fault> {
-    count("notes", notes.len(), 0, MOST_NOTES).map_err(in_file)?;
+    most("notes", notes.len(), MOST_NOTES)?;
     let mut ids = BTreeSet::new();
     for note in notes {
         let problem = if !ids.insert(note.id) {

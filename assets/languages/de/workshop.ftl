@@ -1,0 +1,152 @@
+# Der Tag einer Leiterin, eines Leiters: vorbereiten, einsammeln, wählen; abgeben; die Wand.
+
+title-prepare = Vorbereiten
+title-collect = Einsammeln
+title-wall = Wand
+
+desk-title = Eine Werkstatt leiten
+desk-back = Werkstatt
+desk-new = Neue Werkstatt
+desk-name = Wie heißt sie?
+desk-name-hint = Etwa „Löten am Nachmittag“.
+desk-begin = Anfangen
+desk-prepare = Vorbereiten
+desk-prepare-about = Wer kommt, welche Fragen, und ein Stick für jeden Laptop.
+desk-collect = Einsammeln
+desk-collect-about = Hereinholen, was alle gemacht haben.
+desk-wall = Wand
+desk-wall-about = Alles auf der großen Leinwand zeigen.
+
+pack-out-where = Auf welchen Stick?
+pack-writing = Wird geschrieben und zurückgelesen …
+pack-sticks = { $count ->
+    [one] { $count } Stick ist fertig.
+   *[other] { $count } Sticks sind fertig.
+}
+pack-again = Noch einmal schreiben
+
+hand-in = Meine Arbeit auf einen Stick
+hand-in-now = Auf den Stick damit
+hand-in-done = Deine Arbeit ist auf dem Stick.
+
+prepare-title = Die Werkstatt vorbereiten
+prepare-what = Wann und wo
+prepare-day = Tag
+prepare-place = Wo
+prepare-place-hint = Etwa „Lesesaal“.
+prepare-host = Wer einlädt
+prepare-host-hint = Etwa „Bücherei Hafenstraße“.
+prepare-questions = Fragen und Zeit
+prepare-template = Welche Fragen?
+prepare-minutes = Wie lange?
+prepare-people = Wer mitmacht
+prepare-seats = Plätze oder Spitznamen: { $count }
+prepare-seats-hint = In jeder Zeile einer. Echte Namen braucht es nicht.
+prepare-counts = Nummerierte Plätze
+prepare-count = { $count ->
+    [one] { $count } Platz
+   *[other] { $count } Plätze
+}
+prepare-seat = Platz { $number }
+prepare-groups = Wer arbeitet zusammen?
+prepare-group = { $count ->
+    [0] Alle für sich
+   *[other] Gruppen zu { $count }
+}
+prepare-issuer = Wer die Badges vergibt
+prepare-issuer-about = Die Karte geht an jeden Laptop; der Schlüssel bleibt hier.
+prepare-nobody = Später entscheiden
+prepare-packs = Startpakete
+prepare-packs-about = Ein Stick für jeden Laptop, oder einer, der herumgeht. Ein Doppelklick auf die Datei, und der Laptop ist bereit.
+prepare-write = Startpaket schreiben
+prepare-written = Das Startpaket ist auf dem Stick.
+
+collect-title = Einsammeln
+collect-stick = Welcher Stick?
+collect-looking = Wird angesehen …
+collect-taking = Wird hereingeholt …
+collect-nothing = Es sind keine Pakete darauf.
+collect-take = { $count ->
+    [one] { $count } Paket hereinholen
+   *[other] { $count } Pakete hereinholen
+}
+collect-took = { $packs ->
+    [one] { $packs } Paket kam herein
+   *[other] { $packs } Pakete kamen herein
+}, { $works ->
+    [0] mit nichts Neuem.
+    [one] mit { $works } neuen Arbeit.
+   *[other] mit { $works } neuen Arbeiten.
+}
+collect-known = Alles darin war schon hier.
+collect-conflicts = { $count ->
+    [one] Eine wurde an zwei Orten geändert. Wähle unten.
+   *[other] { $count } wurden an zwei Orten geändert. Wähle unten.
+}
+collect-pack = { $works ->
+    [one] { $works } Arbeit
+   *[other] { $works } Arbeiten
+}{ $awards ->
+    [0] { "" }
+    [one] , { $awards } Badge vergeben
+   *[other] , { $awards } Badges vergeben
+}
+collect-locked = Verschlossen. Wer es gemacht hat, weiß, was es öffnet.
+collect-refused = Nicht hereingeholt: { $why }.
+collect-came = { $came } von { $of } haben etwas gebracht
+collect-works = { $count ->
+    [one] { $count } Arbeit ist hier
+   *[other] { $count } Arbeiten sind hier
+}
+collect-missing = fehlt noch
+collect-here = ist da
+
+conflicts = { $count ->
+    [one] Eine Arbeit in zwei Fassungen
+   *[other] { $count } Arbeiten in zwei Fassungen
+}
+conflict-about-design = Zwei Laptops haben daran gezeichnet. Welche Fassung soll es sein? Die andere wird aufgehoben.
+conflict-about-canvas = Zwei Laptops haben daran geschrieben. Welche Fassung soll es sein? Die andere wird aufgehoben.
+conflict-about-other = Zwei Laptops haben es geändert. Welche Fassung soll es sein? Die andere wird aufgehoben.
+conflict-picture = { $name }, in dieser Fassung
+conflict-here = Von diesem Laptop
+conflict-elsewhere = Von einem anderen Laptop
+conflict-away = Dort wurde es weggelegt.
+conflict-take = Diese nehmen
+conflict-settled = Gewählt: { $name }.
+conflict-instead = Die andere nehmen
+
+wall-of = Wand: { $title }
+wall-menu = Mehr
+wall-leave = Wand verlassen
+wall-all = Alle Badges
+wall-next = Weiter
+wall-before = Zurück
+wall-open = { $name } groß zeigen
+wall-without = Alle anderen
+wall-strength = Eine Stärke
+wall-strengths = Stärken
+wall-question = Eine Frage
+wall-questions = Fragen
+wall-take-off = Abnehmen: { $text }
+wall-taken-off = Der Zettel ist abgenommen.
+wall-hide = Dieses Badge verstecken
+wall-is-hidden = { $name } ist versteckt.
+wall-unhide = { $count ->
+    [one] { $count } verstecktes Badge zeigen
+   *[other] { $count } versteckte Badges zeigen
+}
+wall-shuffle = Mischen
+wall-board = Fragen zum Schluss
+wall-answer = Eine Antwort
+wall-answer-to = Eine Antwort auf: { $prompt }
+wall-names = Zeigen, wer es gemacht hat
+wall-by-none = Alle zusammen
+wall-by-group = Nach Gruppen
+wall-by-path = Nach Wegen
+wall-pdf = Als PDF sichern, { $paper }
+wall-page = Als Seite sichern
+wall-saved = Gesichert: { $path }
+wall-none = Hier hängt noch nichts
+wall-none-about = Was gezeichnet wird, ist hier, sobald es eingesammelt ist.
+wall-all-hidden = Alle Badges sind versteckt. Das Menü zeigt sie wieder.

@@ -1,0 +1,219 @@
+//! Many badges on few sheets, each with its caption: what hangs on the wall after everybody has gone.
+
+use krilla::Document;
+use krilla::metadata::Metadata;
+use krilla::page::PageSettings;
+use krilla::tagging::{ContentTag, Tag, TagGroup, TagTree};
+
+use super::{Area, Drawing, Millimetres, PrintError, finish};
+use crate::catalogue::{plain, solid};
+use crate::design::{Align, Colour, Content, Curve, Design, Swatch, Text, VERSION};
+use crate::layout::Composition;
+
+/// The margin of a sheet, in millimetres: what printers cannot reach, and a little more.
+const MARGIN: f64 = 12.0;
+/// How much of a place is the caption's, as a share of the badge's side.
+const CAPTION: f64 = 0.2;
+/// How much of a place stays empty around a badge, as a share of the place.
+const AIR: f64 = 0.08;
+/// The smallest place of a badge on a sheet, in millimetres; more badges need a further sheet.
+const LEAST_PLACE: f64 = 46.0;
+/// The side of a design, in its units.
+const SIDE: f64 = 600.0;
+
+/// A sheet, upright.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// 210 by 297 millimetres, ISO 216.
+    A4,
+    /// 297 by 420 millimetres, ISO 216.
+    A3,
+}
+
+impl Paper {
+    fn sides(self) -> (f64, f64) {
+        match self {
+            Self::A4 => (210.0, 297.0),
+            Self::A3 => (297.0, 420.0),
+        }
+    }
+}
+
+/// A badge on a sheet.
+#[derive(Debug, Clone)]
+pub struct Exhibit {
+    /// The badge.
+    pub composition: Composition,
+    /// What stands below it: a composed [`caption`].
+    pub caption: Option<Composition>,
+    /// What it shows, in words.
+    pub alt: String,
+}
+
+/// Sets a caption as the top of a square as wide as the badge. None where it has no words.
+pub fn caption(words: &str) -> Option<Design> {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    if words.is_empty() {
+        return None;
+    }
+    let height = SIDE * CAPTION;
+    let text = Text {
+        text: words,
+        font: "Atkinson Hyperlegible Next".to_owned(),
+        weight: 600,
+        size: 48.0,
+        spacing: 0.0,
+        align: Align::Middle,
+        lines: 2,
+        curve: Curve::default(),
+    };
+    let mut layer = plain("caption", "caption", (SIDE, height), Content::Text(text));
+    layer.y = (height - SIDE) / 2.0;
+    layer.fill = solid("ink");
+    Some(Design {
+        version: VERSION,
+        name: String::new(),
+        alt: String::new(),
+        credit: None,
+        origin: None,
+        levels: None,
+        palette: vec![Swatch {
+            name: "ink".to_owned(),
+            colour: Colour::rgb(0x23, 0x26, 0x2D),
+        }],
+        layers: vec![layer],
+    })
+}
+
+/// Writes badges as a PDF, as large as they can be on as few sheets as can be, in rows from the left.
+///
+/// # Errors
+/// When a composition was not made by [`crate::compose`], or memory runs out.
+pub fn gallery(title: &str, exhibits: &[Exhibit], paper: Paper) -> Result<Vec<u8>, PrintError> {
+    let grid = Grid::of(exhibits.len(), paper);
+    let (width, height) = paper.sides();
+    let mut document = Document::new();
+    document.set_metadata(
+        Metadata::new()
+            .title(title.trim().to_owned())
+            .producer("Roundel".to_owned()),
+    );
+    let mut tags = TagTree::new();
+    let settings = PageSettings::from_wh(points(width), points(height)).expect("sheets are positive");
+    for sheet in exhibits.chunks(grid.columns * grid.rows) {
+        let drawings = sheet.iter().map(drawn).collect::<Result<Vec<_>, _>>()?;
+        let mut page = document.start_page_with(settings.clone());
+        let mut surface = page.surface();
+        for (place, (exhibit, (badge, caption))) in sheet.iter().zip(&drawings).enumerate() {
+            let content = surface.start_tagged(ContentTag::Other);
+            let area = grid.place(place);
+            badge.draw(&mut surface, area);
+            if let Some(caption) = caption {
+                caption.draw(&mut surface, area.below());
+            }
+            surface.end_tagged();
+            let mut figure = TagGroup::new(Tag::Figure(Some(exhibit.alt.clone())));
+            figure.push(content);
+            tags.push(figure);
+        }
+        surface.finish();
+        page.finish();
+    }
+    document.set_tag_tree(tags);
+    finish(document)
+}
+
+fn drawn(exhibit: &Exhibit) -> Result<(Drawing, Option<Drawing>), PrintError> {
+    let caption = exhibit.caption.as_ref();
+    let caption = caption.map(|caption| Drawing::read(&caption.svg)).transpose()?;
+    Ok((Drawing::read(&exhibit.composition.svg)?, caption))
+}
+
+/// Where badges stand on a sheet, in millimetres.
+struct Grid {
+    columns: usize,
+    rows: usize,
+    /// The width of a place.
+    across: f64,
+    /// Its height.
+    down: f64,
+}
+
+impl Grid {
+    /// The arrangement in which that many badges, or as many as a sheet takes, become largest.
+    fn of(count: usize, paper: Paper) -> Self {
+        let (width, height) = paper.sides();
+        let (width, height) = (width - 2.0 * MARGIN, height - 2.0 * MARGIN);
+        let most_columns = (width / LEAST_PLACE) as usize;
+        let most_rows = (height / (LEAST_PLACE * (1.0 + CAPTION))) as usize;
+        let on_one = count.clamp(1, most_columns * most_rows);
+        let grids = (1..=most_columns).map(|columns| {
+            let rows = on_one.div_ceil(columns);
+            Self {
+                columns,
+                rows,
+                across: width / columns as f64,
+                down: height / rows as f64,
+            }
+        });
+        grids
+            .max_by(|one, other| one.side().total_cmp(&other.side()))
+            .expect("a sheet has room for one column")
+    }
+
+    /// The side of a badge.
+    fn side(&self) -> f64 {
+        self.across.min(self.down / (1.0 + CAPTION)) * (1.0 - AIR)
+    }
+
+    /// Where the badge of a place goes.
+    fn place(&self, place: usize) -> Area {
+        let side = self.side();
+        let (column, row) = (place % self.columns, place / self.columns);
+        let x = MARGIN + self.across * column as f64 + (self.across - side) / 2.0;
+        let y = MARGIN + self.down * row as f64 + (self.down - side * (1.0 + CAPTION)) / 2.0;
+        Area {
+            x: points(x),
+            y: points(y),
+            width: points(side),
+            height: points(side),
+        }
+    }
+}
+
+fn points(length: f64) -> f32 {
+    Millimetres(length).points()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_fits_on_one_sheet_and_nothing_reaches_the_margin() {
+        for (paper, count) in [(Paper::A4, 1), (Paper::A4, 12), (Paper::A4, 20), (Paper::A3, 42)] {
+            let grid = Grid::of(count, paper);
+            assert!(grid.columns * grid.rows >= count, "{paper:?} takes {count}");
+            let last = grid.place(grid.columns * grid.rows - 1);
+            let (width, height) = paper.sides();
+            assert!(
+                last.x + last.width <= points(width - MARGIN),
+                "{count} on {paper:?}"
+            );
+            let bottom = last.y + last.height * (1.0 + CAPTION as f32);
+            assert!(bottom <= points(height - MARGIN) + 0.01, "{count} on {paper:?}");
+        }
+        let (few, many) = (Grid::of(4, Paper::A4), Grid::of(500, Paper::A4));
+        assert!(few.side() > 2.0 * many.side() * 0.9, "few badges are larger");
+        assert!(many.side() > LEAST_PLACE * 0.8, "many go onto further sheets");
+    }
+
+    #[test]
+    fn a_caption_without_words_is_none() {
+        assert!(
+            caption(" \n ").is_none(),
+            "an empty line would be drawn for nothing"
+        );
+        assert!(caption("First Solder").is_some());
+    }
+}

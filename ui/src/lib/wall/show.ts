@@ -1,0 +1,49 @@
+// What hangs on the wall, in which order and where the show is. Pure: chance is an argument.
+import type { WallWork } from "../backend";
+
+export type Grouping = "none" | "group" | "path";
+
+export interface Section {
+  /** What the works have in common; null for those that have nothing of it, and where nothing is grouped. */
+  title: string | null;
+  works: WallWork[];
+}
+
+/** The works without those that are hidden, by what they have in common; those that have nothing come last. */
+export function sections(works: readonly WallWork[], hidden: readonly string[], grouping: Grouping): Section[] {
+  const shown = works.filter(({ design }) => !hidden.includes(design));
+  if (grouping === "none") return shown.length ? [{ title: null, works: shown }] : [];
+  const found = new Map<string | null, WallWork[]>();
+  for (const work of shown) {
+    const title = work[grouping];
+    found.set(title, [...(found.get(title) ?? []), work]);
+  }
+  const titles = [...found.keys()].sort((a, b) => (a === null ? 1 : b === null ? -1 : a.localeCompare(b, undefined, { numeric: true })));
+  return titles.map((title) => ({ title, works: found.get(title) ?? [] }));
+}
+
+/** The same works in another order (Fisher and Yates). `chance` answers from 0 up to 1. */
+export function shuffled<T>(list: readonly T[], chance: () => number = Math.random): T[] {
+  const mixed = [...list];
+  for (let last = mixed.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(chance() * (last + 1));
+    [mixed[last], mixed[other]] = [mixed[other] as T, mixed[last] as T];
+  }
+  return mixed;
+}
+
+/** One further, round in a circle; from where all are shown to the first or the last. */
+export function step(at: number | null, count: number, by: 1 | -1): number | null {
+  if (count === 0) return null;
+  if (at === null) return by === 1 ? 0 : count - 1;
+  return (at + by + count) % count;
+}
+
+/** The side of a place so that all fit into a room, but not below `least`; then the wall is scrolled. */
+export function sideOf(count: number, width: number, height: number, least: number): number {
+  let best = 0;
+  for (let columns = 1; columns <= count; columns += 1) {
+    best = Math.max(best, Math.min(width / columns, height / Math.ceil(count / columns)));
+  }
+  return Math.max(Math.min(best, width), Math.min(least, width));
+}

@@ -1,0 +1,22 @@
+// What can be done in a workshop, in the order of the day.
+import Collect from "~icons/ph/tray-arrow-down-duotone";
+import Prepare from "~icons/ph/package-duotone";
+import Wall from "~icons/ph/projector-screen-duotone";
+import type { Component } from "svelte";
+import type { Place } from "../place.svelte";
+
+export interface DeskWay {
+  task: "design" | "wall" | "give" | "check";
+  icon: Component;
+  /** Texts: what it is called, and what it is for. */
+  title: string;
+  about: string;
+  /** Where it leads; null where a workshop must be there first. */
+  place: (workshop: string | null) => Place | null;
+}
+
+export const WAYS: readonly DeskWay[] = [
+  { task: "design", icon: Prepare, title: "desk-prepare", about: "desk-prepare-about", place: (workshop) => (workshop ? { view: "prepare", workshop } : null) },
+  { task: "design", icon: Collect, title: "desk-collect", about: "desk-collect-about", place: (workshop) => ({ view: "collect", workshop }) },
+  { task: "wall", icon: Wall, title: "desk-wall", about: "desk-wall-about", place: (workshop) => (workshop ? { view: "wall", workshop } : null) },
+];
