@@ -1,6 +1,7 @@
 //! Issuing, through the library: a plan that can be looked at, badges that a stranger verifies, and nobody twice.
 
 mod issuing {
+    mod corrections;
     mod found;
     mod identity;
     mod keys;

@@ -37,6 +37,8 @@ pub enum Code {
     Issuer,
     /// The badge file is not an achievement, or cannot be signed.
     Badge,
+    /// There is no such award, or it is not clear which is meant, or it cannot be corrected.
+    Award,
     /// A canvas, a worksheet or a checklist cannot be used.
     Canvas,
     /// There is no such workshop, or it cannot be used or closed yet.
@@ -225,6 +227,7 @@ impl From<PlanError> for Failure {
                 Self::new(Code::Clock, error).hint("set the date and time of this computer and try again")
             }
             PlanError::Dates(_) => Self::new(Code::Dates, error),
+            PlanError::Correction(_) => Self::new(Code::Award, error),
         }
     }
 }

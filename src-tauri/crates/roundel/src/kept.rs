@@ -1,9 +1,11 @@
 //! What people made, in the catalogue: found by what a person calls it, read as what it is, and written back.
 
+mod award;
 mod error;
 
 use uuid::Uuid;
 
+pub use award::award;
 pub use error::KeptError;
 
 use crate::canvas::template::{Feeds, Template, bundled};

@@ -46,6 +46,9 @@ pub struct ReceiptRow {
     /// The `id` of the credential in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credential: Option<String>,
+    /// The `id` of the credential that it supersedes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supersedes: Option<String>,
     /// Why there is no badge, as a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -265,7 +268,11 @@ fn line(text: &mut String, row: &ReceiptRow) {
         Outcome::Issued => row.file.as_deref(),
         _ => row.message.as_deref(),
     };
-    let parts: Vec<_> = [Some(name), detail.map(one_line)]
+    let supersedes = row
+        .supersedes
+        .as_deref()
+        .map(|id| format!("supersedes {}", one_line(id)));
+    let parts: Vec<_> = [Some(name), detail.map(one_line), supersedes]
         .into_iter()
         .flatten()
         .filter(|part| !part.is_empty())

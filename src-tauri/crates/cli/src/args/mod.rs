@@ -2,6 +2,7 @@
 
 mod canvas;
 mod design;
+mod issue;
 mod pack;
 mod pictures;
 mod search;
@@ -10,14 +11,14 @@ mod workshop;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use jiff::civil::Date;
 use roundel::art::raster::Px;
-use roundel::issue::{Format, Identity};
 
 pub(crate) use canvas::{AnswerRequest, CanvasAction, NewCanvasRequest};
 pub(crate) use design::{DesignAction, EmblemsAction, LevelRequest, Lock, RemixRequest, StartersRequest};
+pub(crate) use issue::{IssueRequest, Right};
 pub(crate) use pack::{MakeRequest, PackAction};
 pub(crate) use pictures::{ExportRequest, FromPhotoRequest, PalettesRequest, PaperRequest, RecolourRequest};
 pub(crate) use search::SearchRequest;
@@ -98,19 +99,8 @@ Example:
         #[arg(value_name = "FILE")]
         file: PathBuf,
     },
-    /// Sign a badge for everybody in a class list and write the files
-    #[command(after_help = "\
-Nobody gets the same badge from the same issuer twice, unless you say --again. If anything interrupts it, \
-run the same command again: it completes what is missing. Two badges are the same if they have the same \"id\" \
-or, where the file has none, the same content. Two rows are the same person if they have the same e-mail \
-address; where they have none, the same code or else the same name, in the same group.
-
-The passphrase of the issuer's key is asked for, or read from the environment variable ROUNDEL_PASSPHRASE.
-
-Examples:
-  roundel issue --badge badge.json --design design.json --roster class.csv --out badges --dry-run
-  roundel issue --badge badge.json --design design.json --roster class.xlsx --out /media/stick
-  roundel issue --badge badge.json --design design.json --workshop \"Soldering\" --out badges")]
+    /// Sign a badge for everybody in a class list and write the files, or correct one that was given
+    #[command(after_help = issue::EXAMPLES)]
     Issue(Box<IssueRequest>),
     /// What travels on a stick between laptops: make packs, look into them, take them in
     Pack {
@@ -235,54 +225,6 @@ Example:
         #[arg(short, long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
-}
-
-#[derive(Debug, Args)]
-#[command(group = clap::ArgGroup::new("who").required(true))]
-pub(crate) struct IssueRequest {
-    /// The badge: an Open Badges 3.0 Achievement as JSON; ids that are missing are made
-    #[arg(long, value_name = "ACHIEVEMENT.json")]
-    pub(crate) badge: PathBuf,
-    /// What it looks like. {earner}, {date}, {issuer} and {badge} in its texts are filled in
-    #[arg(long, value_name = "DESIGN.json")]
-    pub(crate) design: PathBuf,
-    /// The class list: CSV, XLSX or ODS
-    #[arg(long, value_name = "FILE", group = "who")]
-    pub(crate) roster: Option<PathBuf>,
-    /// Instead of a class list: the seats and nicknames of a workshop
-    #[arg(long, value_name = "NAME", group = "who")]
-    pub(crate) workshop: Option<String>,
-    /// With the real names of the workshop, whose passphrase is asked for; else badges say the seat or the nickname
-    #[arg(long, requires = "workshop")]
-    pub(crate) real_names: bool,
-    /// The folder for the badges; it is made where it is missing
-    #[arg(long, value_name = "DIR")]
-    pub(crate) out: PathBuf,
-    /// Who gives it, by name or DID. Default: the only issuer
-    #[arg(long, value_name = "NAME|DID")]
-    pub(crate) issuer: Option<String>,
-    /// The day on which it was earned, for rows without a date of their own. Default: today
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub(crate) awarded: Option<Date>,
-    /// The last day on which it counts. Default: it counts for ever
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub(crate) expires: Option<Date>,
-    /// What the badge says about its earner: email-hash, email, name, code or none. Default: name, which is the name on
-    /// the class list and may be a nickname; programs that show badges show it, and they show nothing for a hash
-    #[arg(long, value_name = "WHAT", default_value = "name", hide_default_value = true)]
-    pub(crate) identity: Identity,
-    /// The kind of file: png or svg
-    #[arg(long, value_name = "KIND", default_value = "png")]
-    pub(crate) format: Format,
-    /// The side of a PNG in pixels, from 32 to 4096
-    #[arg(long, value_name = "PX", default_value = "600", value_parser = px)]
-    pub(crate) size: Px,
-    /// Give it also to those who have it already, as a new award
-    #[arg(long)]
-    pub(crate) again: bool,
-    /// Only show what would be done
-    #[arg(long)]
-    pub(crate) dry_run: bool,
 }
 
 fn px(text: &str) -> Result<Px, String> {

@@ -26,6 +26,24 @@ impl Catalogue {
         })
     }
 
+    /// Returns the awards of an issuer that supersede others, each by the id of the one that it supersedes.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn superseders(&self, issuer: &str) -> Result<BTreeMap<String, AwardRow>, CatalogueError> {
+        self.read(|connection| {
+            connection
+                .prepare_cached(&format!(
+                    "select {COLUMNS} from award where supersedes is not null and issuer = ?1 order by seq"
+                ))?
+                .query_map([issuer], |row| {
+                    let award = award(row)?;
+                    Ok((row.get("supersedes")?, award))
+                })?
+                .collect()
+        })
+    }
+
     /// Returns the credential of an award.
     ///
     /// # Errors

@@ -1,6 +1,6 @@
 //! Awards with everything that they refer to, as they travel.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use uuid::Uuid;
 
 use super::{
@@ -22,6 +22,14 @@ pub struct WholeAward {
 }
 
 impl Catalogue {
+    /// Returns an award with everything that it refers to. None where there is no such award.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn whole_award(&self, id: &str) -> Result<Option<WholeAward>, CatalogueError> {
+        self.look(|connection| Ok(whole(connection, id).optional()?))
+    }
+
     /// Returns the awards of a workshop, or all there are, in the order of signing; and with them those that they replace.
     ///
     /// # Errors

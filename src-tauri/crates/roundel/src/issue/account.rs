@@ -52,6 +52,15 @@ impl Account<'_> {
         }
     }
 
+    /// The award that this line's award replaces.
+    fn superseded(&self, line: &Line) -> Option<String> {
+        match &line.step {
+            Step::Sign(_) => self.plan.known.corrected.as_ref().map(|wrong| wrong.id.clone()),
+            Step::Write(award) => award.supersedes.clone(),
+            _ => None,
+        }
+    }
+
     /// The row of a line for which the file was to be made.
     fn made(&self, line: &Line, file: &str) -> ReceiptRow {
         if let Some(message) = self.ledger.problems.get(&line.row) {
@@ -62,6 +71,7 @@ impl Account<'_> {
                 file: Some(file.to_owned()),
                 sha256: Some(entry.sha256.clone()),
                 credential: Some(entry.award.clone()),
+                supersedes: self.superseded(line),
                 message: (entry.bytes > LARGE_FILE).then(|| large(entry.bytes, self.plan)),
                 ..blank(line, Outcome::Issued)
             },
@@ -82,6 +92,7 @@ fn blank(line: &Line, outcome: Outcome) -> ReceiptRow {
         file: None,
         sha256: None,
         credential: None,
+        supersedes: None,
         message: None,
     }
 }
@@ -98,6 +109,7 @@ fn with_file(line: &Line, outcome: Outcome, award: &AwardRow) -> ReceiptRow {
         file: Some(award.file.clone()),
         sha256: Some(award.sha256.clone()),
         credential: Some(award.id.clone()),
+        supersedes: award.supersedes.clone(),
         ..blank(line, outcome)
     }
 }

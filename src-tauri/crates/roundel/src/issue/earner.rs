@@ -95,6 +95,15 @@ pub fn key(person: &Person) -> String {
     }
 }
 
+/// Returns the e-mail address and the code that a [`key`] was made from; at most one of them.
+pub(super) fn marks(key: &str) -> (Option<String>, Option<String>) {
+    let email = key.strip_prefix("email:").map(str::to_owned);
+    let code = key
+        .strip_prefix("code:")
+        .and_then(|code| code.split('\u{1f}').next());
+    (email, code.map(str::to_owned))
+}
+
 /// Checks that the class list says enough about this person.
 ///
 /// # Errors

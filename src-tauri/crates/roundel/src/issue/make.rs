@@ -102,7 +102,7 @@ impl<'a> Maker<'a> {
             folder: known.folder.clone(),
             file: new.file.clone(),
             sha256: String::new(),
-            supersedes: None,
+            supersedes: known.corrected.as_ref().map(|wrong| wrong.id.clone()),
             workshop: order.workshop.map(|id| id.to_string()),
             group: order.roster.people[new.person].group.clone(),
         };

@@ -2,8 +2,10 @@
 //!
 //! Nobody gets the same badge from the same issuer twice. Every credential is kept in the catalogue before its file is
 //! written; so whatever interrupts a run, the same order continues it with the credentials that are signed already.
+//! What was given wrongly is not taken back: a [`Correction`] gives a new award, which supersedes the old one.
 
 mod account;
+mod correction;
 mod credential;
 pub mod dates;
 pub mod earner;
@@ -24,6 +26,7 @@ use roundel_badge::credential::Achievement;
 use uuid::Uuid;
 
 pub use account::{LARGE_FILE, elsewhere};
+pub use correction::{Correction, CorrectionError};
 pub use credential::TrialError;
 pub use earner::Identity;
 pub use perform::{Done, IssueError, Trouble, perform};
@@ -72,13 +75,15 @@ impl FromStr for Format {
 }
 
 /// What to do about those who have the badge already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Repeat {
     /// Skip them.
     #[default]
     Skip,
     /// Give it to them again, as a new award.
     Again,
+    /// Give it to the one person of the class list as a new award, which supersedes the award with this id.
+    Correct(String),
 }
 
 /// What is to be given, to whom and how.

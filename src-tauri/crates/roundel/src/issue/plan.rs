@@ -8,7 +8,7 @@ use thiserror::Error;
 use super::dates::{ClockError, DateError, Dates, check_clock, dates};
 use super::picture::Picture;
 use super::pictures::PictureKey;
-use super::{Format, Known, Order, Repeat, earner};
+use super::{CorrectionError, Format, Known, Order, Repeat, correction, earner};
 use crate::catalogue::{AwardRow, AwardState};
 use crate::export;
 use crate::roster::Person;
@@ -23,6 +23,9 @@ pub enum PlanError {
     /// The dates asked for are impossible.
     #[error(transparent)]
     Dates(#[from] DateError),
+    /// The award cannot be corrected.
+    #[error(transparent)]
+    Correction(#[from] CorrectionError),
 }
 
 /// A credential that is to be signed.
@@ -82,9 +85,11 @@ impl Plan {
     /// Works out what is to be done for every row.
     ///
     /// # Errors
-    /// When the clock cannot be right, or the dates of the order are impossible.
+    /// When the clock cannot be right, the dates of the order are impossible, or the award that it corrects is none that can
+    /// be corrected.
     pub fn new(order: Order, known: Known) -> Result<Self, PlanError> {
         check_clock(known.now.timestamp(), known.last_signed)?;
+        correction::check(&order, &known)?;
         let default = dates(
             order.awarded.unwrap_or(known.now.date()),
             order.expires,
@@ -177,15 +182,21 @@ impl<'a> Planner<'a> {
     /// Err is the sentence that says why this person gets no badge.
     fn step(&mut self, index: usize, person: &Person) -> Result<Step, String> {
         let key = earner::key(person);
-        if let Some(row) = self.seen.insert(key.clone(), person.row) {
+        let earlier = self.awards.get(key.as_str()).map_or(&[][..], Vec::as_slice);
+        let standing = self.standing(earlier);
+        // A misspelt label and the right one are the same person.
+        let whose = standing.map_or(&key, |award| &award.earner);
+        if let Some(row) = self.seen.insert(whose.clone(), person.row) {
             return Err(format!(
                 "{} is the same person as in row {row}, who gets the badge",
                 person.name
             ));
         }
-        let earlier = self.awards.get(key.as_str()).map_or(&[][..], Vec::as_slice);
-        if let Some(award) = earlier.last().filter(|award| self.stands(award)) {
+        if let Some(award) = standing {
             return Ok(self.resolve(award));
+        }
+        if let Some(award) = self.of_somebody_else(&key, earlier) {
+            return Err(format!("{} {}", person.name, super::elsewhere(award)));
         }
         earner::check(person, self.order.identity).map_err(|error| error.to_string())?;
         let dates = match person.date {
@@ -204,16 +215,30 @@ impl<'a> Planner<'a> {
         }))
     }
 
-    /// Whether an earlier award counts: always, or with --again only if an interrupted run of this order made it.
-    fn stands(&self, award: &AwardRow) -> bool {
-        match self.order.repeat {
-            Repeat::Skip => true,
-            Repeat::Again => self
-                .known
-                .continued
-                .as_ref()
-                .is_some_and(|run| run.id == award.run),
+    /// The award of these that counts: the newest; with --again, or as a correction, only one that an interrupted run of
+    /// this order made.
+    fn standing(&self, earlier: &[&'a AwardRow]) -> Option<&'a AwardRow> {
+        let last = earlier.last().copied();
+        match &self.order.repeat {
+            Repeat::Skip => last.and_then(|award| self.newest(award)),
+            Repeat::Again => last.filter(|award| self.known.is_of_this_run(award)),
+            Repeat::Correct(wrong) => self.known.superseders.get(wrong),
         }
+    }
+
+    /// What an award has become by corrections; None where that is another badge.
+    fn newest(&self, award: &'a AwardRow) -> Option<&'a AwardRow> {
+        let later = |award: &&'a AwardRow| self.known.superseders.get(&award.id);
+        let newest = std::iter::successors(Some(award), later).last()?;
+        (newest.badge == self.known.badge.id).then_some(newest)
+    }
+
+    /// The award that a correction would give twice: whoever it is about now has the badge from somewhere else.
+    fn of_somebody_else(&self, key: &str, earlier: &[&'a AwardRow]) -> Option<&'a AwardRow> {
+        let wrong = self.known.corrected.as_ref()?;
+        let has = earlier.last().and_then(|award| self.newest(award))?;
+        let same = wrong.id == has.id || (wrong.earner == key && wrong.badge == has.badge);
+        (!same).then_some(has)
     }
 
     fn resolve(&self, award: &AwardRow) -> Step {

@@ -1,6 +1,6 @@
 //! What is known before an order is planned: the clock, the catalogue, the folder.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::{Timestamp, Zoned};
@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use super::credential::{self, TrialError};
-use super::{Order, Plan, PlanError, Repeat};
+use super::{CorrectionError, Order, Plan, PlanError, Repeat};
 use crate::catalogue::{AwardRow, BadgeRow, Catalogue, CatalogueError, Run};
 use crate::files::{self, FileError};
 use crate::studio::Studio;
@@ -32,6 +32,10 @@ pub struct Known {
     pub folder: String,
     /// Every award of this badge by this issuer, in the order of signing.
     pub awards: Vec<AwardRow>,
+    /// The newer awards of this issuer, by the id of the award that each supersedes.
+    pub superseders: BTreeMap<String, AwardRow>,
+    /// The award that this order corrects.
+    pub corrected: Option<AwardRow>,
     /// The interrupted run that this order continues.
     pub continued: Option<Run>,
     /// The names in the folder.
@@ -40,6 +44,13 @@ pub struct Known {
     pub whole: BTreeSet<String>,
     /// The names in the folder that belong to awards of other badges.
     pub claimed: BTreeSet<String>,
+}
+
+impl Known {
+    /// Whether the interrupted run that the order continues made this award.
+    pub(super) fn is_of_this_run(&self, award: &AwardRow) -> bool {
+        self.continued.as_ref().is_some_and(|run| run.id == award.run)
+    }
 }
 
 /// Why an order could not be planned.
@@ -71,6 +82,12 @@ pub enum SurveyError {
     Trial(#[from] TrialError),
 }
 
+impl From<CorrectionError> for SurveyError {
+    fn from(error: CorrectionError) -> Self {
+        Self::Plan(error.into())
+    }
+}
+
 /// Looks at the clock, the catalogue and the folder, and plans the order. Changes nothing.
 ///
 /// # Errors
@@ -97,6 +114,10 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
         Err(error) if error.is_absent() => BTreeSet::new(),
         Err(error) => return Err(error.into()),
     };
+    let corrected = match &order.repeat {
+        Repeat::Correct(wrong) => catalogue.whole_award(wrong)?.map(|whole| whole.award.row),
+        Repeat::Skip | Repeat::Again => None,
+    };
     Ok(Known {
         now: studio.now_here(),
         last_signed: last_signed(&catalogue)?,
@@ -104,6 +125,8 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
         continued: catalogue.unfinished_run(&task(order, &badge.id, &folder))?,
         claimed: catalogue.files_of_others(&folder, did, &badge.id)?,
         whole: whole(&full, &folder, &awards, &present)?,
+        superseders: catalogue.superseders(did)?,
+        corrected,
         badge,
         folder,
         awards,
@@ -113,9 +136,10 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
 
 /// Returns the digest by which an interrupted run of the same order is found again.
 pub(super) fn task(order: &Order, badge: &str, folder: &str) -> String {
-    let again = match order.repeat {
+    let again = match &order.repeat {
         Repeat::Skip => "once",
         Repeat::Again => "again",
+        Repeat::Correct(wrong) => wrong,
     };
     let asked = [order.issuer.did.as_str(), badge, folder, again].join("\u{1f}");
     hex::encode(Sha256::digest(asked))
@@ -143,7 +167,10 @@ fn last_signed(catalogue: &Catalogue) -> Result<Option<Timestamp>, SurveyError> 
     .transpose()
 }
 
-fn entry<T: serde::de::DeserializeOwned>(what: &'static str, text: &str) -> Result<T, SurveyError> {
+pub(super) fn entry<T: serde::de::DeserializeOwned>(
+    what: &'static str,
+    text: &str,
+) -> Result<T, SurveyError> {
     serde_json::from_str(text).map_err(|_| SurveyError::Entry {
         what,
         found: text.to_owned(),

@@ -51,6 +51,17 @@ pub enum KeptError {
         /// What is wrong.
         source: CanvasError,
     },
+    /// Nobody was given such a badge.
+    #[error("there is no award \"{0}\" on this laptop")]
+    UnknownAward(String),
+    /// Several awards can be meant.
+    #[error("\"{meant}\" may mean more than one award")]
+    SeveralAwards {
+        /// What the person said.
+        meant: String,
+        /// What it may mean.
+        found: Vec<String>,
+    },
     /// A worksheet of one's own has the id of one of the program's.
     #[error("the program has a worksheet \"{0}\" already; give yours another \"id\"")]
     Taken(String),
@@ -67,6 +78,7 @@ impl From<KeptError> for Failure {
                 _ => Code::Canvas,
             },
             KeptError::Canvas { .. } | KeptError::Taken(_) => Code::Canvas,
+            KeptError::UnknownAward(_) | KeptError::SeveralAwards { .. } => Code::Award,
         };
         match error {
             KeptError::Catalogue(error) => error.into(),
@@ -76,6 +88,13 @@ impl From<KeptError> for Failure {
             }
             KeptError::Several { ref found, .. } => {
                 let hint = format!("say which one by the end of its id: {}", found.join(", "));
+                Self::new(code, error).hint(hint)
+            }
+            KeptError::UnknownAward(_) => Self::new(code, error).hint(
+                "say whose it is, as the class list has it, or words of the badge's name: roundel search --kind award",
+            ),
+            KeptError::SeveralAwards { ref found, .. } => {
+                let hint = format!("say which one by its id: {}", found.join(", "));
                 Self::new(code, error).hint(hint)
             }
             error => Self::new(code, error),

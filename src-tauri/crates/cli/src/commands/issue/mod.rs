@@ -1,5 +1,7 @@
 //! `roundel issue`
 
+mod order;
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -7,19 +9,13 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use roundel::art::design::Design;
-use roundel::badge::credential::Achievement;
-use roundel::badge::json;
 use roundel::failure::{Code, Failure};
-use roundel::issue::{self, Done, Order, Plan, Repeat, Step, elsewhere};
+use roundel::issue::{self, Done, Plan, Step, elsewhere};
 use roundel::receipt::{Outcome, Receipt};
-use roundel::roster::Roster;
-use roundel::studio::Studio;
-use roundel::{issuer, kept, keyring, names, scripts};
+use roundel::{issuer, keyring, scripts};
 use serde_json::{Value, json};
-use uuid::Uuid;
 
-use super::{about, design, read, roster, studio, workshop};
+use super::{design, roster, studio};
 use crate::args::IssueRequest;
 use crate::output::{BAD, DOUBTFUL, GOOD, Output, QUIET};
 use crate::{End, passphrase};
@@ -30,12 +26,10 @@ const INTERRUPTED: i32 = 130;
 /// How many rows are told that need nothing to be done; the receipt has them all.
 const MOST_TOLD: usize = 5;
 
-const LEAST_BADGE: &str = r#"the least that a badge says: {"name": "First Solder", "description": "…", "criteria": {"narrative": "…"}}"#;
-
 pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output) -> Result<End, Failure> {
     let studio = studio(home)?;
     let dry_run = request.dry_run;
-    let order = order(&studio, request)?;
+    let order = order::order(&studio, request)?;
     roster::notes(&order.roster, output);
     // A badge cannot be taken back, so this is said before it is given, in the dry run too.
     design::unfinished(&scripts::compose(&order.design), output);
@@ -56,61 +50,6 @@ pub(crate) fn run(request: IssueRequest, home: Option<PathBuf>, output: &Output)
     let done = issue::perform(&studio, &plan, &key, &mut progress, &stop)?;
     bar.finish_and_clear();
     Ok(report(&done, output))
-}
-
-fn order(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
-    let (roster, roster_file, workshop) = class(studio, &request)?;
-    Ok(Order {
-        badge: badge(&request.badge)?,
-        design: design::open(&request.design)?,
-        roster,
-        roster_file,
-        workshop,
-        issuer: issuer::choose(studio, request.issuer.as_deref())?,
-        awarded: request.awarded,
-        expires: request.expires,
-        identity: request.identity,
-        format: request.format,
-        size: request.size,
-        repeat: if request.again {
-            Repeat::Again
-        } else {
-            Repeat::Skip
-        },
-        folder: request.out,
-    })
-}
-
-/// The class list with the name of its file, or the seats of a workshop with its name and id.
-fn class(studio: &Studio, request: &IssueRequest) -> Result<(Roster, String, Option<Uuid>), Failure> {
-    if let Some(path) = &request.roster {
-        let name = path.file_name().unwrap_or(path.as_os_str());
-        return Ok((roster::open(path)?, name.to_string_lossy().into_owned(), None));
-    }
-    let meant = request.workshop.as_deref().unwrap_or_default();
-    let workshop = kept::workshop(&studio.catalogue()?, meant)?;
-    let names = if request.real_names {
-        Some(workshop::names_of(studio, &workshop)?.0)
-    } else {
-        None
-    };
-    let name = workshop.name.as_str().to_owned();
-    Ok((names::roster(&workshop, names.as_ref()), name, Some(workshop.id)))
-}
-
-fn badge(path: &Path) -> Result<Achievement, Failure> {
-    let bytes = read(path, json::MAX_BYTES as u64)?;
-    Achievement::from_json(&bytes).map_err(|error| {
-        let failure = match Design::from_json(&bytes) {
-            Ok(_) => about(
-                path,
-                Code::Badge,
-                "this is a design and not a badge; it belongs behind --design",
-            ),
-            Err(_) => about(path, Code::Badge, error),
-        };
-        failure.hint(LEAST_BADGE)
-    })
 }
 
 /// Becomes true at the first Ctrl+C; the second one ends the process, which is safe at any moment.
@@ -169,6 +108,12 @@ fn summary(receipt: &Receipt) -> String {
         if outcome != Outcome::Missing {
             details(receipt, outcome, &mut text);
         }
+    }
+    for id in receipt.rows().iter().filter_map(|row| row.supersedes.as_deref()) {
+        let _ = writeln!(
+            text,
+            "       {QUIET}it supersedes {id}, whose file stays where it is{QUIET:#}"
+        );
     }
     let _ = writeln!(text, "{QUIET}in {}{QUIET:#}", receipt.job().folder);
     text
