@@ -255,6 +255,7 @@ mod tests {
             file: Some("Amira.png".to_owned()),
             sha256: Some(hex::encode(Sha256::digest(b"a picture"))),
             credential: Some("urn:uuid:1".to_owned()),
+            supersedes: None,
             message: None,
         };
         let receipt = Receipt::new(job, vec![row]).expect("one row of one");

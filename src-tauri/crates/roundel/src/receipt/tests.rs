@@ -21,6 +21,7 @@ fn row(row: u32, outcome: Outcome) -> ReceiptRow {
         file: issued.then(|| format!("Person {row}.png")),
         sha256: issued.then(|| "00".repeat(32)),
         credential: issued.then(|| "urn:uuid:0".to_owned()),
+        supersedes: None,
         message: (!issued).then(|| "why\nISSUED".to_owned()),
     }
 }
