@@ -2,6 +2,7 @@
 
 questions = Preguntes
 question-of = Pregunta { $number } de { $count }
+question-drawing = El dibuix
 question-answered = resposta
 answer-number = { $prompt } Resposta { $number }
 another-answer = Una altra resposta

@@ -29,7 +29,7 @@ template-facts = { $minutes ->
 }, { $questions ->
     [one] { $questions } pregunta
    *[other] { $questions } preguntes
-}
+} i un dibuix
 begin-draw = Dibuixar directament
 begin-draw-about = Comença amb un model o amb una insígnia en blanc. Les paraules poden venir després.
 
@@ -53,7 +53,7 @@ workshop-none-about = Aquí es veuran les insígnies que es facin en aquest ordi
 workshop-sample = Veure un taller de mostra
 
 pack-how = Els paquets d'altres ordinadors es recullen amb un doble clic al seu fitxer. El que ja és aquí s'hi queda; no es perd res.
-pack-choose = Obre un paquet
+pack-choose = Obrir un paquet
 pack-kind = Paquets de Roundel
 pack-known = Tot el d'aquest paquet ja era aquí.
 pack-taken = { $count ->

@@ -2,6 +2,7 @@
 
 questions = Cwestiynau
 question-of = Cwestiwn { $number } o { $count }
+question-drawing = Y llun
 question-answered = wedi'i ateb
 answer-number = { $prompt } Ateb { $number }
 another-answer = Ateb arall

@@ -37,7 +37,7 @@ template-facts = { $minutes ->
     [few] { $questions } chwestiwn
     [many] { $questions } chwestiwn
    *[other] { $questions } cwestiwn
-}
+} a llun
 begin-draw = Tynnu llun yn syth
 begin-draw-about = Dechreua gyda phatrwm neu fathodyn gwag. Gall y geiriau ddod wedyn.
 
@@ -70,7 +70,7 @@ pack-kind = Pecynnau Roundel
 pack-known = Roedd popeth yn y pecyn hwnnw yma'n barod.
 pack-taken = { $count ->
     [one] Daeth { $count } darn o waith i mewn.
-    [two] Daeth { $count } ddarn o waith i mewn
+    [two] Daeth { $count } ddarn o waith i mewn.
    *[other] Daeth { $count } darn o waith i mewn.
 } { $conflicts ->
     [0] { "" }

@@ -2,6 +2,7 @@
 
 questions = Fragen
 question-of = Frage { $number } von { $count }
+question-drawing = Die Zeichnung
 question-answered = beantwortet
 answer-number = { $prompt } Antwort { $number }
 another-answer = Noch eine Antwort

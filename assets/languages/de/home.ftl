@@ -29,7 +29,7 @@ template-facts = { $minutes ->
 }, { $questions ->
     [one] { $questions } Frage
    *[other] { $questions } Fragen
-}
+} und eine Zeichnung
 begin-draw = Gleich zeichnen
 begin-draw-about = Fang mit einer Vorlage oder einem leeren Abzeichen an. Die Wörter können später kommen.
 

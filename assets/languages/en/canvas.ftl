@@ -2,6 +2,7 @@
 
 questions = Questions
 question-of = Question { $number } of { $count }
+question-drawing = The drawing
 question-answered = answered
 answer-number = { $prompt } Answer { $number }
 another-answer = Another answer

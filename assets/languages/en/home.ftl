@@ -29,7 +29,7 @@ template-facts = { $minutes ->
 }, { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
-}
+} and a drawing
 begin-draw = Draw straight away
 begin-draw-about = Start from a picture or a blank badge. Words can come later.
 

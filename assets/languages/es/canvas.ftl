@@ -2,6 +2,7 @@
 
 questions = Preguntas
 question-of = Pregunta { $number } de { $count }
+question-drawing = El dibujo
 question-answered = respondida
 answer-number = { $prompt } Respuesta { $number }
 another-answer = Otra respuesta

@@ -29,7 +29,7 @@ template-facts = { $minutes ->
 }, { $questions ->
     [one] { $questions } pregunta
    *[other] { $questions } preguntas
-}
+} y un dibujo
 begin-draw = Dibujar directamente
 begin-draw-about = Empieza con un modelo o con una insignia en blanco. Las palabras pueden venir después.
 

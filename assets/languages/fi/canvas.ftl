@@ -2,6 +2,7 @@
 
 questions = Kysymykset
 question-of = Kysymys { $number }/{ $count }
+question-drawing = Piirros
 question-answered = vastattu
 answer-number = { $prompt } Vastaus { $number }
 another-answer = Toinen vastaus

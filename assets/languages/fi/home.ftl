@@ -29,7 +29,7 @@ template-facts = { $minutes ->
 }, { $questions ->
     [one] { $questions } kysymys
    *[other] { $questions } kysymystä
-}
+} ja piirros
 begin-draw = Piirrä heti
 begin-draw-about = Aloita mallista tai tyhjästä merkistä. Sanat voivat tulla myöhemmin.
 

@@ -2,6 +2,7 @@
 
 questions = Questions
 question-of = Question { $number } sur { $count }
+question-drawing = Le dessin
 question-answered = avec réponse
 answer-number = { $prompt } Réponse { $number }
 another-answer = Une autre réponse

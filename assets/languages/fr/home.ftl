@@ -29,7 +29,7 @@ template-facts = { $minutes ->
 }, { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
-}
+} et un dessin
 begin-draw = Dessiner tout de suite
 begin-draw-about = Pars d'un modèle ou d'un badge vide. Les mots peuvent venir après.
 

@@ -1,10 +1,9 @@
-// Says what went wrong: nothing shows a code. The core's own sentences are English; in another language ours comes
-// first, and the core's, which names the file or the word, stands below it.
+// Says what went wrong, what was kept and what to do: nothing shows a code. What people meet often has a reason, and a
+// text of ours for it; of the rest our text says what kind of thing it is, and the core's own sentence, which is
+// English and knows more, stands small below it.
 import { CallFailed } from "./backend";
-import { language, t } from "./shared/language.svelte";
+import { has, language, t } from "./shared/language.svelte";
 import { problem } from "./shared/live.svelte";
-
-const WORDED = new Set(["file", "catalogue", "catalogue-newer", "canvas", "design", "clock"]);
 
 function sentence(text: string): string {
   const whole = text.charAt(0).toUpperCase() + text.slice(1);
@@ -13,8 +12,13 @@ function sentence(text: string): string {
 
 /** Shows a failure at the foot of the window until somebody closes it. */
 export function tell(reason: unknown) {
-  const { code, message, hint } = CallFailed.from(reason);
-  if (code === "program") problem(t("went-wrong"), t("went-wrong-kept"));
-  else if (language() === "en" || !WORDED.has(code)) problem(sentence(message), hint && sentence(hint));
-  else problem(t(`failure-${code}`), sentence(message));
+  const failure = CallFailed.from(reason);
+  if (failure.code === "program") return problem(t("went-wrong"), t("went-wrong-kept"));
+  if (failure.reason) {
+    const args = { about: failure.about ?? t("reason-about") };
+    return problem(t(`reason-${failure.reason}`, args), t(`reason-${failure.reason}-do`));
+  }
+  if (language() === "en") return problem(sentence(failure.message), failure.hint && sentence(failure.hint));
+  const kind = has(`failure-${failure.code}`) ? failure.code : "other";
+  problem(t(`failure-${kind}`), t(`failure-${kind}-do`), sentence(failure.message));
 }

@@ -1,5 +1,7 @@
 //! What goes wrong, as it is told at the edge: a code for programs, a sentence for people, and what to do.
 
+mod reason;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -14,6 +16,8 @@ use crate::keyring::KeyringError;
 use crate::pack::container::{ReadError, WriteError};
 use crate::sealed::{OpenError, SealError};
 use crate::studio::StudioError;
+
+pub use reason::Reason;
 
 /// The closed set of reasons. Programs may match these, and nothing else of a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -74,6 +78,14 @@ pub struct Failure {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub hint: Option<String>,
+    /// What happened, where the window has words of its own for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub reason: Option<Reason>,
+    /// The name of the file or thing that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub about: Option<String>,
 }
 
 impl Failure {
@@ -83,6 +95,8 @@ impl Failure {
             code,
             message: message.to_string(),
             hint: None,
+            reason: None,
+            about: None,
         }
     }
 
@@ -108,19 +122,27 @@ impl From<RasterError> for Failure {
 
 impl From<FileError> for Failure {
     fn from(error: FileError) -> Self {
-        Self::new(Code::File, error)
+        let reason = Reason::from(&error);
+        Self::new(Code::File, &error)
+            .because(Some(reason))
+            .about_file(&error.path)
     }
 }
 
 impl From<CatalogueError> for Failure {
     fn from(error: CatalogueError) -> Self {
+        let reason = Reason::of_catalogue(&error);
         let (code, hint) = match &error {
-            CatalogueError::File(_) => return Self::new(Code::File, error),
+            CatalogueError::File(file) => {
+                return Self::new(Code::File, &error)
+                    .because(Some(file.into()))
+                    .about_file(&file.path);
+            }
             CatalogueError::Absent { .. }
             | CatalogueError::OtherKind { .. }
             | CatalogueError::NotJson { .. }
             | CatalogueError::Unsound { .. }
-            | CatalogueError::PictureGone => return Self::new(Code::Catalogue, error),
+            | CatalogueError::PictureGone => return Self::new(Code::Catalogue, error).because(reason),
             CatalogueError::Newer { .. } => (
                 Code::CatalogueNewer,
                 "install the newer version of Roundel here too",
@@ -139,7 +161,7 @@ impl From<CatalogueError> for Failure {
                 "check that the disk has room and that the folder may be written",
             ),
         };
-        Self::new(code, error).hint(hint)
+        Self::new(code, error).hint(hint).because(reason)
     }
 }
 

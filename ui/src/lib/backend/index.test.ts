@@ -34,11 +34,11 @@ describe("newest", () => {
     const answer = () => (fails ? Promise.reject({ code: "design", message: "no" }) : new Uint8Array([7]));
     use(fake({ starter_picture: answer }));
     const picture = newest("starter_picture");
-    const first = picture({ word: "maker", size: 1 });
-    const second = picture({ word: "maker", size: 2 });
+    const first = picture({ word: "maker", size: 1, name: "Maker" });
+    const second = picture({ word: "maker", size: 2, name: "Maker" });
     await expect(first).rejects.toBeInstanceOf(CallFailed);
     await expect(second).rejects.toBeInstanceOf(CallFailed);
     fails = false;
-    expect(await picture({ word: "maker", size: 3 })).toEqual(new Uint8Array([7]));
+    expect(await picture({ word: "maker", size: 3, name: "Maker" })).toEqual(new Uint8Array([7]));
   });
 });

@@ -1,6 +1,6 @@
 // The only way from the window to the core. The commands and their types are in api.ts, written by the core's tests.
 
-import type { Commands, Failure, FailureCode } from "./api";
+import type { Commands, Failure, FailureCode, FailureReason } from "./api";
 
 export type * from "./api";
 
@@ -28,16 +28,20 @@ export interface Backend {
   onOpen(listener: (path: string) => void): () => void;
 }
 
-/** A command that failed: `message` says what happened, `hint` what to do. Only `code` may be matched. */
+/** A command that failed: `message` says in English what happened, `hint` what to do. Only `code` and `reason` may be matched. */
 export class CallFailed extends Error implements Failure {
   readonly code: FailureCode;
   readonly hint?: string;
+  readonly reason?: FailureReason;
+  readonly about?: string;
 
   constructor(failure: Failure) {
     super(failure.message);
     this.name = "CallFailed";
     this.code = failure.code;
     if (failure.hint !== undefined) this.hint = failure.hint;
+    if (failure.reason !== undefined) this.reason = failure.reason;
+    if (failure.about !== undefined) this.about = failure.about;
   }
 
   static from(reason: unknown): CallFailed {

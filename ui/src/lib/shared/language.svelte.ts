@@ -45,6 +45,9 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
   return id;
 }
 
+/** Whether there is a text of this id, be it the English one. */
+export const has = (id: string) => bundles.some((spoken) => spoken.hasMessage(id));
+
 /** The language that is spoken, as BCP 47. */
 export const language = () => (PSEUDO.includes(tag) ? ENGLISH : tag);
 

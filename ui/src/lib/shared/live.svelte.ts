@@ -4,6 +4,8 @@ export interface Note {
   id: number;
   text: string;
   hint?: string | undefined;
+  /** What the core said, in English. */
+  detail?: string | undefined;
   /** A problem stays until it is closed. */
   kind: "news" | "problem";
   action?: { label: string; act: () => void } | undefined;
@@ -28,8 +30,8 @@ export function note(text: string, action?: Note["action"]) {
 }
 
 /** Shows what went wrong and what to do; the same problem is shown once. */
-export function problem(text: string, hint?: string, action?: Note["action"]) {
-  if (!notes.some((each) => each.text === text)) add({ id: ++last, text, hint, kind: "problem", action });
+export function problem(text: string, hint?: string, detail?: string) {
+  if (!notes.some((each) => each.text === text)) add({ id: ++last, text, hint, detail, kind: "problem" });
 }
 
 export function close(id: number) {

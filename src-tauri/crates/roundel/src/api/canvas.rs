@@ -9,9 +9,10 @@ use uuid::Uuid;
 
 use super::Context;
 use super::sheet::{Worksheet, worksheet};
+use crate::canvas::template::{CanvasBox, Feeds, Template};
 use crate::canvas::{AnswerError, Canvas, CanvasError, Label, NotALabel, Wording, template};
 use crate::catalogue::{DocumentRow, Draft, Kind};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 
 /// A language.
 #[derive(Debug, Deserialize, TS)]
@@ -31,7 +32,7 @@ pub struct TemplateCard {
     pub about: String,
     /// How many minutes it should take.
     pub minutes: u32,
-    /// How many questions it has.
+    /// How many questions it has; the drawing after them is none.
     pub questions: usize,
 }
 
@@ -101,9 +102,14 @@ pub(super) fn templates(_: &Context, request: InLanguage) -> Result<Vec<Template
         name: template.name().get(&language, template.language()).to_owned(),
         about: template.about().get(&language, template.language()).to_owned(),
         minutes: template.minutes(),
-        questions: template.boxes().count(),
+        questions: questions(template),
     });
     Ok(cards.collect())
+}
+
+fn questions(template: &Template) -> usize {
+    let draws = |last: &CanvasBox| last.feeds == Feeds::Artwork;
+    template.boxes().count() - usize::from(template.boxes().last().is_some_and(draws))
 }
 
 pub(super) fn begin(context: &Context, request: NewCanvas) -> Result<Worksheet, Failure> {
@@ -174,7 +180,7 @@ pub(super) fn copy(context: &Context, request: CopyCanvas) -> Result<Worksheet, 
         None => canvas.copy(id, now),
         Some(kept) => canvas
             .copy_frozen(kept, id, now)
-            .ok_or_else(|| Failure::new(Code::Canvas, "this canvas has no such kept state"))?,
+            .ok_or_else(|| Failure::new(Code::Canvas, "this canvas has no such kept state").because(Some(Reason::Gone)))?,
     };
     let mut draft = Draft::from(row);
     draft.id = id;
@@ -188,7 +194,7 @@ fn find(context: &Context, id: Uuid) -> Result<(Canvas, DocumentRow), Failure> {
     let row = row
         .filter(|row| row.kind == Kind::Canvas && !row.removed)
         .ok_or_else(|| {
-            Failure::new(Code::Canvas, "this canvas is not on this laptop any more")
+            Failure::new(Code::Canvas, "this canvas is not on this laptop any more").because(Some(Reason::Gone))
                 .hint("Go back to the first screen and open another one.")
         })?;
     Ok((Canvas::from_json(row.body.as_bytes())?, row))

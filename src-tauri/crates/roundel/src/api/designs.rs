@@ -12,7 +12,7 @@ use super::{Bytes, Context};
 use crate::art::design::Design;
 use crate::art::raster::{self, Effort};
 use crate::catalogue::{Draft, Kind, Origin, Snapshot, VersionRow};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::scripts;
 
 /// The step with which a design's history begins, or goes on when it was changed elsewhere: texts of the window.
@@ -191,7 +191,7 @@ pub(super) fn go_design(context: &Context, request: GoDesign) -> Result<String, 
         .studio()
         .catalogue()?
         .go_step(request.id, request.by, title)?;
-    let row = row.ok_or_else(|| Failure::new(Code::Design, "this step is not kept any more"))?;
+    let row = row.ok_or_else(|| Failure::new(Code::Design, "this step is not kept any more").because(Some(Reason::Gone)))?;
     Ok(row.changed.to_string())
 }
 
@@ -225,7 +225,7 @@ pub(super) fn keep_design_version(context: &Context, request: KeepVersion) -> Re
 /// A state that was kept.
 pub(super) fn design_version(context: &Context, request: WhichDesign) -> Result<Design, Failure> {
     let version = context.studio().catalogue()?.version(request.id)?;
-    let version = version.ok_or_else(|| Failure::new(Code::Design, "this version is not kept any more"))?;
+    let version = version.ok_or_else(|| Failure::new(Code::Design, "this version is not kept any more").because(Some(Reason::Gone)))?;
     Ok(Design::from_json(version.body.as_bytes())?)
 }
 

@@ -37,7 +37,8 @@ pub struct PackTaken {
 
 /// Takes in all of a pack or nothing of it.
 pub(super) fn take_in(context: &Context, request: PackFile) -> Result<PackTaken, Failure> {
-    let opened = pack::open(context.studio(), &request.path, request.passphrase.as_deref())?;
+    let opened = pack::open(context.studio(), &request.path, request.passphrase.as_deref())
+        .map_err(|error| Failure::from(error).about_file(&request.path))?;
     let workshop = opened
         .documents
         .iter()

@@ -58,6 +58,8 @@ pub struct StarterPicture {
     pub word: String,
     /// The side in px, 32 to 4096.
     pub size: u32,
+    /// What stands on it as the name of the badge.
+    pub name: String,
 }
 
 /// The colours in which parts are shown.
@@ -166,7 +168,7 @@ pub(super) fn starter(_: &Context, request: ByWord) -> Result<Design, Failure> {
 pub(super) fn starter_picture(_: &Context, request: StarterPicture) -> Result<Bytes, Failure> {
     let starter = find_starter(&request.word)?;
     let named = starter.design.filled(&Wording {
-        badge: Some(&starter.design.name),
+        badge: Some(&request.name),
         ..Wording::default()
     });
     let composition = crate::art::compose(&named, assets::library());

@@ -14,7 +14,7 @@ use crate::art::paper::{self, Field, PhotoError, PhotoInk, Shown};
 use crate::art::remix::{Locks, remix};
 use crate::art::upload::{self, Picture};
 use crate::art::{level, pen};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::scripts;
 
 /// Where a pointer was.
@@ -99,7 +99,8 @@ pub(super) fn stroke(_: &Context, request: PenSamples) -> Result<Option<PenStrok
 }
 
 pub(super) fn take_picture(_: &Context, request: PictureFile) -> Result<TakenPicture, Failure> {
-    let picture = upload::picture(&request.bytes()?).map_err(|e| Failure::new(Code::Design, e))?;
+    let picture = upload::picture(&request.bytes()?)
+        .map_err(|e| Failure::new(Code::Design, &e).because(Some(Reason::of_picture(&e))))?;
     Ok(TakenPicture::of(picture))
 }
 
@@ -111,7 +112,7 @@ pub(super) fn take_drawing(_: &Context, request: PictureFile) -> Result<TakenPic
         found => found,
     };
     ink.map(TakenPicture::of)
-        .map_err(|e| Failure::new(Code::Design, e))
+        .map_err(|e| Failure::new(Code::Design, &e).because(Some(Reason::of_photo(&e))))
 }
 
 impl PictureFile {

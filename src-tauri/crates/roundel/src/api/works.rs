@@ -9,7 +9,7 @@ use super::{Bytes, Context};
 use crate::art::design::Design;
 use crate::art::raster::{Effort, Stage};
 use crate::catalogue::{Catalogue, DocumentRow, Draft, Filter, Kind};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::scripts;
 
 use crate::canvas::design_of;
@@ -125,7 +125,7 @@ pub(super) fn works(context: &Context, request: WhichWorks) -> Result<Vec<Work>,
 
 pub(super) fn picture(context: &Context, request: WorkPicture) -> Result<Bytes, Failure> {
     let row = context.studio().catalogue()?.document(request.design)?;
-    let row = row.ok_or_else(|| Failure::new(Code::Design, "this design is not on this laptop any more"))?;
+    let row = row.ok_or_else(|| Failure::new(Code::Design, "this design is not on this laptop any more").because(Some(Reason::Gone)))?;
     let design = Design::from_json(row.body.as_bytes())?;
     let mut words = request.words;
     words.badge.get_or_insert_with(|| design.name.clone());

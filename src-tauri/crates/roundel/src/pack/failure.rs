@@ -2,7 +2,7 @@
 
 use super::container::{ReadError, WriteError};
 use super::{MakeError, PackError};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::sealed::{OpenError, SealError};
 
 impl From<MakeError> for Failure {
@@ -35,6 +35,7 @@ impl From<MakeError> for Failure {
 
 impl From<PackError> for Failure {
     fn from(error: PackError) -> Self {
+        let reason = Reason::of_pack(&error);
         let (code, hint) = match error {
             PackError::Catalogue(error) => return error.into(),
             PackError::File(error) => return error.into(),
@@ -55,6 +56,6 @@ impl From<PackError> for Failure {
                 "nothing of it was taken in; copy it again, or make it anew on the laptop it comes from",
             ),
         };
-        Self::new(code, error).hint(hint)
+        Self::new(code, error).hint(hint).because(reason)
     }
 }

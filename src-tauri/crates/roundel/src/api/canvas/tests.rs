@@ -120,3 +120,19 @@ fn the_window_remembers() {
         "it is no place for documents"
     );
 }
+
+#[test]
+fn the_drawing_is_no_question() {
+    let (_home, context) = context();
+    let cards = ask(&context, "canvas_templates", &json!({ "language": "en" }));
+    let six = cards
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|card| card["id"] == "six-questions");
+    assert_eq!(
+        six.expect("it ships")["questions"],
+        6,
+        "it is called Six questions, and asks to draw after them"
+    );
+}

@@ -1,0 +1,163 @@
+//! Reasons that people meet: the window has its own words for each, in every language.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::Failure;
+use crate::art::paper::PhotoError;
+use crate::art::upload::UploadError;
+use crate::catalogue::CatalogueError;
+use crate::files::{FileError, Operation};
+use crate::pack::PackError;
+use crate::pack::container::ReadError;
+use crate::sealed::OpenError;
+
+/// What happened, finer than a [`Code`](super::Code). The window says `reason-WORD`, and what to do, `reason-WORD-do`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(rename = "FailureReason")]
+#[non_exhaustive]
+pub enum Reason {
+    /// A file or folder is not there.
+    FileAbsent,
+    /// The system does not allow it.
+    FileDenied,
+    /// The disk or stick takes no changes.
+    FileReadOnly,
+    /// The disk or stick has no room.
+    FileFull,
+    /// A file could not be read for another reason.
+    FileUnread,
+    /// A file could not be written for another reason.
+    FileUnwritten,
+    /// Another program keeps the catalogue.
+    CatalogueBusy,
+    /// The catalogue is damaged.
+    CatalogueDamaged,
+    /// What was asked for is not on this laptop any more.
+    Gone,
+    /// Not a picture that can be used.
+    PictureKind,
+    /// A picture with too many bytes or pixels.
+    PictureLarge,
+    /// A picture that does not open.
+    PictureDamaged,
+    /// A drawing with parts that are not drawn.
+    PictureComplex,
+    /// A photograph without a drawing.
+    PictureEmpty,
+    /// Not a pack that is opened like this.
+    PackKind,
+    /// A pack of a newer program.
+    PackNewer,
+    /// A pack that somebody changed.
+    PackAltered,
+    /// A pack that is damaged or not whole.
+    PackDamaged,
+    /// The passphrase does not open it.
+    PassphraseWrong,
+}
+
+impl Failure {
+    /// Gives the reason, so that it is said in the language of the window.
+    #[must_use]
+    pub fn because(mut self, reason: Option<Reason>) -> Self {
+        self.reason = reason;
+        self
+    }
+
+    /// Names the file or thing that it is about.
+    #[must_use]
+    pub fn about(mut self, name: impl Into<String>) -> Self {
+        self.about = Some(name.into());
+        self
+    }
+
+    /// Names the file that it is about, without the folders above it.
+    #[must_use]
+    pub fn about_file(self, path: &Path) -> Self {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        self.about(name.to_string_lossy())
+    }
+}
+
+impl From<&FileError> for Reason {
+    fn from(error: &FileError) -> Self {
+        let reads = matches!(error.operation, Operation::Read | Operation::List);
+        match error.source.kind() {
+            ErrorKind::NotFound => Self::FileAbsent,
+            ErrorKind::PermissionDenied => Self::FileDenied,
+            ErrorKind::ReadOnlyFilesystem => Self::FileReadOnly,
+            _ if error.is_full() => Self::FileFull,
+            _ if reads => Self::FileUnread,
+            _ => Self::FileUnwritten,
+        }
+    }
+}
+
+impl Reason {
+    pub(super) fn of_catalogue(error: &CatalogueError) -> Option<Self> {
+        match error {
+            CatalogueError::Busy { .. } => Some(Self::CatalogueBusy),
+            CatalogueError::Damaged { .. } => Some(Self::CatalogueDamaged),
+            CatalogueError::Absent { .. } => Some(Self::Gone),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn of_picture(error: &UploadError) -> Self {
+        match error {
+            UploadError::UnknownFormat => Self::PictureKind,
+            UploadError::TooManyBytes { .. } | UploadError::TooManyPixels { .. } => Self::PictureLarge,
+            UploadError::TooComplex { .. } => Self::PictureComplex,
+            _ => Self::PictureDamaged,
+        }
+    }
+
+    pub(crate) fn of_photo(error: &PhotoError) -> Self {
+        match error {
+            PhotoError::Upload(error) => Self::of_picture(error),
+            _ => Self::PictureEmpty,
+        }
+    }
+
+    pub(crate) fn of_pack(error: &PackError) -> Option<Self> {
+        match error {
+            PackError::File(_) | PackError::Catalogue(_) | PackError::Read(ReadError::Locked) => None,
+            PackError::OtherKind { .. } | PackError::Read(ReadError::NotAPack) => Some(Self::PackKind),
+            PackError::Read(ReadError::Newer { .. }) => Some(Self::PackNewer),
+            PackError::Read(ReadError::Altered(_) | ReadError::NotLocked { .. }) => Some(Self::PackAltered),
+            PackError::Read(ReadError::Sealed(OpenError::WrongPassphrase)) => Some(Self::PassphraseWrong),
+            PackError::Read(_) | PackError::Entry { .. } => Some(Self::PackDamaged),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use super::*;
+
+    #[test]
+    fn a_full_stick_is_told_by_its_file_alone() {
+        let full = io::Error::from(ErrorKind::StorageFull);
+        let error = FileError::new(Path::new("/media/stick/a.png"), Operation::Write, full);
+        let failure = Failure::from(CatalogueError::File(error));
+        assert_eq!(failure.reason, Some(Reason::FileFull));
+        assert_eq!(
+            failure.about.as_deref(),
+            Some("a.png"),
+            "the folders above it mean nothing to people"
+        );
+    }
+
+    #[test]
+    fn what_asks_for_a_passphrase_is_a_question_and_no_failure_to_be_told() {
+        let locked = PackError::Read(ReadError::Locked);
+        assert_eq!(Reason::of_pack(&locked), None);
+    }
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, expect, it } from "vitest";
+import type { Failure } from "./backend";
+import { has, speak } from "./shared/language.svelte";
+import { close, shown } from "./shared/live.svelte";
+import { tell } from "./tell";
+
+function told(failure: Failure) {
+  for (const { id } of shown()) close(id);
+  tell(failure);
+  const plain = (text: string | undefined) => text?.replace(/[\u2068\u2069]/g, "");
+  const [note] = shown();
+  return [plain(note?.text), plain(note?.hint), note?.detail];
+}
+
+beforeEach(() => {
+  globalThis.document = { documentElement: {} } as Document;
+  return speak("en");
+});
+
+const full: Failure = {
+  code: "file",
+  message: "cannot write /media/stick/a.png: no space left",
+  reason: "file-full",
+  about: "a.png",
+};
+
+it("has a text for every reason of the core, and one for what to do", () => {
+  const api = readFileSync(new URL("./backend/api.ts", import.meta.url), "utf8");
+  const [, union = ""] = /type FailureReason = ([^;]+);/.exec(api) ?? [];
+  const reasons = [...union.matchAll(/"([a-z-]+)"/g)].map(([, word]) => word);
+  expect(reasons, "api.ts has changed its form").toContain("file-full");
+  expect(reasons.filter((word) => !has(`reason-${word}`) || !has(`reason-${word}-do`))).toEqual([]);
+});
+
+it("needs no English in another language where the core gives a reason", async () => {
+  await speak("de");
+  const [text, hint, detail] = told(full);
+  expect(text).toBe("Für a.png ist kein Platz mehr.");
+  expect(hint).toMatch(/^Was vorher aufgehoben war/);
+  expect(detail, "everything has been said").toBeUndefined();
+});
+
+it("says by its code what has no reason, and keeps what only the core knows", async () => {
+  const failure: Failure = { code: "roster", message: "the row 3 has no name", hint: "write one" };
+  expect(told(failure), "English people need nobody's text but the core's").toEqual([
+    "The row 3 has no name.",
+    "Write one.",
+    undefined,
+  ]);
+  await speak("fr");
+  const [text, , detail] = told(failure);
+  expect(text).toBe("Cette liste de classe ne peut pas être lue.");
+  expect(detail).toBe("The row 3 has no name.");
+});
+
+it("has words for a code that nobody knew", async () => {
+  await speak("es");
+  const [text] = told({ code: "new" as Failure["code"], message: "something new happened" });
+  expect(text).toBe("Eso no ha funcionado.");
+});
