@@ -20,7 +20,7 @@ describe("newest", () => {
     });
     use(backend);
     const picture = newest("starter_picture");
-    const replies = [1, 2, 3].map((size) => picture({ word: "maker", size }));
+    const replies = [1, 2, 3].map((size) => picture({ word: "maker", size, name: "Maker" }));
     await expect.poll(() => waiting.length).toBe(1);
     waiting[0]?.();
     await expect.poll(() => waiting.length).toBe(2);

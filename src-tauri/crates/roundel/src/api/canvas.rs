@@ -178,9 +178,9 @@ pub(super) fn copy(context: &Context, request: CopyCanvas) -> Result<Worksheet, 
     let (id, now) = (Uuid::now_v7(), context.studio().now());
     let copied = match request.kept {
         None => canvas.copy(id, now),
-        Some(kept) => canvas
-            .copy_frozen(kept, id, now)
-            .ok_or_else(|| Failure::new(Code::Canvas, "this canvas has no such kept state").because(Some(Reason::Gone)))?,
+        Some(kept) => canvas.copy_frozen(kept, id, now).ok_or_else(|| {
+            Failure::new(Code::Canvas, "this canvas has no such kept state").because(Some(Reason::Gone))
+        })?,
     };
     let mut draft = Draft::from(row);
     draft.id = id;
@@ -194,7 +194,8 @@ fn find(context: &Context, id: Uuid) -> Result<(Canvas, DocumentRow), Failure> {
     let row = row
         .filter(|row| row.kind == Kind::Canvas && !row.removed)
         .ok_or_else(|| {
-            Failure::new(Code::Canvas, "this canvas is not on this laptop any more").because(Some(Reason::Gone))
+            Failure::new(Code::Canvas, "this canvas is not on this laptop any more")
+                .because(Some(Reason::Gone))
                 .hint("Go back to the first screen and open another one.")
         })?;
     Ok((Canvas::from_json(row.body.as_bytes())?, row))

@@ -191,7 +191,9 @@ pub(super) fn go_design(context: &Context, request: GoDesign) -> Result<String, 
         .studio()
         .catalogue()?
         .go_step(request.id, request.by, title)?;
-    let row = row.ok_or_else(|| Failure::new(Code::Design, "this step is not kept any more").because(Some(Reason::Gone)))?;
+    let row = row.ok_or_else(|| {
+        Failure::new(Code::Design, "this step is not kept any more").because(Some(Reason::Gone))
+    })?;
     Ok(row.changed.to_string())
 }
 
@@ -225,7 +227,9 @@ pub(super) fn keep_design_version(context: &Context, request: KeepVersion) -> Re
 /// A state that was kept.
 pub(super) fn design_version(context: &Context, request: WhichDesign) -> Result<Design, Failure> {
     let version = context.studio().catalogue()?.version(request.id)?;
-    let version = version.ok_or_else(|| Failure::new(Code::Design, "this version is not kept any more").because(Some(Reason::Gone)))?;
+    let version = version.ok_or_else(|| {
+        Failure::new(Code::Design, "this version is not kept any more").because(Some(Reason::Gone))
+    })?;
     Ok(Design::from_json(version.body.as_bytes())?)
 }
 

@@ -125,7 +125,9 @@ pub(super) fn works(context: &Context, request: WhichWorks) -> Result<Vec<Work>,
 
 pub(super) fn picture(context: &Context, request: WorkPicture) -> Result<Bytes, Failure> {
     let row = context.studio().catalogue()?.document(request.design)?;
-    let row = row.ok_or_else(|| Failure::new(Code::Design, "this design is not on this laptop any more").because(Some(Reason::Gone)))?;
+    let row = row.ok_or_else(|| {
+        Failure::new(Code::Design, "this design is not on this laptop any more").because(Some(Reason::Gone))
+    })?;
     let design = Design::from_json(row.body.as_bytes())?;
     let mut words = request.words;
     words.badge.get_or_insert_with(|| design.name.clone());
