@@ -185,11 +185,28 @@ pub fn verify_with(file: &[u8], question: &Question<'_>, web: &dyn Web) -> Verdi
     verify_next(file, question, web, &Memory::default())
 }
 
+/// As [`verify_with`], with the very JSON text that was judged: the credential without its envelope, or the assertion of an
+/// older badge. None where there is none. Its words are its issuer's only where the verdict has a content.
+pub fn verify_open(file: &[u8], question: &Question<'_>, web: &dyn Web) -> (Verdict, Option<String>) {
+    let mut report = Report::keeping_text();
+    let verdict = judged(file, question, web, &Memory::default(), &mut report);
+    (verdict, report.text)
+}
+
 /// As [`verify_with`], for one of many files: what they share is worked out once.
 pub fn verify_next(file: &[u8], question: &Question<'_>, web: &dyn Web, memory: &Memory) -> Verdict {
-    let mut report = Report::default();
-    let summary = file::open(file, &mut report)
-        .and_then(|found| document::judge(&found, question, web, memory, &mut report))
+    judged(file, question, web, memory, &mut Report::default())
+}
+
+fn judged(
+    file: &[u8],
+    question: &Question<'_>,
+    web: &dyn Web,
+    memory: &Memory,
+    report: &mut Report,
+) -> Verdict {
+    let summary = file::open(file, report)
+        .and_then(|found| document::judge(&found, question, web, memory, report))
         .unwrap_or_default();
     report.verdict(summary)
 }

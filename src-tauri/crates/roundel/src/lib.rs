@@ -15,6 +15,7 @@ pub mod assets;
 pub mod backup;
 pub mod canvas;
 pub mod catalogue;
+pub mod check;
 pub mod close;
 pub mod drives;
 pub mod export;
@@ -34,6 +35,7 @@ pub mod scripts;
 pub mod sealed;
 pub mod starters;
 pub mod studio;
+pub mod sweep;
 pub mod web;
 pub mod workshop;
 

@@ -38,10 +38,12 @@ pub(super) fn judge(
     };
     found.check_place(is_older, report);
     if is_older {
+        report.keep(|| older::assertion(text));
         return older::judge(text, question, web, report);
     }
     let case = Case::new(question.at, web, memory);
     let badge = |document: &Json<'_>, seal: Seal<'_>, report: &mut Report| {
+        report.keep(|| serde_json::to_string(document).ok());
         let standing = credential::judge(&case, kind_of(document), document, seal, report);
         finish(document, standing, found, question, memory, report)
     };

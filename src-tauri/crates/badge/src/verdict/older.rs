@@ -2,6 +2,7 @@
 
 use super::{Finding, Name, Question, report::Report, summary::Summary};
 use crate::{
+    jose::Jws,
     ob2::{self, Name as Older},
     web::Web,
 };
@@ -22,6 +23,15 @@ pub(super) fn judge(
         .any(|name| report.finding(*name) == Finding::Passed)
         && report.finding(Name::Key) <= Finding::Passed;
     is_proved.then(|| Summary::of_older(judgement.summary))
+}
+
+/// The assertion as it stands in the file; None where the file holds only its address.
+pub(super) fn assertion(text: &str) -> Option<String> {
+    if text.starts_with('{') {
+        return Some(text.to_owned());
+    }
+    let jws = Jws::parse(text).ok()?;
+    String::from_utf8(jws.payload().to_vec()).ok()
 }
 
 /// Where the answer to a question of 2.0 stands in a verdict.

@@ -6,9 +6,27 @@ use super::{Check, Finding, Name, Outcome, Verdict, summary::Summary};
 #[derive(Default)]
 pub(super) struct Report {
     checks: Vec<Check>,
+    keeps_text: bool,
+    /// The badge that was judged, as JSON, where that was wanted.
+    pub(super) text: Option<String>,
 }
 
 impl Report {
+    /// One that also keeps what was judged.
+    pub(super) fn keeping_text() -> Self {
+        Self {
+            keeps_text: true,
+            ..Self::default()
+        }
+    }
+
+    /// Keeps the text of the badge where that is wanted.
+    pub(super) fn keep(&mut self, text: impl FnOnce() -> Option<String>) {
+        if self.keeps_text {
+            self.text = text();
+        }
+    }
+
     pub(super) fn passed(&mut self, name: Name, message: impl Into<String>) {
         self.add(name, Finding::Passed, message.into());
     }
@@ -76,7 +94,7 @@ impl Report {
         complaints
     }
 
-    pub(super) fn verdict(mut self, summary: Summary) -> Verdict {
+    pub(super) fn verdict(&mut self, summary: Summary) -> Verdict {
         self.fill("Not checked, because an earlier check found nothing to go on with.");
         self.checks.sort_unstable_by_key(|check| check.name);
         let worst = self.checks.iter().map(|check| check.outcome).max();
@@ -91,7 +109,7 @@ impl Report {
         };
         Verdict {
             verdict,
-            checks: self.checks,
+            checks: std::mem::take(&mut self.checks),
             issuer: summary.issuer,
             content: summary.content,
         }

@@ -11,6 +11,7 @@
 pub mod advice;
 pub mod canvas;
 pub mod conflicts;
+pub mod check;
 pub mod designs;
 pub mod desk;
 pub mod drives;
@@ -47,6 +48,7 @@ pub struct Context {
     drawn: stage::Drawn,
     jobs: jobs::Jobs,
     keys: unlocked::Keys,
+    checks: check::Checks,
 }
 
 impl Context {
@@ -57,6 +59,7 @@ impl Context {
             drawn: stage::Drawn::default(),
             jobs: jobs::Jobs::default(),
             keys: unlocked::Keys::default(),
+            checks: check::Checks::default(),
         }
     }
 
@@ -210,6 +213,17 @@ commands! {
     keep_canvas(canvas::KeepCanvas) -> sheet::Worksheet = canvas::keep;
     /// Begins a canvas with what another one says.
     copy_canvas(canvas::CopyCanvas) -> sheet::Worksheet = canvas::copy;
+
+    /// Everything there is to say about one badge.
+    check_one(check::CheckOne) -> check::CheckedBadge = check::check_one;
+    /// Looks through files and folders, and makes them the list.
+    check_files(check::CheckFiles) -> check::CheckedCounts = check::check_files;
+    /// Looks at dropped files and adds them to the list.
+    check_dropped(check::CheckDropped) -> check::CheckedCounts = check::check_dropped;
+    /// Some rows of the list.
+    checked(check::WhichChecked) -> check::CheckedPage = check::checked;
+    /// The list as a file.
+    checked_table(check::TableOf) -> Bytes = check::checked_table;
 
     /// The starters that suit the answers, the best first.
     starters(parts::Questions) -> Vec<parts::StarterCard> = parts::starters;

@@ -1,8 +1,6 @@
 //! `roundel verify`
 
-mod candidate;
 mod report;
-mod sweep;
 mod wording;
 
 use std::path::Path;
@@ -13,10 +11,10 @@ use jiff::Timestamp;
 use roundel::badge::verdict::Question;
 use roundel::badge::web::{Nowhere, Web};
 use roundel::failure::Failure;
+use roundel::sweep::{Fate, Sweep, items};
 use roundel::{files, web};
 
 use self::report::{Report, Told, Words};
-use self::sweep::{Fate, Sweep, items};
 use self::wording::Detail;
 use super::issue::stopper;
 use crate::End;
@@ -50,7 +48,7 @@ pub(crate) fn run(request: &VerifyRequest, output: &Output) -> Result<End, Failu
         json: output.is_json(),
         detail,
     };
-    let word = |path: &Path, fate: Fate| words.word(path, fate);
+    let word = |path: &Path, _: &[u8], fate: Fate| words.word(path, fate);
     if !is_many {
         return one(&sweep, request, &word, || Report::new(output, words, paths));
     }
@@ -63,7 +61,7 @@ pub(crate) fn run(request: &VerifyRequest, output: &Output) -> Result<End, Failu
 fn one<'o>(
     sweep: &Sweep<'_>,
     request: &VerifyRequest,
-    word: &(impl Fn(&Path, Fate) -> Told + Sync),
+    word: &(impl Fn(&Path, &[u8], Fate) -> Told + Sync),
     report: impl FnOnce() -> Report<'o>,
 ) -> Result<End, Failure> {
     let mut all = Vec::new();

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use indicatif::{HumanCount, ProgressBar, ProgressStyle};
 use roundel::badge::verdict::{Outcome, Verdict};
 use roundel::failure::{Code, Failure};
+use roundel::sweep::{Fate, items};
 use serde::Serialize;
 
-use super::sweep::{Fate, items};
 use super::wording::{self, Detail};
 use crate::End;
 use crate::output::{BAD, Output, QUIET};

@@ -6,7 +6,7 @@
 
 use std::path::Path;
 
-use roundel::badge::json::{self, Json};
+use crate::badge::json::{self, Json};
 
 /// By its name and its first bytes, whether a file is worth reading.
 pub(super) fn promises(path: &Path, head: &[u8]) -> bool {

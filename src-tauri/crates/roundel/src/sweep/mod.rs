@@ -3,6 +3,8 @@
 //! Files are handed out in blocks. A block's answers are told before the next one begins, so that memory does not grow with the
 //! number of files, and at the end of a block a core waits for less than one file in hundreds.
 
+mod candidate;
+
 use std::io::Read;
 use std::num::NonZero;
 use std::panic::resume_unwind;
@@ -10,13 +12,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 
-use roundel::badge::bake;
-use roundel::badge::verdict::{self, Memory, Question, Verdict};
-use roundel::badge::web::Web;
-use roundel::failure::{Code, Failure};
-use roundel::files::{self, Passed, Place};
-
-use super::candidate;
+use crate::badge::bake;
+use crate::badge::verdict::{self, Memory, Question, Verdict};
+use crate::badge::web::Web;
+use crate::failure::{Code, Failure};
+use crate::files::{self, Passed, Place};
 
 /// The files of a block for each core.
 const BLOCK: usize = 256;
@@ -28,25 +28,30 @@ const LIMIT: u64 = bake::MAX_BYTES as u64 + 1;
 const INPUT: &str = "-";
 
 /// Something to look at.
-pub(super) enum Item {
+pub enum Item {
     /// Standard input.
     Input,
     /// A file that the person named: it is judged whatever it is.
     Named(PathBuf),
     /// Something in a folder that the person named.
     Found(Place),
+    /// A file of which only the name and the bytes are here, such as one that was dropped on the window. One with a
+    /// folder before its name counts as found in that folder.
+    Given(PathBuf, Vec<u8>),
 }
 
 /// What became of it.
-pub(super) enum Fate {
+pub enum Fate {
+    /// It was taken for a badge.
     Judged(Box<Verdict>),
     /// It is no badge; in a word or two, what it is.
     Passed(String),
+    /// It could not be read.
     Unreadable(Failure),
 }
 
 /// Everything that the paths name, read as it is asked for.
-pub(super) fn items(paths: &[PathBuf]) -> impl Iterator<Item = Item> + '_ {
+pub fn items(paths: &[PathBuf]) -> impl Iterator<Item = Item> + '_ {
     paths.iter().flat_map(|path| -> Box<dyn Iterator<Item = Item>> {
         if path.as_os_str() == INPUT {
             Box::new(std::iter::once(Item::Input))
@@ -59,11 +64,13 @@ pub(super) fn items(paths: &[PathBuf]) -> impl Iterator<Item = Item> + '_ {
 }
 
 /// What is asked about every file.
-pub(super) struct Sweep<'s> {
-    pub(super) question: Question<'s>,
-    pub(super) web: &'s dyn Web,
-    /// Set by Ctrl+C.
-    pub(super) stop: &'s AtomicBool,
+pub struct Sweep<'s> {
+    /// Whose it should be, and when.
+    pub question: Question<'s>,
+    /// What can be had of the web.
+    pub web: &'s dyn Web,
+    /// Set where somebody wants it to end.
+    pub stop: &'s AtomicBool,
 }
 
 /// What one core uses from file to file.
@@ -74,12 +81,12 @@ struct Hand {
 }
 
 impl Sweep<'_> {
-    /// Looks at all items. `word` puts a fate into words, on any core; `tell` gets these in the order of the items and ends the
+    /// Looks at all items. `word` puts a file with its fate into words, on any core; `tell` gets these in the order of the items and ends the
     /// sweep by returning false. Returns whether it came to the end.
-    pub(super) fn run<T: Send>(
+    pub fn run<T: Send>(
         &self,
         mut items: impl Iterator<Item = Item>,
-        word: &(impl Fn(&Path, Fate) -> T + Sync),
+        word: &(impl Fn(&Path, &[u8], Fate) -> T + Sync),
         mut tell: impl FnMut(T) -> bool,
     ) -> bool {
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
@@ -102,7 +109,7 @@ impl Sweep<'_> {
         &self,
         block: &[Item],
         hands: &mut [Hand],
-        word: &(impl Fn(&Path, Fate) -> T + Sync),
+        word: &(impl Fn(&Path, &[u8], Fate) -> T + Sync),
     ) -> Vec<T> {
         let next = AtomicUsize::new(0);
         let work = |hand: &mut Hand| {
@@ -111,7 +118,11 @@ impl Sweep<'_> {
                 let at = next.fetch_add(1, Ordering::Relaxed);
                 let Some(item) = block.get(at) else { break };
                 let (path, fate) = self.look(item, hand);
-                told.push((at, word(path, fate)));
+                let bytes = match item {
+                    Item::Given(_, bytes) => bytes,
+                    _ => &hand.buffer,
+                };
+                told.push((at, word(path, bytes, fate)));
             }
             told
         };
@@ -146,6 +157,7 @@ impl Sweep<'_> {
                 };
                 (path, fate)
             }
+            Item::Given(path, bytes) => (path, self.look_at(path, bytes, hand)),
             Item::Found(Place::File(path)) => (path, self.look_into(path, hand)),
             Item::Found(Place::Passed(path, why)) => (path, Fate::Passed(kind(*why).to_owned())),
             Item::Found(Place::Failed(error)) => {
@@ -165,8 +177,21 @@ impl Sweep<'_> {
         }
     }
 
+    fn look_at(&self, path: &Path, bytes: &[u8], hand: &Hand) -> Fate {
+        let is_found = path.components().count() > 1;
+        let head = &bytes[..bytes.len().min(files::HEAD_BYTES)];
+        if is_found && !(candidate::promises(path, head) && candidate::is_badge(path, bytes)) {
+            return Fate::Passed(ending(path));
+        }
+        self.verify(bytes, hand)
+    }
+
     fn judge(&self, hand: &Hand) -> Fate {
-        let verdict = verdict::verify_next(&hand.buffer, &self.question, self.web, &hand.memory);
+        self.verify(&hand.buffer, hand)
+    }
+
+    fn verify(&self, file: &[u8], hand: &Hand) -> Fate {
+        let verdict = verdict::verify_next(file, &self.question, self.web, &hand.memory);
         Fate::Judged(Box::new(verdict))
     }
 }

@@ -1,0 +1,236 @@
+//! Looking at badges: one with its lights and what is inside, or thousands as a list.
+//!
+//! Files that somebody chose are named by their paths. Those that were dropped come as bytes, because the page never
+//! learns where they lie.
+
+mod list;
+mod rows;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+pub use list::{
+    CheckDropped, CheckFiles, CheckedCounts, CheckedPage, CheckedRow, DroppedFile, Only, SortBy, TableForm,
+    TableOf, WhichChecked,
+};
+pub(super) use list::{Checks, check_dropped, check_files};
+pub(super) use rows::{checked, checked_table};
+
+use super::Context;
+use crate::art::upload::{self, Picture};
+use crate::badge::bake;
+use crate::badge::json::{self, Json};
+use crate::badge::verdict::{self, Check, Question, Verdict};
+use crate::badge::web::Nowhere;
+use crate::check::{Acquaintance, Asked, Dead, Light, Overall, dead, lights};
+use crate::failure::{Code, Failure};
+use crate::files;
+
+/// A file that somebody shows.
+#[derive(Debug, Deserialize, TS)]
+#[serde(untagged)]
+pub enum ShownFile {
+    /// Chosen on this computer.
+    Chosen {
+        /// Where it lies.
+        #[ts(type = "string")]
+        path: PathBuf,
+    },
+    /// Dropped on the window.
+    Dropped {
+        /// Its name.
+        name: String,
+        /// Its bytes, in base64.
+        data: String,
+    },
+}
+
+/// A badge to look at.
+#[derive(Debug, Deserialize, TS)]
+pub struct CheckOne {
+    /// The file.
+    pub file: ShownFile,
+    /// Whose it should be; null where nobody asks.
+    pub recipient: Option<String>,
+}
+
+/// Who issued a badge.
+#[derive(Debug, Serialize, TS)]
+pub struct CheckedIssuer {
+    /// The id, by which issuers are known.
+    pub id: String,
+    /// The name that it goes by, which anybody can choose.
+    pub name: Option<String>,
+    /// Whether it is known here.
+    pub acquaintance: Acquaintance,
+}
+
+/// One check by itself.
+#[derive(Debug, Serialize, TS)]
+pub struct CheckLine {
+    /// Its name, such as `signature`.
+    #[ts(type = "string")]
+    pub name: verdict::Name,
+    /// What it came to.
+    #[ts(type = "\"not_checked\" | \"passed\" | \"warning\" | \"failed\"")]
+    pub outcome: verdict::Finding,
+    /// What was found and what to do, in English.
+    pub message: String,
+}
+
+/// Everything there is to say about one file.
+#[derive(Debug, Serialize, TS)]
+pub struct CheckedBadge {
+    /// The name of the file.
+    pub name: String,
+    /// What it comes to as a whole.
+    pub overall: Overall,
+    /// Why there is no badge in it; null where there is one.
+    pub dead: Option<Dead>,
+    /// The lights; none for a file without a badge.
+    pub lights: Vec<Light>,
+    /// Who is proved to have issued it.
+    pub issuer: Option<CheckedIssuer>,
+    /// The badge as JSON, without its envelope; null where there is none.
+    pub document: Option<String>,
+    /// Whether the document is proved to be its issuer's words.
+    pub is_signed: bool,
+    /// The picture, redrawn, as an address that holds it.
+    pub picture: Option<String>,
+    /// Until when it counts, where that is signed: ISO 8601.
+    pub until: Option<String>,
+    /// From when on it counts, where that is signed: ISO 8601.
+    pub from: Option<String>,
+    /// Every check by itself.
+    pub checks: Vec<CheckLine>,
+}
+
+/// The longest file that is read, in bytes: one more than a badge may have, so that a longer one is told.
+const LIMIT: u64 = bake::MAX_BYTES as u64 + 1;
+
+impl ShownFile {
+    /// Its name and its bytes.
+    pub(super) fn read(&self) -> Result<(String, Vec<u8>), Failure> {
+        match self {
+            Self::Chosen { path } => {
+                let mut bytes = Vec::new();
+                files::read_if(path, LIMIT, &mut bytes, |_| true)?;
+                Ok((name_of(path), bytes))
+            }
+            Self::Dropped { name, data } => Ok((name.clone(), decoded(data)?)),
+        }
+    }
+}
+
+fn decoded(data: &str) -> Result<Vec<u8>, Failure> {
+    STANDARD.decode(data).map_err(|e| Failure::new(Code::Program, e))
+}
+
+fn name_of(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
+}
+
+/// Whom this laptop knows, by their ids.
+pub(super) fn known(context: &Context) -> Result<BTreeMap<String, Acquaintance>, Failure> {
+    let own = context.studio().catalogue()?.issuers()?;
+    Ok(own
+        .into_iter()
+        .map(|issuer| (issuer.did, Acquaintance::Own))
+        .collect())
+}
+
+/// Looks at one file.
+pub(super) fn check_one(context: &Context, request: CheckOne) -> Result<CheckedBadge, Failure> {
+    let (name, bytes) = request.file.read()?;
+    let question = Question {
+        recipient: request.recipient.as_deref(),
+        at: context.studio().now(),
+    };
+    look(context, name, &bytes, &question)
+}
+
+pub(super) fn look(
+    context: &Context,
+    name: String,
+    bytes: &[u8],
+    question: &Question<'_>,
+) -> Result<CheckedBadge, Failure> {
+    let (verdict, document) = verdict::verify_open(bytes, question, &Nowhere);
+    let issuer = issuer(&verdict, &known(context)?);
+    let acquaintance = issuer
+        .as_ref()
+        .map_or(Acquaintance::Stranger, |issuer| issuer.acquaintance);
+    let dead = dead(bytes, &verdict);
+    let lights = dead.is_none().then(|| {
+        let asked = Asked {
+            at: question.at,
+            document: document.as_deref(),
+            issuer: acquaintance,
+        };
+        lights(&verdict, asked)
+    });
+    let content = verdict.content.unwrap_or_default();
+    Ok(CheckedBadge {
+        name,
+        overall: Overall::of(verdict.verdict, dead, acquaintance),
+        dead,
+        lights: lights.unwrap_or_default(),
+        is_signed: issuer.is_some(),
+        issuer,
+        picture: picture(bytes, document.as_deref()).map(|picture| picture.data_uri()),
+        document: document.filter(|_| dead.is_none()),
+        until: content.valid_until,
+        from: content.valid_from,
+        checks: verdict.checks.into_iter().map(CheckLine::from).collect(),
+    })
+}
+
+fn issuer(verdict: &Verdict, known: &BTreeMap<String, Acquaintance>) -> Option<CheckedIssuer> {
+    let issuer = verdict.issuer.as_ref()?;
+    Some(CheckedIssuer {
+        acquaintance: known.get(&issuer.id).copied().unwrap_or(Acquaintance::Stranger),
+        id: issuer.id.clone(),
+        name: issuer.name.clone(),
+    })
+}
+
+impl From<Check> for CheckLine {
+    fn from(check: Check) -> Self {
+        Self {
+            name: check.name,
+            outcome: check.outcome,
+            message: check.message,
+        }
+    }
+}
+
+/// The file as a picture, or the one that its text brings along.
+pub(super) fn picture(file: &[u8], document: Option<&str>) -> Option<Picture> {
+    upload::picture(file).ok().or_else(|| {
+        let document = json::parse(document?.as_bytes()).ok()?;
+        let achievement = document
+            .get("credentialSubject")
+            .and_then(|subject| subject.get("achievement"));
+        [achievement, document.get("badge"), Some(&document)]
+            .into_iter()
+            .flatten()
+            .find_map(brought)
+    })
+}
+
+/// The picture of a thing whose address holds it.
+fn brought(thing: &Json<'_>) -> Option<Picture> {
+    let image = thing.get("image")?;
+    let address = image.get("id").unwrap_or(image).as_str()?;
+    let (_, data) = address.strip_prefix("data:image/")?.split_once(";base64,")?;
+    upload::picture(&STANDARD.decode(data).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests;
