@@ -9,7 +9,8 @@ export type Place =
   | { view: "workshop" }
   | { view: "prepare"; workshop: string }
   | { view: "collect"; workshop: string | null }
-  | { view: "wall"; workshop: string };
+  | { view: "wall"; workshop: string }
+  | { view: "check" };
 
 const HOME: Place = { view: "home" };
 
@@ -47,6 +48,7 @@ export function placed(text: string | null): Place {
         return { view: "collect", workshop: workshop ?? null };
       case "begin":
       case "workshop":
+      case "check":
         return { view: kept["view"] };
       default:
         return HOME;

@@ -22,34 +22,6 @@ export interface Commands {
   take_in_pack: { request: PackFile; reply: PackTaken };
   /** Opens the sample workshop. Answers its id. */
   open_sample: { request: null; reply: string };
-  /** The sticks that are plugged in. */
-  drives: { request: null; reply: Array<Drive> };
-  /** Takes a stick out of use. Answers when it can be pulled. */
-  eject: { request: WhichDrive; reply: null };
-  /** Whether what Roundel put on a stick is whole. */
-  check_stick: { request: CheckStick; reply: Checked };
-  /** Begins a workshop. */
-  new_workshop: { request: NewWorkshop; reply: WorkshopPlan };
-  /** What a facilitator decided about a workshop. */
-  workshop: { request: WhichWorkshop; reply: WorkshopPlan };
-  /** Changes what a facilitator decided. Answers how it reads now. */
-  plan_workshop: { request: WorkshopPlan; reply: WorkshopPlan };
-  /** The issuers whose card can go with a workshop. */
-  issuer_cards: { request: null; reply: Array<IssuerCard> };
-  /** Writes a pack onto a stick and reads it back. */
-  write_pack: { request: PackOut; reply: PackWritten };
-  /** The packs on a stick. Nothing is taken in. */
-  packs_on: { request: PacksIn; reply: Array<PackFound> };
-  /** Takes in the packs on a stick. */
-  collect: { request: PacksIn; reply: Collected };
-  /** Who of a workshop has brought something, and who has not. */
-  attendance: { request: WhichWorkshop; reply: Attendance };
-  /** What two laptops changed, as long as nobody has chosen. */
-  conflicts: { request: null; reply: Array<ConflictCard> };
-  /** Chooses between two states. Answers with the other one. */
-  settle_conflict: { request: Settle; reply: Settled };
-  /** Makes a kept state the document again. */
-  take_state: { request: WhichState; reply: Settled };
   /** An id for a new document. */
   new_id: { request: null; reply: string };
   /** A design as a PNG. */
@@ -58,16 +30,6 @@ export interface Commands {
   put_away: { request: WhichWork; reply: null };
   /** Takes a work out again. */
   take_out: { request: WhichWork; reply: null };
-  /** The issuers whose keys are here, the oldest first. */
-  issuers: { request: null; reply: Array<IssuerState> };
-  /** An issuer, and whether its key is unlocked. */
-  issuer_state: { request: WhichIssuer; reply: IssuerState };
-  /** Makes an issuer; its key is unlocked. */
-  make_issuer: { request: NewIssuer; reply: IssuerState };
-  /** Unlocks the key of an issuer, until somebody locks it or nobody has used it for a quarter of an hour. */
-  unlock_issuer: { request: UnlockIssuer; reply: IssuerState };
-  /** Locks the key of an issuer. */
-  lock_issuer: { request: WhichIssuer; reply: IssuerState };
   /** The worksheets to begin with. */
   canvas_templates: { request: InLanguage; reply: Array<TemplateCard> };
   /** Begins a canvas. */
@@ -80,6 +42,16 @@ export interface Commands {
   keep_canvas: { request: KeepCanvas; reply: Worksheet };
   /** Begins a canvas with what another one says. */
   copy_canvas: { request: CopyCanvas; reply: Worksheet };
+  /** Everything there is to say about one badge. */
+  check_one: { request: CheckOne; reply: CheckedBadge };
+  /** Looks through files and folders, and makes them the list. */
+  check_files: { request: CheckFiles; reply: CheckedCounts };
+  /** Looks at dropped files and adds them to the list. */
+  check_dropped: { request: CheckDropped; reply: CheckedCounts };
+  /** Some rows of the list. */
+  checked: { request: WhichChecked; reply: CheckedPage };
+  /** The list as a file. */
+  checked_table: { request: TableOf; reply: Bytes };
   /** The starters that suit the answers, the best first. */
   starters: { request: Questions; reply: Array<StarterCard> };
   /** A starter's design, to be changed. */
@@ -135,6 +107,11 @@ export interface Commands {
   /** A picture of a state that was kept, as a PNG. */
   version_picture: { request: VersionPicture; reply: Bytes };
 }
+
+/**
+ * Whether an issuer is known on this laptop.
+ */
+export type Acquaintance = "own" | "known" | "stranger";
 
 /**
  * Something to look at again.
@@ -202,27 +179,6 @@ answer: string | null,
 text: string, };
 
 /**
- * What of a workshop has come in.
- */
-export type Attendance = { 
-/**
- * How many seats the workshop has.
- */
-of: number, 
-/**
- * The seats of which nothing has come.
- */
-missing: Array<string>, 
-/**
- * How many laptops have brought packs.
- */
-laptops: number, 
-/**
- * How many works are here.
- */
-works: number, };
-
-/**
  * Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
  * however the layer is turned.
  */
@@ -259,50 +215,221 @@ word: string, };
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * A stick, or a folder, to be looked through.
+ * Dropped files to look at; of many some at a time.
  */
-export type CheckStick = { 
+export type CheckDropped = { 
 /**
- * Where it is found.
+ * Whether they begin a new list.
  */
-path: string, 
+fresh: boolean, 
 /**
- * The job's name.
+ * The files.
  */
-job: string, };
+files: Array<DroppedFile>, };
 
 /**
- * What is on a stick, as it came back from it.
+ * Files and folders to look through.
  */
-export type Checked = { 
+export type CheckFiles = { 
 /**
- * How many packs are whole.
+ * By what the page follows and stops it.
  */
-packs: number, 
+job: string, 
 /**
- * How many packs are locked: nobody can tell without what opens them.
+ * Where they lie.
  */
-locked: number, 
+paths: Array<string>, };
+
 /**
- * How many badges are whole and valid.
+ * One check by itself.
  */
-badges: number, 
+export type CheckLine = { 
 /**
- * How many receipts name only files that are there as they were written.
+ * Its name, such as `signature`.
  */
-receipts: number, 
+name: string, 
 /**
- * How many files are none of Roundel's.
+ * What it came to.
  */
-other: number, 
+outcome: "not_checked" | "passed" | "warning" | "failed", 
 /**
- * What is not as it should be.
+ * What was found and what to do, in English.
  */
-faults: Array<Fault>, 
+message: string, };
+
 /**
- * Whether everything was looked at; false where somebody stopped it.
+ * A badge to look at.
  */
-complete: boolean, };
+export type CheckOne = { 
+/**
+ * The file.
+ */
+file: ShownFile, 
+/**
+ * Whose it should be; null where nobody asks.
+ */
+recipient: string | null, };
+
+/**
+ * Everything there is to say about one file.
+ */
+export type CheckedBadge = { 
+/**
+ * The name of the file.
+ */
+name: string, 
+/**
+ * What it comes to as a whole.
+ */
+overall: Overall, 
+/**
+ * Why there is no badge in it; null where there is one.
+ */
+dead: Dead | null, 
+/**
+ * The lights; none for a file without a badge.
+ */
+lights: Array<Light>, 
+/**
+ * Who is proved to have issued it.
+ */
+issuer: CheckedIssuer | null, 
+/**
+ * The badge as JSON, without its envelope; null where there is none.
+ */
+document: string | null, 
+/**
+ * Whether the document is proved to be its issuer's words.
+ */
+is_signed: boolean, 
+/**
+ * The picture, redrawn, as an address that holds it.
+ */
+picture: string | null, 
+/**
+ * Until when it counts, where that is signed: ISO 8601.
+ */
+until: string | null, 
+/**
+ * From when on it counts, where that is signed: ISO 8601.
+ */
+from: string | null, 
+/**
+ * Every check by itself.
+ */
+checks: Array<CheckLine>, };
+
+/**
+ * How many files came to what.
+ */
+export type CheckedCounts = { 
+/**
+ * Every file in the list.
+ */
+all: number, 
+/**
+ * Good ones.
+ */
+good: number, 
+/**
+ * Those that need a look.
+ */
+look: number, 
+/**
+ * Those that are not good.
+ */
+bad: number, 
+/**
+ * Those that could not be read.
+ */
+dead: number, 
+/**
+ * Files that are no badges and never were, which are not in the list.
+ */
+passed: number, };
+
+/**
+ * Who issued a badge.
+ */
+export type CheckedIssuer = { 
+/**
+ * The id, by which issuers are known.
+ */
+id: string, 
+/**
+ * The name that it goes by, which anybody can choose.
+ */
+name: string | null, 
+/**
+ * Whether it is known here.
+ */
+acquaintance: Acquaintance, };
+
+/**
+ * Some rows, and how many there are.
+ */
+export type CheckedPage = { 
+/**
+ * The rows.
+ */
+rows: Array<CheckedRow>, 
+/**
+ * How many rows are as was asked.
+ */
+matching: number, 
+/**
+ * Of the whole list.
+ */
+counts: CheckedCounts, };
+
+/**
+ * A file in the list.
+ */
+export type CheckedRow = { 
+/**
+ * Its path, or the name under which it was dropped.
+ */
+file: string, 
+/**
+ * Its name alone.
+ */
+name: string, 
+/**
+ * Whether it was dropped: then its bytes are not here any more.
+ */
+dropped: boolean, 
+/**
+ * What it comes to.
+ */
+overall: Overall, 
+/**
+ * Why there is no badge in it.
+ */
+dead: Dead | null, 
+/**
+ * The worst light, where one is not as it should be.
+ */
+why: LightWhy | null, 
+/**
+ * The name of the badge, as signed.
+ */
+badge: string | null, 
+/**
+ * Who earned it, as signed.
+ */
+earner: string | null, 
+/**
+ * The name of the issuer, as signed.
+ */
+issuer: string | null, 
+/**
+ * The id of the issuer, as proved.
+ */
+issuer_id: string | null, 
+/**
+ * When it was awarded, as signed.
+ */
+awarded: string | null, };
 
 /**
  * Something to choose.
@@ -316,47 +443,6 @@ word: string,
  * What it means.
  */
 text: string, };
-
-/**
- * What came of the packs on a stick.
- */
-export type Collected = { 
-/**
- * How many packs were taken in.
- */
-packs: number, 
-/**
- * How many documents were not here before.
- */
-new: number, 
-/**
- * How many went on since they were here last.
- */
-newer: number, 
-/**
- * How many were here already.
- */
-known: number, 
-/**
- * How many had gone on here too; both states are kept.
- */
-conflicts: number, 
-/**
- * How many awards were new.
- */
-awards: number, 
-/**
- * The workshop of the last pack that has one.
- */
-workshop: string | null, 
-/**
- * Those that were not taken in, and why.
- */
-refused: Array<PackFound>, 
-/**
- * What should be known of the laptops, by the seats.
- */
-warnings: Array<string>, };
 
 /**
  * An sRGB colour with alpha, written `#RRGGBB` or `#RRGGBBAA`.
@@ -401,36 +487,6 @@ problems: Array<Problem>,
  * What the picture shows, with the placeholders as they are; empty until somebody wrote it.
  */
 alt: string, };
-
-/**
- * A document of which there are two states.
- */
-export type ConflictCard = { 
-/**
- * Names the other state.
- */
-version: string, 
-/**
- * The document.
- */
-document: string, 
-/**
- * What it is.
- */
-kind: ConflictKind, 
-/**
- * As it is now.
- */
-now: StateCard, 
-/**
- * As another laptop left it.
- */
-other: StateCard, };
-
-/**
- * What there are two states of.
- */
-export type ConflictKind = "design" | "canvas" | "other";
 
 /**
  * What a layer is.
@@ -485,6 +541,11 @@ sweep: number, } | { "kind": "below",
  * The largest angle the words may take, in degrees.
  */
 sweep: number, } | { "kind": "circle", };
+
+/**
+ * Why no badge could be read from a file.
+ */
+export type Dead = "empty" | "no-badge" | "jpeg" | "other-picture" | "pdf" | "archive" | "web-page" | "cut-off" | "damaged" | "too-big" | "wrong-place" | "hidden" | "not-a-badge" | "unreadable";
 
 /**
  * A badge's artwork.
@@ -589,33 +650,17 @@ export type Drawing = {
 strokes: Array<PenStroke>, };
 
 /**
- * A removable drive that can be looked into.
+ * A file that was dropped.
  */
-export type Drive = { 
+export type DroppedFile = { 
 /**
- * What people called it; None where nobody did.
+ * Its name, with the folders that were dropped with it.
  */
-label: string | null, 
+name: string, 
 /**
- * The folder, or the drive's letter, at which it is found.
+ * Its bytes, in base64.
  */
-path: string, 
-/**
- * How much may still be written, in bytes.
- */
-free: number, 
-/**
- * How much there is in all, in bytes.
- */
-total: number, 
-/**
- * Whether nothing may be written.
- */
-read_only: boolean, 
-/**
- * The file system, in the system's word for it, such as `vfat`.
- */
-file_system: string, };
+data: string, };
 
 /**
  * Two inks for a picture: black becomes `dark`, white becomes `light`, what lies between is mixed. Transparency stays.
@@ -726,38 +771,12 @@ message: string,
 /**
  * What to do about it.
  */
-hint?: string, 
-/**
- * What happened, where the window has words of its own for it.
- */
-reason?: FailureReason, 
-/**
- * The name of the file or thing that it is about.
- */
-about?: string, };
+hint?: string, };
 
 /**
  * The closed set of reasons. Programs may match these, and nothing else of a failure.
  */
 export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
-
-/**
- * What happened, finer than a [`Code`](super::Code). The window says `reason-WORD`, and what to do, `reason-WORD-do`.
- */
-export type FailureReason = "file-absent" | "file-denied" | "file-read-only" | "file-full" | "file-unread" | "file-unwritten" | "catalogue-busy" | "catalogue-damaged" | "gone" | "picture-kind" | "picture-large" | "picture-damaged" | "picture-complex" | "picture-empty" | "pack-kind" | "pack-newer" | "pack-altered" | "pack-damaged" | "passphrase-wrong";
-
-/**
- * Something on a stick that is not as it should be.
- */
-export type Fault = { 
-/**
- * The file, from the top of the stick.
- */
-file: string, 
-/**
- * What is wrong with it, as a sentence.
- */
-why: string, };
 
 /**
  * What an answer becomes: a field of the badge, or something for those who make it.
@@ -903,52 +922,6 @@ language: string, };
  * A colour, or the name of one in the palette. Text that begins with `#` is a colour.
  */
 export type Ink = string;
-
-/**
- * An issuer whose card can go with a workshop.
- */
-export type IssuerCard = { 
-/**
- * Its DID.
- */
-did: string, 
-/**
- * Its name as badges show it.
- */
-name: string, };
-
-/**
- * An issuer whose key is on this laptop.
- */
-export type IssuerState = { 
-/**
- * The identifier that its badges carry.
- */
-did: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its page.
- */
-url: string | null, 
-/**
- * Its e-mail address.
- */
-email: string | null, 
-/**
- * The day on which its key was made.
- */
-made: string, 
-/**
- * Six words that tell it from others of its name.
- */
-words: string, 
-/**
- * Whether its key is unlocked at this moment.
- */
-unlocked: boolean, };
 
 /**
  * A state of a canvas to keep.
@@ -1177,6 +1150,42 @@ words?: Array<string>,
 place?: LevelPlace, };
 
 /**
+ * One light.
+ */
+export type Light = { 
+/**
+ * What it is about.
+ */
+about: LightAbout, 
+/**
+ * How it shines.
+ */
+state: LightState, 
+/**
+ * Why.
+ */
+why: LightWhy, 
+/**
+ * What the check itself said, in English.
+ */
+said: string, };
+
+/**
+ * What a light is about.
+ */
+export type LightAbout = "signature" | "dates" | "revocation" | "issuer" | "picture" | "recipient";
+
+/**
+ * How a light shines.
+ */
+export type LightState = "good" | "open" | "look" | "bad";
+
+/**
+ * The reason for a light: the window has a sentence for each.
+ */
+export type LightWhy = "signed" | "hosted" | "altered" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
+
+/**
  * Something to remember.
  */
 export type Memory = { 
@@ -1238,44 +1247,6 @@ author: string | null,
 workshop: string | null, };
 
 /**
- * An issuer to be made.
- */
-export type NewIssuer = { 
-/**
- * Its name, as badges will show it.
- */
-name: string, 
-/**
- * Its page.
- */
-url: string | null, 
-/**
- * Its e-mail address.
- */
-email: string | null, 
-/**
- * Whether it may have the name of another issuer on this laptop.
- */
-same_name: boolean, 
-/**
- * What will unlock its key.
- */
-passphrase: Secret, };
-
-/**
- * A workshop to begin.
- */
-export type NewWorkshop = { 
-/**
- * What people call it: 1 to 60 letters.
- */
-name: string, 
-/**
- * BCP 47, of those who run it.
- */
-language: string, };
-
-/**
  * One level of a design.
  */
 export type OneLevel = { 
@@ -1287,6 +1258,11 @@ design: Design,
  * Which one, from 1.
  */
 level: number, };
+
+/**
+ * Which rows of a list.
+ */
+export type Only = "all" | "good" | "look" | "bad" | "dead";
 
 /**
  * A design as somebody left it.
@@ -1365,37 +1341,9 @@ evidence: Array<string>,
 issuer: string | null, };
 
 /**
- * What a pack says that it is.
+ * What a file comes to as a whole.
  */
-export type PackCard = { 
-/**
- * The name of the workshop that it belongs to.
- */
-workshop: string | null, 
-/**
- * Where the laptop stands, or what its people call it.
- */
-seat: string | null, 
-/**
- * When it was made, by that laptop's clock: ISO 8601 in UTC.
- */
-made: string, 
-/**
- * Who made what is in it.
- */
-people: Array<string>, 
-/**
- * How many works are in it: canvases and designs without one.
- */
-works: number, 
-/**
- * How many awards.
- */
-awards: number, 
-/**
- * Whether it is a pack to begin with.
- */
-start: boolean, };
+export type Overall = "good" | "look" | "bad" | "dead";
 
 /**
  * A pack to take in.
@@ -1409,53 +1357,6 @@ path: string,
  * What opens it, where it is locked.
  */
 passphrase: string | null, };
-
-/**
- * A pack on a stick.
- */
-export type PackFound = { 
-/**
- * Its path.
- */
-path: string, 
-/**
- * Its name on the stick.
- */
-file: string, 
-/**
- * What is in it, or why it would not be taken in.
- */
-state: PackState, };
-
-/**
- * A pack to be written onto a stick.
- */
-export type PackOut = { 
-/**
- * What it carries.
- */
-what: PackWhat, 
-/**
- * The workshop; null carries the work of every workshop, and of none.
- */
-workshop: string | null, 
-/**
- * Who works at this laptop, where work is carried: the pack is named after them.
- */
-seat: string | null, 
-/**
- * Where the stick is found.
- */
-folder: string, };
-
-/**
- * What is in a pack, or why it would not be taken in.
- */
-export type PackState = { "is": "good" } & PackCard | { "is": "locked" } | { "is": "refused", 
-/**
- * Why, as a sentence.
- */
-why: string, };
 
 /**
  * What came of a pack.
@@ -1477,45 +1378,6 @@ newer: number,
  * How many had gone on here too; both states are kept.
  */
 conflicts: number, };
-
-/**
- * What a pack carries.
- */
-export type PackWhat = "start" | "work";
-
-/**
- * A pack that was written and read back.
- */
-export type PackWritten = { 
-/**
- * Its name on the stick.
- */
-file: string, 
-/**
- * Its length, in bytes.
- */
-bytes: number, 
-/**
- * How many documents are in it.
- */
-documents: number, };
-
-/**
- * Packs to be looked into or taken in.
- */
-export type PacksIn = { 
-/**
- * Where the stick is found, or one pack on it.
- */
-path: string, 
-/**
- * What opens locked ones.
- */
-passphrase: string | null, 
-/**
- * The job's name.
- */
-job: string, };
 
 /**
  * Six colours by their use. In every bundled palette `light` on `field`, `ink` on `paper` and `ink` on `rim` have a
@@ -2067,36 +1929,9 @@ fill?: Fill,
 trim?: Trim | null, };
 
 /**
- * What somebody typed to lock or unlock something.
- */
-export type Secret = string;
-
-/**
  * Where a canvas is worked on.
  */
 export type Setting = "school" | "museum" | "library" | "youth-work";
-
-/**
- * A choice between two states.
- */
-export type Settle = { 
-/**
- * Names the other state, as [`ConflictCard::version`] does.
- */
-version: string, 
-/**
- * Whether the other state becomes the document; else it stays as it is now.
- */
-take_other: boolean, };
-
-/**
- * A choice that was made.
- */
-export type Settled = { 
-/**
- * The state that was not chosen; it is kept and can be gone back to.
- */
-instead: string, };
 
 /**
  * A soft shadow behind the layer. It falls the same way however the layer is turned.
@@ -2387,6 +2222,28 @@ design: Design,
 words: PlaceholderWords, };
 
 /**
+ * A file that somebody shows.
+ */
+export type ShownFile = { 
+/**
+ * Where it lies.
+ */
+path: string, } | { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+data: string, };
+
+/**
+ * By what a list is sorted.
+ */
+export type SortBy = "file" | "overall" | "badge" | "earner" | "issuer";
+
+/**
  * A starter in the gallery.
  */
 export type StarterCard = { 
@@ -2426,40 +2283,7 @@ word: string,
 /**
  * The side in px, 32 to 4096.
  */
-size: number, 
-/**
- * What stands on it as the name of the badge.
- */
-name: string, };
-
-/**
- * One of two states.
- */
-export type StateCard = { 
-/**
- * What the badge is called in it.
- */
-title: string, 
-/**
- * Who made it.
- */
-author: string | null, 
-/**
- * When: ISO 8601 in UTC.
- */
-changed: string, 
-/**
- * Whether it was written on this laptop.
- */
-here: boolean, 
-/**
- * Whether the document was put away in it.
- */
-away: boolean, 
-/**
- * What is said in it and not in the other one.
- */
-only: Array<string>, };
+size: number, };
 
 /**
  * A colour at a place of a gradient.
@@ -2491,6 +2315,28 @@ name: string,
  * The colour.
  */
 colour: Colour, };
+
+/**
+ * The form of a table.
+ */
+export type TableForm = "csv" | "json";
+
+/**
+ * A table of the rows that are as asked, whatever their number.
+ */
+export type TableOf = { 
+/**
+ * Its form.
+ */
+form: TableForm, 
+/**
+ * Which rows.
+ */
+only: Only, 
+/**
+ * Only rows in which these words are.
+ */
+words: string, };
 
 /**
  * A picture that is safe to draw.
@@ -2534,7 +2380,7 @@ about: string,
  */
 minutes: number, 
 /**
- * How many questions it has; the drawing after them is none.
+ * How many questions it has.
  */
 questions: number, };
 
@@ -2627,19 +2473,6 @@ spread?: number, };
 export type TrimKind = "line" | "double" | "dashes" | "stitch" | "beads" | "rope" | "reeds" | "saw" | "scallops" | "diamonds" | "laurel" | "wave";
 
 /**
- * An issuer, and what unlocks its key.
- */
-export type UnlockIssuer = { 
-/**
- * Its identifier.
- */
-did: string, 
-/**
- * What unlocks its key.
- */
-passphrase: Secret, };
-
-/**
  * A picture of a state that was kept.
  */
 export type VersionPicture = { 
@@ -2662,6 +2495,31 @@ export type WhichCanvas = {
 id: string, };
 
 /**
+ * A part of the list.
+ */
+export type WhichChecked = { 
+/**
+ * Which rows.
+ */
+only: Only, 
+/**
+ * In which order.
+ */
+sort: SortBy, 
+/**
+ * Only rows in which these words are; empty for all.
+ */
+words: string, 
+/**
+ * How many rows are left out before.
+ */
+from: number, 
+/**
+ * How many at most.
+ */
+count: number, };
+
+/**
  * A design in the catalogue.
  */
 export type WhichDesign = { 
@@ -2671,24 +2529,6 @@ export type WhichDesign = {
 id: string, };
 
 /**
- * A stick.
- */
-export type WhichDrive = { 
-/**
- * Where it is found.
- */
-path: string, };
-
-/**
- * Names an issuer.
- */
-export type WhichIssuer = { 
-/**
- * Its identifier.
- */
-did: string, };
-
-/**
  * Names a job.
  */
 export type WhichJob = { 
@@ -2696,15 +2536,6 @@ export type WhichJob = {
  * The text that the request of the work had.
  */
 job: string, };
-
-/**
- * A state to go back to.
- */
-export type WhichState = { 
-/**
- * The state.
- */
-version: string, };
 
 /**
  * A work to put away or to take out again.
@@ -2727,15 +2558,6 @@ workshop: string | null,
  * Only those of this author and of nobody; null for all.
  */
 author: string | null, };
-
-/**
- * A workshop.
- */
-export type WhichWorkshop = { 
-/**
- * Its document.
- */
-id: string, };
 
 /**
  * A canvas with its design, or a design alone.
@@ -2848,56 +2670,3 @@ id: string,
  * What it is called.
  */
 title: string, };
-
-/**
- * What a facilitator decides about a workshop.
- */
-export type WorkshopPlan = { 
-/**
- * Its document.
- */
-id: string, 
-/**
- * What people call it: 1 to 60 letters.
- */
-name: string, 
-/**
- * The day: ISO 8601.
- */
-date: string | null, 
-/**
- * Where.
- */
-place: string | null, 
-/**
- * Who invites.
- */
-host: string | null, 
-/**
- * The id of its worksheet.
- */
-template: string, 
-/**
- * How long the timer runs.
- */
-minutes: number, 
-/**
- * Seats or nicknames, at most 200.
- */
-seats: Array<string>, 
-/**
- * How many people work together at most; 0 where everybody works alone.
- */
-groups_of: number, 
-/**
- * BCP 47, the languages to choose from; all where empty.
- */
-languages: Array<string>, 
-/**
- * The ids of the palettes to choose from; all where empty.
- */
-palettes: Array<string>, 
-/**
- * Whose card goes with it: the issuer's DID.
- */
-issuer: string | null, };

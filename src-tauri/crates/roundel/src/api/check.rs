@@ -3,6 +3,7 @@
 //! Files that somebody chose are named by their paths. Those that were dropped come as bytes, because the page never
 //! learns where they lie.
 
+mod ask;
 mod list;
 mod rows;
 
@@ -14,10 +15,12 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use ask::{CheckedCounts, CheckedPage, Only, SortBy, TableForm, TableOf, WhichChecked};
 pub use list::{
     CheckDropped, CheckFiles, CheckedCounts, CheckedPage, CheckedRow, DroppedFile, Only, SortBy, TableForm,
     TableOf, WhichChecked,
 };
+pub use list::{CheckDropped, CheckFiles, CheckedRow, DroppedFile};
 pub(super) use list::{Checks, check_dropped, check_files};
 pub(super) use rows::{checked, checked_table};
 

@@ -7,10 +7,11 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ask::CheckedCounts;
 use super::rows::counts;
 use super::{decoded, name_of};
 use crate::api::Context;
-use crate::badge::verdict::{Outcome, Question, Verdict};
+use crate::badge::verdict::{Finding, Name, Outcome, Question, Verdict};
 use crate::badge::web::Nowhere;
 use crate::check::{Acquaintance, Asked, Dead, Overall, State, Why, dead, is_self_issued, lights};
 use crate::failure::Failure;
@@ -44,70 +45,6 @@ pub struct CheckDropped {
     pub files: Vec<DroppedFile>,
 }
 
-/// Which rows of a list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum Only {
-    /// Every one.
-    All,
-    /// Those that are good.
-    Good,
-    /// Those that need a look.
-    Look,
-    /// Those that are not good.
-    Bad,
-    /// Those that could not be read.
-    Dead,
-}
-
-/// By what a list is sorted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum SortBy {
-    /// As the files lie.
-    File,
-    /// The worst first.
-    Overall,
-    /// The name of the badge.
-    Badge,
-    /// The earner.
-    Earner,
-    /// The issuer.
-    Issuer,
-}
-
-/// A part of the list.
-#[derive(Debug, Deserialize, TS)]
-pub struct WhichChecked {
-    /// Which rows.
-    pub only: Only,
-    /// In which order.
-    pub sort: SortBy,
-    /// Only rows in which these words are; empty for all.
-    pub words: String,
-    /// How many rows are left out before.
-    pub from: usize,
-    /// How many at most.
-    pub count: usize,
-}
-
-/// How many files came to what.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
-pub struct CheckedCounts {
-    /// Every file in the list.
-    pub all: usize,
-    /// Good ones.
-    pub good: usize,
-    /// Those that need a look.
-    pub look: usize,
-    /// Those that are not good.
-    pub bad: usize,
-    /// Those that could not be read.
-    pub dead: usize,
-    /// Files that are no badges and never were, which are not in the list.
-    pub passed: usize,
-}
-
 /// A file in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct CheckedRow {
@@ -123,6 +60,9 @@ pub struct CheckedRow {
     pub dead: Option<Dead>,
     /// The worst light, where one is not as it should be.
     pub why: Option<Why>,
+    /// The first check with a fault, where no light says what is wrong.
+    #[ts(type = "string | null")]
+    pub fault: Option<Name>,
     /// The name of the badge, as signed.
     pub badge: Option<String>,
     /// Who earned it, as signed.
@@ -133,38 +73,6 @@ pub struct CheckedRow {
     pub issuer_id: Option<String>,
     /// When it was awarded, as signed.
     pub awarded: Option<String>,
-}
-
-/// Some rows, and how many there are.
-#[derive(Debug, Serialize, TS)]
-pub struct CheckedPage {
-    /// The rows.
-    pub rows: Vec<CheckedRow>,
-    /// How many rows are as was asked.
-    pub matching: usize,
-    /// Of the whole list.
-    pub counts: CheckedCounts,
-}
-
-/// The form of a table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum TableForm {
-    /// For spreadsheets.
-    Csv,
-    /// For programs.
-    Json,
-}
-
-/// A table of the rows that are as asked, whatever their number.
-#[derive(Debug, Deserialize, TS)]
-pub struct TableOf {
-    /// Its form.
-    pub form: TableForm,
-    /// Which rows.
-    pub only: Only,
-    /// Only rows in which these words are.
-    pub words: String,
 }
 
 /// A file as it was judged, before it is asked whom this laptop knows.
@@ -277,6 +185,12 @@ fn judged(path: &Path, dropped: bool, bytes: &[u8], verdict: Verdict, at: jiff::
         None if is_self_issued(&verdict) => Some(Why::SelfIssued),
         worst => worst.map(|light| light.why),
     };
+    let checks = &verdict.checks;
+    let fault = checks
+        .iter()
+        .max_by_key(|check| (check.outcome, std::cmp::Reverse(check.name)));
+    let fault = fault.filter(|check| check.outcome > Finding::Passed && why.is_none());
+    let fault = fault.map(|check| check.name);
     let content = verdict.content.unwrap_or_default();
     let issuer = verdict.issuer;
     Found {
@@ -284,6 +198,7 @@ fn judged(path: &Path, dropped: bool, bytes: &[u8], verdict: Verdict, at: jiff::
         row: CheckedRow {
             dead,
             why: why.filter(|_| dead.is_none()),
+            fault: fault.filter(|_| dead.is_none()),
             badge: content.badge,
             earner: content.earner,
             issuer: issuer.as_ref().and_then(|issuer| issuer.name.clone()),
@@ -312,6 +227,7 @@ fn row(path: &Path, dropped: bool) -> CheckedRow {
         overall: Overall::Dead,
         dead: None,
         why: None,
+        fault: None,
         badge: None,
         earner: None,
         issuer: None,

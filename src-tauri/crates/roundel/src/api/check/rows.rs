@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::api::check::known;
-use crate::api::check::list::{
-    CheckedCounts, CheckedPage, CheckedRow, Found, Only, SortBy, TableForm, TableOf, WhichChecked,
-};
+use super::ask::{CheckedCounts, CheckedPage, Only, SortBy, TableForm, TableOf, WhichChecked};
+use super::known;
+use super::list::{CheckedRow, Found};
 use crate::api::{Bytes, Context};
 use crate::check::{Acquaintance, Overall, Why};
 use crate::failure::{Code, Failure};
@@ -131,7 +130,8 @@ fn judge<'a>(found: &'a Found, known: &Known) -> Judged<'a> {
     let id = found.row.issuer_id.as_ref();
     let issuer = id.and_then(|id| known.get(id)).copied();
     let issuer = issuer.unwrap_or(Acquaintance::Stranger);
-    let stranger = (id.is_some() && issuer == Acquaintance::Stranger).then_some(Why::Stranger);
+    let is_sound = id.is_some() && found.row.fault.is_none();
+    let stranger = (is_sound && issuer == Acquaintance::Stranger).then_some(Why::Stranger);
     Judged {
         row: &found.row,
         overall: Overall::of(found.outcome, found.row.dead, issuer),

@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import { day, inside, plain } from "./inside";
+
+const BADGE = {
+  "@context": ["https://www.w3.org/ns/credentials/v2"],
+  type: ["VerifiableCredential", "OpenBadgeCredential"],
+  id: "urn:uuid:1",
+  issuer: { id: "did:key:z6Mk", type: ["Profile"], name: "Harbour Street Library", email: "desk@library.example" },
+  validFrom: "2026-05-16T00:00:00+02:00",
+  credentialSubject: {
+    type: ["AchievementSubject"],
+    identifier: [{ type: "IdentityObject", hashed: true, identityHash: "sha256$ab", salt: "x" }],
+    achievement: {
+      id: "urn:badge",
+      name: "First Solder",
+      creator: { name: "Makers Guild" },
+      criteria: { narrative: "Twelve joints." },
+      alignment: [{ targetName: "Electronics", targetUrl: "https://skills.example/1" }, { targetName: "Care" }],
+      image: { id: "data:image/png;base64,AAAA", caption: "A gear" },
+    },
+    result: [{ value: "12" }],
+  },
+  evidence: [{ name: "A photo", narrative: "On the bench" }],
+  credentialStatus: { id: "https://library.example/list#1" },
+  proof: { proofValue: "z3" },
+};
+
+const said = (badge: unknown) =>
+  inside(JSON.stringify(badge)).map(({ name, groups }) => [
+    name,
+    groups.map(({ title, facts }) => [...(title ? [`${title}:`] : []), ...facts.map((fact) => `${fact.label}=${fact.text || fact.kind}`)].join(" ")),
+  ]);
+
+it("puts every member of a badge where people look for it", () => {
+  expect(said(BADGE)).toEqual([
+    ["badge", ["name=First Solder criteria=Twelve joints. shows=A gear id=urn:badge id=picture", "creator: name=Makers Guild"]],
+    ["earner", ["earner=hidden"]],
+    ["award", ["from=2026-05-16T00:00:00+02:00 id=urn:uuid:1"]],
+    ["evidence", ["name=A photo words=On the bench"]],
+    ["results", ["result=12"]],
+    ["alignments", ["name=Electronics address=https://skills.example/1", "name=Care"]],
+    ["issuer", ["name=Harbour Street Library email=desk@library.example id=did:key:z6Mk"]],
+    ["more", ["credentialStatus: id=https://library.example/list#1"]],
+  ]);
+});
+
+it("reads older badges, and words that it does not know as they stand", () => {
+  const older = {
+    recipient: { identity: "mika@school.example", type: "email", hashed: false },
+    badge: { name: "Reader", issuer: { name: "Library" } },
+    issuedOn: "2019-03-01",
+    constructor: "odd",
+  };
+  expect(said(older)).toEqual([
+    ["badge", ["name=Reader"]],
+    ["earner", ["earner=mika@school.example hashed=false"]],
+    ["award", ["awarded=2019-03-01 constructor=odd"]],
+    ["issuer", ["name=Library"]],
+  ]);
+});
+
+it("hides no words and turns none round", () => {
+  expect(plain("abc\u202edef\u0000")).toBe("abc\ufffddef\ufffd");
+  expect(plain("नमस्ते\u200dक")).toBe("नमस्ते\u200dक");
+});
+
+it("keeps the day that was written, wherever this computer is", () => {
+  expect(day("2026-05-16T23:30:00-10:00", "en")).toBe("16 May 2026");
+  expect(day("soon", "en")).toBe("soon");
+});

@@ -1,0 +1,147 @@
+// What a badge says, in the words that it was signed with: every member of its JSON, put where people look for it.
+
+export type SectionName = "badge" | "earner" | "award" | "evidence" | "results" | "alignments" | "issuer" | "more";
+
+export interface Fact {
+  /** The end of a text's id; with `raw`, the name as it stands in the badge. */
+  label: string;
+  raw: boolean;
+  text: string;
+  kind: "words" | "day" | "address" | "picture" | "hidden";
+}
+
+/** Things that are said of one thing. */
+export interface Group {
+  /** What the thing is within its section, as it stands in the badge; null for the section's own. */
+  title: string | null;
+  facts: Fact[];
+}
+
+export interface Section {
+  name: SectionName;
+  /** Of several pieces of evidence, alignments or results one each. */
+  groups: Group[];
+}
+
+type Value = null | boolean | number | string | Value[] | { [name: string]: Value };
+
+const ORDER: SectionName[] = ["badge", "earner", "award", "evidence", "results", "alignments", "issuer", "more"];
+
+/** Names that people know, and what they are called. Others are shown as they stand. */
+const LABELS: Record<string, string> = {
+  name: "name", targetName: "name",
+  description: "description", targetDescription: "description",
+  narrative: "words", criteria: "criteria",
+  id: "id", uid: "id",
+  url: "address", targetUrl: "address", targetURL: "address",
+  email: "email", identity: "earner", identityHash: "earner",
+  achievementType: "kind", genre: "kind",
+  tag: "tags", tags: "tags",
+  awardedDate: "awarded", issuedOn: "awarded",
+  validFrom: "from", issuanceDate: "from",
+  validUntil: "until", expirationDate: "until", expires: "until",
+  targetFramework: "framework", targetCode: "code", humanCode: "code",
+  value: "result", status: "result", achievedLevel: "result",
+  inLanguage: "language", caption: "shows",
+}; // prettier-ignore
+
+/** How programs read a badge, which says nothing to people; and the signature, which is no part of what was signed. */
+const LEFT_OUT = new Set(["@context", "type", "proof"]);
+
+/** Which part of a badge a member opens. What is not named stays in the part where it stands. */
+const PARTS: Record<string, SectionName> = {
+  achievement: "badge", badge: "badge",
+  identifier: "earner", recipient: "earner",
+  evidence: "evidence",
+  result: "results", resultDescription: "results",
+  alignment: "alignments", alignments: "alignments",
+  issuer: "issuer",
+}; // prettier-ignore
+
+/** What people ask for first, and last, among the facts about one thing. */
+const FIRST = ["name", "description", "criteria", "words", "earner", "awarded"];
+const LAST = ["id"];
+
+/** Everything that a badge says, in the order in which people ask. */
+export function inside(text: string): Section[] {
+  const found = new Map<SectionName, Group[]>(ORDER.map((name) => [name, []]));
+
+  /** Begins a group about one thing, and reads it. */
+  function about(thing: Value, section: SectionName, title: string | null) {
+    const facts: Fact[] = [];
+    const place = found.get(section);
+    place?.push({ title, facts });
+    members(thing, section, facts, title ?? section);
+  }
+
+  function members(thing: Value, section: SectionName, facts: Fact[], name: string) {
+    if (thing === null || typeof thing !== "object") facts.push(fact(name, thing));
+    else if (Array.isArray(thing)) for (const each of thing) members(each, section, facts, name);
+    else if (thing["hashed"] === true) facts.push({ label: "earner", raw: false, text: "", kind: "hidden" });
+    else for (const [own, value] of Object.entries(thing)) member(own, value, section, facts);
+  }
+
+  function member(name: string, value: Value, section: SectionName, facts: Fact[]) {
+    if (LEFT_OUT.has(name) || value === null) return;
+    if (typeof value !== "object") facts.push(fact(name, value));
+    else if (Array.isArray(value) && value.every(isPlain)) facts.push(fact(name, value.join(", ")));
+    else if (name === "criteria") for (const said of Object.values(value)) facts.push(fact(name, isPlain(said) ? said : JSON.stringify(said)));
+    else if (name === "image") members(value, section, facts, name);
+    else {
+      const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+      for (const each of Array.isArray(value) ? value : [value]) about(each, part ?? section, part ? null : name);
+    }
+  }
+
+  const [award, earner]: [Fact[], Fact[]] = [[], []];
+  found.get("award")?.push({ title: null, facts: award });
+  found.get("earner")?.push({ title: null, facts: earner });
+  for (const [name, value] of Object.entries(JSON.parse(text) as { [name: string]: Value })) {
+    if (name !== "credentialSubject") member(name, value, isPlain(value) ? "award" : "more", award);
+    else {
+      for (const subject of (Array.isArray(value) ? value : [value]) as { [name: string]: Value }[]) {
+        for (const [own, said] of Object.entries(subject)) member(own, said, "award", PERSON.has(own) ? earner : award);
+      }
+    }
+  }
+  return ORDER.flatMap((name) => {
+    const groups = (found.get(name) ?? []).filter((group) => group.facts.length > 0);
+    for (const { facts } of groups) facts.sort((one, other) => rank(one) - rank(other));
+    return groups.length ? [{ name, groups }] : [];
+  });
+}
+
+/** What is said of whoever earned it, beside how they are known. */
+const PERSON = new Set(["id", "name", "email"]);
+
+function rank({ label, raw }: Fact): number {
+  const first = raw ? -1 : FIRST.indexOf(label);
+  return first >= 0 ? first : FIRST.length + (!raw && LAST.includes(label) ? 1 : 0);
+}
+
+const isPlain = (value: Value | undefined): value is null | boolean | number | string => value === null || typeof value !== "object";
+
+const DAYS = new Set(["awarded", "from", "until"]);
+
+function fact(name: string, value: null | boolean | number | string): Fact {
+  const known = Object.hasOwn(LABELS, name) ? LABELS[name] : undefined;
+  const text = plain(String(value));
+  const label = { label: known ?? plain(name), raw: known === undefined };
+  if (text.startsWith("data:")) return { ...label, text: "", kind: "picture" };
+  if (known && DAYS.has(known) && !Number.isNaN(Date.parse(text))) return { ...label, text, kind: "day" };
+  return { ...label, text, kind: /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? "address" : "words" };
+}
+
+/** Characters that turn the order of letters round or cannot be seen; somebody could hide words with them. */
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Somebody else's words, with what cannot be seen made visible. */
+export const plain = (text: string) => text.replace(HIDDEN, "\ufffd");
+
+/** A day as people write it. The calendar day is the one that stands there, wherever this computer is. */
+export function day(text: string, language: string): string {
+  const [, written] = /^(\d{4}-\d{2}-\d{2})/.exec(text) ?? [];
+  if (!written) return text;
+  const habits = language === "en" ? "en-GB" : language;
+  return new Date(`${written}T00:00:00Z`).toLocaleDateString(habits, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+}
