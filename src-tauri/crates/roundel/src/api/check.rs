@@ -16,10 +16,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use ask::{CheckedCounts, CheckedPage, Only, SortBy, TableForm, TableOf, WhichChecked};
-pub use list::{
-    CheckDropped, CheckFiles, CheckedCounts, CheckedPage, CheckedRow, DroppedFile, Only, SortBy, TableForm,
-    TableOf, WhichChecked,
-};
 pub use list::{CheckDropped, CheckFiles, CheckedRow, DroppedFile};
 pub(super) use list::{Checks, check_dropped, check_files};
 pub(super) use rows::{checked, checked_table};
