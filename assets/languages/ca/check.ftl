@@ -2,6 +2,7 @@
 
 title-check = Comprovar
 door-check = Comprova una insígnia
+door-check-about = Mira si les insígnies són bones, una o milers.
 home-ways = Altres camins
 
 check-title = És bona, aquesta insígnia?

@@ -2,6 +2,7 @@
 
 title-check = Gwirio
 door-check = Gwirio bathodyn
+door-check-about = Gweld a yw bathodynnau’n dda, un neu filoedd.
 home-ways = Ffyrdd eraill
 
 check-title = Ydy’r bathodyn hwn yn dda?

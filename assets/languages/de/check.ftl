@@ -2,6 +2,7 @@
 
 title-check = Prüfen
 door-check = Ein Badge prüfen
+door-check-about = Sieh nach, ob Badges gut sind, eines oder tausende.
 home-ways = Weitere Wege
 
 check-title = Ist dieses Badge gut?

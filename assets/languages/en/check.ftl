@@ -2,6 +2,7 @@
 
 title-check = Check
 door-check = Check a badge
+door-check-about = See whether badges are good, one or thousands.
 home-ways = More ways
 
 check-title = Is this badge good?

@@ -2,6 +2,7 @@
 
 title-check = Comprobar
 door-check = Comprobar una insignia
+door-check-about = Mira si las insignias son buenas, una o miles.
 home-ways = Otros caminos
 
 check-title = ¿Es buena esta insignia?

@@ -2,6 +2,7 @@
 
 title-check = Tarkistus
 door-check = Tarkista merkki
+door-check-about = Katso, ovatko merkit hyviä, yksi tai tuhansia.
 home-ways = Muita teitä
 
 check-title = Onko tämä merkki hyvä?

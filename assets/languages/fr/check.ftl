@@ -2,6 +2,7 @@
 
 title-check = Vérifier
 door-check = Vérifier un badge
+door-check-about = Voir si des badges sont bons, un ou des milliers.
 home-ways = Autres chemins
 
 check-title = Ce badge est-il bon ?

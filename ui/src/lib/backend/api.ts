@@ -22,6 +22,42 @@ export interface Commands {
   take_in_pack: { request: PackFile; reply: PackTaken };
   /** Opens the sample workshop. Answers its id. */
   open_sample: { request: null; reply: string };
+  /** The sticks that are plugged in. */
+  drives: { request: null; reply: Array<Drive> };
+  /** Takes a stick out of use. Answers when it can be pulled. */
+  eject: { request: WhichDrive; reply: null };
+  /** Whether what Roundel put on a stick is whole. */
+  check_stick: { request: CheckStick; reply: Checked };
+  /** Begins a workshop. */
+  new_workshop: { request: NewWorkshop; reply: WorkshopPlan };
+  /** What a facilitator decided about a workshop. */
+  workshop: { request: WhichWorkshop; reply: WorkshopPlan };
+  /** Changes what a facilitator decided. Answers how it reads now. */
+  plan_workshop: { request: WorkshopPlan; reply: WorkshopPlan };
+  /** The issuers whose card can go with a workshop. */
+  issuer_cards: { request: null; reply: Array<IssuerCard> };
+  /** Writes a pack onto a stick and reads it back. */
+  write_pack: { request: PackOut; reply: PackWritten };
+  /** The packs on a stick. Nothing is taken in. */
+  packs_on: { request: PacksIn; reply: Array<PackFound> };
+  /** Takes in the packs on a stick. */
+  collect: { request: PacksIn; reply: Collected };
+  /** Who of a workshop has brought something, and who has not. */
+  attendance: { request: WhichWorkshop; reply: Attendance };
+  /** What two laptops changed, as long as nobody has chosen. */
+  conflicts: { request: null; reply: Array<ConflictCard> };
+  /** Chooses between two states. Answers with the other one. */
+  settle_conflict: { request: Settle; reply: Settled };
+  /** Makes a kept state the document again. */
+  take_state: { request: WhichState; reply: Settled };
+  /** What hangs on the wall of a workshop, and the board beside it. */
+  wall: { request: WhichWall; reply: Wall };
+  /** Sticks something onto a work on the wall, or takes it off. */
+  stick_on: { request: StickOn; reply: null };
+  /** Puts an answer to a closing question on the board. */
+  note_on_board: { request: BoardNote; reply: null };
+  /** A wall as a PDF. */
+  print_wall: { request: PrintWall; reply: Bytes };
   /** An id for a new document. */
   new_id: { request: null; reply: string };
   /** A design as a PNG. */
@@ -30,6 +66,16 @@ export interface Commands {
   put_away: { request: WhichWork; reply: null };
   /** Takes a work out again. */
   take_out: { request: WhichWork; reply: null };
+  /** The issuers whose keys are here, the oldest first. */
+  issuers: { request: null; reply: Array<IssuerState> };
+  /** An issuer, and whether its key is unlocked. */
+  issuer_state: { request: WhichIssuer; reply: IssuerState };
+  /** Makes an issuer; its key is unlocked. */
+  make_issuer: { request: NewIssuer; reply: IssuerState };
+  /** Unlocks the key of an issuer, until somebody locks it or nobody has used it for a quarter of an hour. */
+  unlock_issuer: { request: UnlockIssuer; reply: IssuerState };
+  /** Locks the key of an issuer. */
+  lock_issuer: { request: WhichIssuer; reply: IssuerState };
   /** The worksheets to begin with. */
   canvas_templates: { request: InLanguage; reply: Array<TemplateCard> };
   /** Begins a canvas. */
@@ -179,6 +225,27 @@ answer: string | null,
 text: string, };
 
 /**
+ * What of a workshop has come in.
+ */
+export type Attendance = { 
+/**
+ * How many seats the workshop has.
+ */
+of: number, 
+/**
+ * The seats of which nothing has come.
+ */
+missing: Array<string>, 
+/**
+ * How many laptops have brought packs.
+ */
+laptops: number, 
+/**
+ * How many works are here.
+ */
+works: number, };
+
+/**
  * Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
  * however the layer is turned.
  */
@@ -199,6 +266,27 @@ width: number,
  * Where the light comes from, in degrees clockwise from above. Default: -45, the top left.
  */
 angle?: number, };
+
+/**
+ * A note for the board.
+ */
+export type BoardNote = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * The word by which the question is known.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+text: string, 
+/**
+ * BCP 47, of the answer.
+ */
+language: string, };
 
 /**
  * One starter.
@@ -269,6 +357,52 @@ file: ShownFile,
  * Whose it should be; null where nobody asks.
  */
 recipient: string | null, };
+
+/**
+ * A stick, or a folder, to be looked through.
+ */
+export type CheckStick = { 
+/**
+ * Where it is found.
+ */
+path: string, 
+/**
+ * The job's name.
+ */
+job: string, };
+
+/**
+ * What is on a stick, as it came back from it.
+ */
+export type Checked = { 
+/**
+ * How many packs are whole.
+ */
+packs: number, 
+/**
+ * How many packs are locked: nobody can tell without what opens them.
+ */
+locked: number, 
+/**
+ * How many badges are whole and valid.
+ */
+badges: number, 
+/**
+ * How many receipts name only files that are there as they were written.
+ */
+receipts: number, 
+/**
+ * How many files are none of Roundel's.
+ */
+other: number, 
+/**
+ * What is not as it should be.
+ */
+faults: Array<Fault>, 
+/**
+ * Whether everything was looked at; false where somebody stopped it.
+ */
+complete: boolean, };
 
 /**
  * Everything there is to say about one file.
@@ -411,6 +545,10 @@ dead: Dead | null,
  */
 why: LightWhy | null, 
 /**
+ * The first check with a fault, where no light says what is wrong.
+ */
+fault: string | null, 
+/**
  * The name of the badge, as signed.
  */
 badge: string | null, 
@@ -443,6 +581,47 @@ word: string,
  * What it means.
  */
 text: string, };
+
+/**
+ * What came of the packs on a stick.
+ */
+export type Collected = { 
+/**
+ * How many packs were taken in.
+ */
+packs: number, 
+/**
+ * How many documents were not here before.
+ */
+new: number, 
+/**
+ * How many went on since they were here last.
+ */
+newer: number, 
+/**
+ * How many were here already.
+ */
+known: number, 
+/**
+ * How many had gone on here too; both states are kept.
+ */
+conflicts: number, 
+/**
+ * How many awards were new.
+ */
+awards: number, 
+/**
+ * The workshop of the last pack that has one.
+ */
+workshop: string | null, 
+/**
+ * Those that were not taken in, and why.
+ */
+refused: Array<PackFound>, 
+/**
+ * What should be known of the laptops, by the seats.
+ */
+warnings: Array<string>, };
 
 /**
  * An sRGB colour with alpha, written `#RRGGBB` or `#RRGGBBAA`.
@@ -487,6 +666,36 @@ problems: Array<Problem>,
  * What the picture shows, with the placeholders as they are; empty until somebody wrote it.
  */
 alt: string, };
+
+/**
+ * A document of which there are two states.
+ */
+export type ConflictCard = { 
+/**
+ * Names the other state.
+ */
+version: string, 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * What it is.
+ */
+kind: ConflictKind, 
+/**
+ * As it is now.
+ */
+now: StateCard, 
+/**
+ * As another laptop left it.
+ */
+other: StateCard, };
+
+/**
+ * What there are two states of.
+ */
+export type ConflictKind = "design" | "canvas" | "other";
 
 /**
  * What a layer is.
@@ -650,6 +859,35 @@ export type Drawing = {
 strokes: Array<PenStroke>, };
 
 /**
+ * A removable drive that can be looked into.
+ */
+export type Drive = { 
+/**
+ * What people called it; None where nobody did.
+ */
+label: string | null, 
+/**
+ * The folder, or the drive's letter, at which it is found.
+ */
+path: string, 
+/**
+ * How much may still be written, in bytes.
+ */
+free: number, 
+/**
+ * How much there is in all, in bytes.
+ */
+total: number, 
+/**
+ * Whether nothing may be written.
+ */
+read_only: boolean, 
+/**
+ * The file system, in the system's word for it, such as `vfat`.
+ */
+file_system: string, };
+
+/**
  * A file that was dropped.
  */
 export type DroppedFile = { 
@@ -776,7 +1014,20 @@ hint?: string, };
 /**
  * The closed set of reasons. Programs may match these, and nothing else of a failure.
  */
-export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
+export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "award" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
+
+/**
+ * Something on a stick that is not as it should be.
+ */
+export type Fault = { 
+/**
+ * The file, from the top of the stick.
+ */
+file: string, 
+/**
+ * What is wrong with it, as a sentence.
+ */
+why: string, };
 
 /**
  * What an answer becomes: a field of the badge, or something for those who make it.
@@ -922,6 +1173,52 @@ language: string, };
  * A colour, or the name of one in the palette. Text that begins with `#` is a colour.
  */
 export type Ink = string;
+
+/**
+ * An issuer whose card can go with a workshop.
+ */
+export type IssuerCard = { 
+/**
+ * Its DID.
+ */
+did: string, 
+/**
+ * Its name as badges show it.
+ */
+name: string, };
+
+/**
+ * An issuer whose key is on this laptop.
+ */
+export type IssuerState = { 
+/**
+ * The identifier that its badges carry.
+ */
+did: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its page.
+ */
+url: string | null, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * The day on which its key was made.
+ */
+made: string, 
+/**
+ * Six words that tell it from others of its name.
+ */
+words: string, 
+/**
+ * Whether its key is unlocked at this moment.
+ */
+unlocked: boolean, };
 
 /**
  * A state of a canvas to keep.
@@ -1247,6 +1544,44 @@ author: string | null,
 workshop: string | null, };
 
 /**
+ * An issuer to be made.
+ */
+export type NewIssuer = { 
+/**
+ * Its name, as badges will show it.
+ */
+name: string, 
+/**
+ * Its page.
+ */
+url: string | null, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * Whether it may have the name of another issuer on this laptop.
+ */
+same_name: boolean, 
+/**
+ * What will unlock its key.
+ */
+passphrase: Secret, };
+
+/**
+ * A workshop to begin.
+ */
+export type NewWorkshop = { 
+/**
+ * What people call it: 1 to 60 letters.
+ */
+name: string, 
+/**
+ * BCP 47, of those who run it.
+ */
+language: string, };
+
+/**
  * One level of a design.
  */
 export type OneLevel = { 
@@ -1346,6 +1681,39 @@ issuer: string | null, };
 export type Overall = "good" | "look" | "bad" | "dead";
 
 /**
+ * What a pack says that it is.
+ */
+export type PackCard = { 
+/**
+ * The name of the workshop that it belongs to.
+ */
+workshop: string | null, 
+/**
+ * Where the laptop stands, or what its people call it.
+ */
+seat: string | null, 
+/**
+ * When it was made, by that laptop's clock: ISO 8601 in UTC.
+ */
+made: string, 
+/**
+ * Who made what is in it.
+ */
+people: Array<string>, 
+/**
+ * How many works are in it: canvases and designs without one.
+ */
+works: number, 
+/**
+ * How many awards.
+ */
+awards: number, 
+/**
+ * Whether it is a pack to begin with.
+ */
+start: boolean, };
+
+/**
  * A pack to take in.
  */
 export type PackFile = { 
@@ -1357,6 +1725,53 @@ path: string,
  * What opens it, where it is locked.
  */
 passphrase: string | null, };
+
+/**
+ * A pack on a stick.
+ */
+export type PackFound = { 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * Its name on the stick.
+ */
+file: string, 
+/**
+ * What is in it, or why it would not be taken in.
+ */
+state: PackState, };
+
+/**
+ * A pack to be written onto a stick.
+ */
+export type PackOut = { 
+/**
+ * What it carries.
+ */
+what: PackWhat, 
+/**
+ * The workshop; null carries the work of every workshop, and of none.
+ */
+workshop: string | null, 
+/**
+ * Who works at this laptop, where work is carried: the pack is named after them.
+ */
+seat: string | null, 
+/**
+ * Where the stick is found.
+ */
+folder: string, };
+
+/**
+ * What is in a pack, or why it would not be taken in.
+ */
+export type PackState = { "is": "good" } & PackCard | { "is": "locked" } | { "is": "refused", 
+/**
+ * Why, as a sentence.
+ */
+why: string, };
 
 /**
  * What came of a pack.
@@ -1378,6 +1793,45 @@ newer: number,
  * How many had gone on here too; both states are kept.
  */
 conflicts: number, };
+
+/**
+ * What a pack carries.
+ */
+export type PackWhat = "start" | "work";
+
+/**
+ * A pack that was written and read back.
+ */
+export type PackWritten = { 
+/**
+ * Its name on the stick.
+ */
+file: string, 
+/**
+ * Its length, in bytes.
+ */
+bytes: number, 
+/**
+ * How many documents are in it.
+ */
+documents: number, };
+
+/**
+ * Packs to be looked into or taken in.
+ */
+export type PacksIn = { 
+/**
+ * Where the stick is found, or one pack on it.
+ */
+path: string, 
+/**
+ * What opens locked ones.
+ */
+passphrase: string | null, 
+/**
+ * The job's name.
+ */
+job: string, };
 
 /**
  * Six colours by their use. In every bundled palette `light` on `field`, `ink` on `paper` and `ink` on `rim` have a
@@ -1645,6 +2099,40 @@ issuer?: string,
  * For `{badge}`.
  */
 badge?: string, };
+
+/**
+ * A wall to print.
+ */
+export type PrintWall = { 
+/**
+ * What the workshop is called.
+ */
+title: string, 
+/**
+ * What hangs on it, in this order.
+ */
+works: Array<PrintWork>, 
+/**
+ * How large the sheets are.
+ */
+paper: WallPaper, 
+/**
+ * What the placeholders become.
+ */
+words: PlaceholderWords, };
+
+/**
+ * A work to print.
+ */
+export type PrintWork = { 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What stands below it; may be empty.
+ */
+caption: string, };
 
 /**
  * Something to look at before the design is used.
@@ -1929,9 +2417,36 @@ fill?: Fill,
 trim?: Trim | null, };
 
 /**
+ * What somebody typed to lock or unlock something.
+ */
+export type Secret = string;
+
+/**
  * Where a canvas is worked on.
  */
 export type Setting = "school" | "museum" | "library" | "youth-work";
+
+/**
+ * A choice between two states.
+ */
+export type Settle = { 
+/**
+ * Names the other state, as [`ConflictCard::version`] does.
+ */
+version: string, 
+/**
+ * Whether the other state becomes the document; else it stays as it is now.
+ */
+take_other: boolean, };
+
+/**
+ * A choice that was made.
+ */
+export type Settled = { 
+/**
+ * The state that was not chosen; it is kept and can be gone back to.
+ */
+instead: string, };
 
 /**
  * A soft shadow behind the layer. It falls the same way however the layer is turned.
@@ -2286,6 +2801,82 @@ word: string,
 size: number, };
 
 /**
+ * One of two states.
+ */
+export type StateCard = { 
+/**
+ * What the badge is called in it.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+author: string | null, 
+/**
+ * When: ISO 8601 in UTC.
+ */
+changed: string, 
+/**
+ * Whether it was written on this laptop.
+ */
+here: boolean, 
+/**
+ * Whether the document was put away in it.
+ */
+away: boolean, 
+/**
+ * What is said in it and not in the other one.
+ */
+only: Array<string>, };
+
+/**
+ * A sticker to be put on a work, in the place of the one that has its id.
+ */
+export type StickOn = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * Which sticker: an id of the page's own for a new one.
+ */
+id: string, 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What it says about the work.
+ */
+kind: StickerKind, 
+/**
+ * Its words, at most 140 letters; none take it off.
+ */
+text: string, };
+
+/**
+ * A sticker on a work.
+ */
+export type StickerCard = { 
+/**
+ * Which sticker.
+ */
+id: string, 
+/**
+ * What it says about the work.
+ */
+kind: StickerKind, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
+ * What a sticker says about a work.
+ */
+export type StickerKind = "strength" | "question";
+
+/**
  * A colour at a place of a gradient.
  */
 export type Stop = { 
@@ -2473,6 +3064,19 @@ spread?: number, };
 export type TrimKind = "line" | "double" | "dashes" | "stitch" | "beads" | "rope" | "reeds" | "saw" | "scallops" | "diamonds" | "laurel" | "wave";
 
 /**
+ * An issuer, and what unlocks its key.
+ */
+export type UnlockIssuer = { 
+/**
+ * Its identifier.
+ */
+did: string, 
+/**
+ * What unlocks its key.
+ */
+passphrase: Secret, };
+
+/**
  * A picture of a state that was kept.
  */
 export type VersionPicture = { 
@@ -2484,6 +3088,78 @@ id: string,
  * The side in px, 32 to 4096.
  */
 size: number, };
+
+/**
+ * A workshop's wall.
+ */
+export type Wall = { 
+/**
+ * What the workshop is called.
+ */
+title: string, 
+/**
+ * What was drawn, the oldest first.
+ */
+works: Array<WallWork>, 
+/**
+ * The closing questions.
+ */
+board: Array<WallColumn>, };
+
+/**
+ * A closing question with its answers.
+ */
+export type WallColumn = { 
+/**
+ * The word by which the question is known.
+ */
+question: string, 
+/**
+ * As it is asked.
+ */
+prompt: string, 
+/**
+ * The answers, the oldest first.
+ */
+notes: Array<string>, };
+
+/**
+ * How large sheets are.
+ */
+export type WallPaper = "a4" | "a3";
+
+/**
+ * A work on the wall.
+ */
+export type WallWork = { 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What the badge is called; empty as long as nobody has said.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+author: string | null, 
+/**
+ * The group that they belong to.
+ */
+group: string | null, 
+/**
+ * The path that the badge belongs to, as its canvas says.
+ */
+path: string | null, 
+/**
+ * When it was last drawn: ISO 8601 in UTC.
+ */
+drawn: string, 
+/**
+ * What was stuck onto it, the oldest first.
+ */
+stickers: Array<StickerCard>, };
 
 /**
  * A canvas.
@@ -2529,6 +3205,24 @@ export type WhichDesign = {
 id: string, };
 
 /**
+ * A stick.
+ */
+export type WhichDrive = { 
+/**
+ * Where it is found.
+ */
+path: string, };
+
+/**
+ * Names an issuer.
+ */
+export type WhichIssuer = { 
+/**
+ * Its identifier.
+ */
+did: string, };
+
+/**
  * Names a job.
  */
 export type WhichJob = { 
@@ -2536,6 +3230,28 @@ export type WhichJob = {
  * The text that the request of the work had.
  */
 job: string, };
+
+/**
+ * A state to go back to.
+ */
+export type WhichState = { 
+/**
+ * The state.
+ */
+version: string, };
+
+/**
+ * Asks for a wall.
+ */
+export type WhichWall = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * BCP 47, in which the closing questions are asked.
+ */
+language: string, };
 
 /**
  * A work to put away or to take out again.
@@ -2558,6 +3274,15 @@ workshop: string | null,
  * Only those of this author and of nobody; null for all.
  */
 author: string | null, };
+
+/**
+ * A workshop.
+ */
+export type WhichWorkshop = { 
+/**
+ * Its document.
+ */
+id: string, };
 
 /**
  * A canvas with its design, or a design alone.
@@ -2670,3 +3395,56 @@ id: string,
  * What it is called.
  */
 title: string, };
+
+/**
+ * What a facilitator decides about a workshop.
+ */
+export type WorkshopPlan = { 
+/**
+ * Its document.
+ */
+id: string, 
+/**
+ * What people call it: 1 to 60 letters.
+ */
+name: string, 
+/**
+ * The day: ISO 8601.
+ */
+date: string | null, 
+/**
+ * Where.
+ */
+place: string | null, 
+/**
+ * Who invites.
+ */
+host: string | null, 
+/**
+ * The id of its worksheet.
+ */
+template: string, 
+/**
+ * How long the timer runs.
+ */
+minutes: number, 
+/**
+ * Seats or nicknames, at most 200.
+ */
+seats: Array<string>, 
+/**
+ * How many people work together at most; 0 where everybody works alone.
+ */
+groups_of: number, 
+/**
+ * BCP 47, the languages to choose from; all where empty.
+ */
+languages: Array<string>, 
+/**
+ * The ids of the palettes to choose from; all where empty.
+ */
+palettes: Array<string>, 
+/**
+ * Whose card goes with it: the issuer's DID.
+ */
+issuer: string | null, };

@@ -2,6 +2,7 @@
 import Collect from "~icons/ph/tray-arrow-down-duotone";
 import Prepare from "~icons/ph/package-duotone";
 import Wall from "~icons/ph/projector-screen-duotone";
+import Seal from "~icons/ph/seal-check-duotone";
 import type { Component } from "svelte";
 import type { Place } from "../place.svelte";
 
@@ -19,4 +20,5 @@ export const WAYS: readonly DeskWay[] = [
   { task: "design", icon: Prepare, title: "desk-prepare", about: "desk-prepare-about", place: (workshop) => (workshop ? { view: "prepare", workshop } : null) },
   { task: "design", icon: Collect, title: "desk-collect", about: "desk-collect-about", place: (workshop) => ({ view: "collect", workshop }) },
   { task: "wall", icon: Wall, title: "desk-wall", about: "desk-wall-about", place: (workshop) => (workshop ? { view: "wall", workshop } : null) },
+  { task: "check", icon: Seal, title: "door-check", about: "door-check-about", place: () => ({ view: "check" }) },
 ];

@@ -10,8 +10,8 @@
 
 pub mod advice;
 pub mod canvas;
-pub mod conflicts;
 pub mod check;
+pub mod conflicts;
 pub mod designs;
 pub mod desk;
 pub mod drives;
