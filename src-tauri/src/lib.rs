@@ -5,6 +5,7 @@
 //! start hands its file to the first (`opened`). Should the page crash it is loaded again; should the user's folder be
 //! unusable, each command says why and tries again, so that the window can tell.
 
+mod closing;
 mod commands;
 mod desk;
 mod opened;
@@ -36,13 +37,16 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_dialog::init())
         .manage(Arc::new(desk))
         .manage(Arc::clone(&opened))
+        .manage(closing::Closing::default())
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::choose,
             commands::save,
             commands::set_full_screen,
             commands::take_opened,
+            closing::answer_closing,
         ])
+        .on_window_event(closing::on_window_event)
         .setup(move |app| {
             let window = window::open(app, home.as_deref())?;
             if let Some(first) = first {

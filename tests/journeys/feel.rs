@@ -2,23 +2,33 @@
 
 use std::fs;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::thread;
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use fantoccini::actions::{InputSource, MouseActions, PointerAction};
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::Value;
 
 use crate::journey;
-use crate::window::{Computer, PAGE, PROGRAM, Window};
+use crate::window::{Computer, PROGRAM, Window};
 
-const STARTS: usize = 10;
+const STARTS: usize = 6;
+const DRAGS: usize = 8;
 /// Steps of the pointer in one drag, one a frame of a screen with 60 frames a second.
-const STEPS: i64 = 300;
+const STEPS: i64 = 240;
 const FRAME: Duration = Duration::from_millis(16);
+/// How long a window may settle before its memory is read.
+const SETTLE: Duration = Duration::from_secs(3);
 
-/// Notes for each movement how long it took from the event until the frame after it was painted, and how long the exact
-/// picture took to come after letting go.
+/// Notes for each movement how long it took from the event until the frame after it was painted, for each drag how long
+/// the exact picture took to come after letting go, and how long nothing else was done.
 const WATCH: &str = r#"
-window.moves = []; window.rests = [];
+window.moves = []; window.rests = []; window.blocks = [];
+let beat = performance.now();
+setInterval(() => {
+  const now = performance.now();
+  window.blocks.push(now - beat - 4);
+  beat = now;
+}, 4);
 addEventListener("pointermove", (event) => {
   if (!event.buttons) return;
   const begun = event.timeStamp;
@@ -40,31 +50,40 @@ addEventListener("pointerup", (event) => {
 #[ignore = "measures; only a quiet machine and the program as it is shipped give numbers that mean anything"]
 fn how_the_window_feels() {
     journey(async {
-        let mut starts = Vec::new();
-        let computer = Computer::new();
-        for _ in 0..STARTS {
-            let begun = Instant::now();
-            let window = computer.start().await;
-            window.says("door-design").await;
-            starts.push(window.age().unwrap_or_else(|| begun.elapsed()).as_secs_f64() * 1000.0);
-        }
-        // The first start makes the user's folder and fills the system's caches.
-        tell("start to usable, warm, ms", starts.split_off(1));
-
-        let window = computer.start().await;
-        let ours = window.memory();
-        drop(window);
-        let empty = Path::new(PROGRAM).with_file_name("examples").join("empty");
-        let bare = computer.start_program(&empty).await;
-        tokio::time::sleep(Duration::from_secs(2)).await;
-        let bare = bare.memory();
-        println!(
-            "memory, MB: {ours:.0}, an empty window {bare:.0}, {:.2} times",
-            ours / bare
-        );
-
+        println!("before: {}", Load::now());
+        start().await;
+        memory().await;
         drag().await;
+        println!("after: {}", Load::now());
     });
+}
+
+async fn start() {
+    let computer = Computer::new();
+    let mut starts = Vec::new();
+    for _ in 0..STARTS {
+        let window = computer.start().await;
+        window.says("door-design").await;
+        starts.push(window.usable_after().await);
+    }
+    println!("first start on this computer: {:.0} ms", starts.remove(0));
+    tell("start to usable, warm, ms", starts, "median 1500");
+}
+
+async fn memory() {
+    let computer = Computer::new();
+    let window = computer.start().await;
+    tokio::time::sleep(SETTLE).await;
+    let ours = window.memory();
+    drop(window);
+    let empty = Path::new(PROGRAM).with_file_name("examples").join("empty");
+    let window = computer.start_program(&empty).await;
+    tokio::time::sleep(SETTLE).await;
+    let bare = window.memory();
+    println!(
+        "memory: {ours:.0} MB, an empty window {bare:.0} MB: {:.2} times; wanted: 1.5",
+        ours / bare
+    );
 }
 
 async fn drag() {
@@ -76,19 +95,41 @@ async fn drag() {
     window.says("stage-done").await;
     window.rest().await;
     window.run(WATCH, vec![]).await;
-    for _ in 0..5 {
+    let mut rounds = Vec::new();
+    for round in 1..=DRAGS {
+        window.run("window.moves = []", vec![]).await;
         window.drag_the_middle().await;
-        let rested = "return window.rests.length > 0 && !!document.querySelector('[data-exact=true]')";
-        window.until(rested, "the exact picture").await;
+        let rested = format!("return window.rests.length >= {round}");
+        window.until(&rested, "the exact picture").await;
+        rounds.push(window.numbers("moves").await);
+    }
+    // What somebody else's program takes away on a busy computer is not in the best round.
+    if let Some(best) = rounds
+        .iter()
+        .min_by(|a, b| share(a, 0.95).total_cmp(&share(b, 0.95)))
+    {
+        tell(
+            "pointer to picture in the best drag, ms",
+            best.clone(),
+            "p95 16, p99 33",
+        );
     }
     tell(
-        "pointer to picture, ms",
-        numbers(window.run("return window.moves", vec![]).await),
+        "pointer to picture in all drags, ms",
+        rounds.concat(),
+        "p95 16, p99 33",
     );
     tell(
         "letting go to the exact picture, ms",
-        numbers(window.run("return window.rests", vec![]).await),
+        window.numbers("rests").await,
+        "most 100",
     );
+    tell(
+        "page busy without a pause, ms",
+        window.numbers("blocks").await,
+        "most 100",
+    );
+    println!("memory while drawing: {:.0} MB", window.memory());
 }
 
 impl Window {
@@ -98,60 +139,100 @@ impl Window {
                       return [Math.round(left + width / 2), Math.round(top + height / 2)]";
         let middle = numbers(self.run(middle, vec![]).await);
         let place = |step: i64| {
-            let turn = step as f64 / 40.0;
-            let (x, y) = (
-                middle[0] + 60.0 * turn.sin(),
-                middle[1] + 60.0 * (turn.cos() - 1.0),
-            );
+            let turn = step as f64 / STEPS as f64 * std::f64::consts::TAU * 6.0;
             PointerAction::MoveTo {
                 duration: Some(FRAME),
-                x: x.round(),
-                y: y.round(),
+                x: (middle[0] + 60.0 * turn.sin()).round(),
+                y: (middle[1] + 60.0 * (turn.cos() - 1.0)).round(),
             }
         };
-        let button = fantoccini::actions::MOUSE_BUTTON_LEFT;
+        let button = MOUSE_BUTTON_LEFT;
         let mut mouse = MouseActions::new("mouse".to_owned())
             .then(place(0))
             .then(PointerAction::Down { button });
         for step in 1..=STEPS {
             mouse = mouse.then(place(step));
         }
-        let mouse = mouse.then(PointerAction::Up { button });
+        // It is let go a little way off, so that there is something to draw.
+        mouse = mouse
+            .then(place(STEPS / 6 / 8))
+            .then(PointerAction::Up { button });
         self.client
             .perform_actions(mouse)
             .await
             .expect("the pointer moves");
     }
 
-    /// How long ago the program was started.
-    fn age(&self) -> Option<Duration> {
+    /// What the page noted under this name.
+    async fn numbers(&self, name: &str) -> Vec<f64> {
+        numbers(self.run(&format!("return window.{name}"), vec![]).await)
+    }
+
+    /// How long after the program began its first screen was painted, in ms.
+    async fn usable_after(&self) -> f64 {
+        let painted = "return performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime";
+        let painted = self.run(painted, vec![]).await.as_f64().expect("a time");
+        painted - self.begun().expect("the program runs")
+    }
+
+    /// When the program was started, in ms as the page counts them.
+    fn begun(&self) -> Option<f64> {
         let pid = self.processes("roundel-desktop").first()?.as_raw_nonzero();
         let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
         let (_, after) = stat.rsplit_once(')')?;
         // Field 22 of proc(5), in hundredths of a second since the system started.
         let started: f64 = after.split_whitespace().nth(19)?.parse().ok()?;
-        let uptime: f64 = fs::read_to_string("/proc/uptime")
-            .ok()?
-            .split_whitespace()
-            .next()?
-            .parse()
-            .ok()?;
-        Some(Duration::from_secs_f64(uptime - started / 100.0))
+        let uptime = fs::read_to_string("/proc/uptime").ok()?;
+        let uptime: f64 = uptime.split_whitespace().next()?.parse().ok()?;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs_f64();
+        Some((now - uptime + started / 100.0) * 1000.0)
     }
 
     /// The memory of the program and its webview, in MB; what processes share counts once.
     fn memory(&self) -> f64 {
-        let names = ["roundel-desktop", "empty", PAGE, "WebKitNetworkProcess"];
-        let processes = names.iter().flat_map(|name| self.processes(name));
         let share = |pid: i32| {
             let rollup = fs::read_to_string(format!("/proc/{pid}/smaps_rollup")).unwrap_or_default();
             let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
             line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok())
         };
-        processes
-            .filter_map(|pid| share(pid.as_raw_nonzero().get()))
+        let processes = self.all_processes().into_iter();
+        let window = processes.filter(|(program, _)| !program.ends_with("WebKitWebDriver"));
+        window
+            .filter_map(|(_, pid)| share(pid.as_raw_nonzero().get()))
             .sum::<f64>()
             / 1024.0
+    }
+}
+
+/// How busy the computer is.
+struct Load {
+    average: String,
+    late: f64,
+}
+
+impl Load {
+    fn now() -> Self {
+        let average = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+        let mut late = Vec::new();
+        for _ in 0..400 {
+            let begun = Instant::now();
+            thread::sleep(Duration::from_millis(2));
+            late.push(begun.elapsed().as_secs_f64() * 1000.0 - 2.0);
+        }
+        Self {
+            average: average.split_whitespace().next().unwrap_or_default().to_owned(),
+            late: share(&late, 0.99),
+        }
+    }
+}
+
+impl std::fmt::Display for Load {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { average, late } = self;
+        write!(
+            f,
+            "{average} programs want a core, and one that slept is woken {late:.1} ms late (p99)"
+        )
     }
 }
 
@@ -159,21 +240,19 @@ fn numbers(list: Value) -> Vec<f64> {
     serde_json::from_value(list).expect("the page noted numbers")
 }
 
-/// Prints a distribution.
-fn tell(what: &str, mut values: Vec<f64>) {
-    values.sort_by(f64::total_cmp);
-    let at = |share: f64| {
-        values
-            .get(((values.len() - 1) as f64 * share).round() as usize)
-            .copied()
-            .unwrap_or(f64::NAN)
-    };
+/// The value below which this share of all values lies.
+fn share(values: &[f64], share: f64) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let at = (sorted.len().saturating_sub(1) as f64 * share).round() as usize;
+    sorted.get(at).copied().unwrap_or(f64::NAN)
+}
+
+/// Prints a distribution and what is wanted of it.
+fn tell(what: &str, values: Vec<f64>, wanted: &str) {
+    let [median, p95, p99, most] = [0.5, 0.95, 0.99, 1.0].map(|part| share(&values, part));
     println!(
-        "{what}: median {:.1}, p95 {:.1}, p99 {:.1}, most {:.1} of {}",
-        at(0.5),
-        at(0.95),
-        at(0.99),
-        at(1.0),
+        "{what}: median {median:.1}, p95 {p95:.1}, p99 {p99:.1}, most {most:.1} of {}; wanted: {wanted}",
         values.len()
     );
 }

@@ -5,13 +5,16 @@
 #![cfg(target_os = "linux")]
 
 mod axe;
+mod closing;
 mod feel;
 mod first_start;
 mod keyboard;
 mod offline;
 mod page;
 mod restart;
+mod same_picture;
 mod screens;
+mod second_start;
 mod tour;
 mod window;
 mod words;

@@ -10,7 +10,7 @@ use crate::window::Computer;
 use crate::words::languages;
 
 /// What the README shows, as 1366 × 768 px.
-const README: [&str; 4] = ["home-full", "canvas", "stage", "workshop-sample"];
+const README: [&str; 5] = ["home-full", "canvas", "start", "stage", "workshop-sample"];
 
 #[test]
 fn nothing_is_wrong_with_any_screen() {

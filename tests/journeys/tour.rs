@@ -34,17 +34,40 @@ impl Window {
         self.says("workshop-title").await;
         visit(self, "workshop").await;
         self.press_text("workshop-sample").await;
-        self.until(
-            "return [...document.querySelectorAll('main img')].filter((img) => img.naturalWidth > 0).length > 2",
-            "the badges of the sample workshop",
-        )
-        .await;
+        self.pictures_in(".coaster .picture").await;
         self.rest().await;
         visit(self, "workshop-sample").await;
         self.press_text("home").await;
         self.says("recent").await;
+        self.pictures_in(".recent .picture").await;
         self.rest().await;
         visit(self, "home-full").await;
+        self.tour_dialog("settings", &mut visit).await;
+        self.tour_dialog("shortcuts", &mut visit).await;
+    }
+
+    /// Opens the dialog that a button of its name opens, and leaves it again.
+    async fn tour_dialog(&self, id: &str, visit: &mut impl AsyncFnMut(&Self, &str)) {
+        self.press_text(id).await;
+        self.see("dialog[open]").await;
+        self.rest().await;
+        visit(self, id).await;
+        self.key(Key::Escape).await;
+        self.until(
+            "return !document.querySelector('dialog[open]')",
+            "the dialog to close",
+        )
+        .await;
+    }
+
+    /// Waits until each of these that is in sight shows its picture.
+    async fn pictures_in(&self, places: &str) {
+        let shown = format!(
+            "const seen = (e) => {{ const {{ top, bottom }} = e.getBoundingClientRect(); return bottom > 0 && top < innerHeight; }};
+             const all = [...document.querySelectorAll('{places}')].filter(seen);
+             return all.length > 0 && all.every((e) => e.querySelector('img')?.naturalWidth > 0)"
+        );
+        self.until(&shown, &format!("the pictures in {places}")).await;
     }
 
     async fn tour_canvas(&self, visit: &mut impl AsyncFnMut(&Self, &str)) {
@@ -59,6 +82,12 @@ impl Window {
             .await
             .expect("the first question takes an answer");
         visit(self, "canvas").await;
+        self.press_text("more").await;
+        self.press_text("states").await;
+        self.see("dialog[open]").await;
+        self.rest().await;
+        visit(self, "canvas-states").await;
+        self.key(Key::Escape).await;
         self.press_text("whole-sheet").await;
         self.says("one-at-a-time").await;
         visit(self, "canvas-whole").await;
@@ -68,11 +97,7 @@ impl Window {
 
     async fn tour_stage(&self, visit: &mut impl AsyncFnMut(&Self, &str)) {
         self.says("stage-start").await;
-        self.until(
-            "return [...document.querySelectorAll('main img')].filter((img) => img.naturalWidth > 0).length > 8",
-            "the pictures of the starters",
-        )
-        .await;
+        self.pictures_in(".found li").await;
         visit(self, "start").await;
         self.press(STARTER).await;
         self.says("stage-done").await;

@@ -6,6 +6,7 @@ use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use fantoccini::wd::Capabilities;
@@ -30,6 +31,8 @@ pub(crate) struct Computer {
     pub(crate) screen: (u32, u32),
     /// The language of the system, as in `LANG`.
     pub(crate) language: &'static str,
+    /// Whether a window manager runs, without which no window is closed or comes to the front.
+    pub(crate) managed: bool,
 }
 
 impl Computer {
@@ -39,6 +42,7 @@ impl Computer {
             folder: tempfile::tempdir().expect("the system has room for a temporary folder"),
             screen: (1366, 768),
             language: "en_GB.UTF-8",
+            managed: false,
         }
     }
 
@@ -57,6 +61,7 @@ impl Computer {
     /// Starts a program and opens its window over the whole screen.
     pub(crate) async fn start_program(&self, program: &Path) -> Window {
         let (screen, display) = self.display();
+        let manager = self.managed.then(|| manager(&display));
         let (driver, port) = self.driver(&display);
         let client = connect(port, program).await;
         let (width, height) = self.screen;
@@ -67,8 +72,20 @@ impl Computer {
         Window {
             client,
             driver,
+            display,
+            _manager: manager,
             _screen: screen,
         }
+    }
+
+    /// Opens a file as a double click does, while a window is open, and waits until that start of the program has ended.
+    pub(crate) fn double_click(&self, window: &Window, file: &Path) {
+        let mut program = Command::new(PROGRAM);
+        program.arg(file);
+        self.prepare(&mut program, &window.display);
+        let mut start = Group::spawn(&mut program);
+        let ended = start.0.wait().expect("it was started");
+        assert!(ended.success(), "the second start hands its file over");
     }
 
     fn display(&self) -> (Group, String) {
@@ -95,9 +112,16 @@ impl Computer {
         let mut driver = Command::new("WebKitWebDriver");
         driver
             .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true");
+        self.prepare(&mut driver, display);
+        (Group::spawn(&mut driver), port)
+    }
+
+    /// Has a program run on this computer, and in nothing of the one that the test runs on.
+    fn prepare(&self, program: &mut Command, display: &str) {
+        program
             .env("DISPLAY", display)
             .env("GDK_BACKEND", "x11")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("XDG_DATA_HOME", self.folder.path())
             .env("XDG_CACHE_HOME", self.folder.path().join("cache"))
             .env("XDG_CONFIG_HOME", self.folder.path().join("config"))
@@ -108,8 +132,32 @@ impl Computer {
             .env("TZ", "Europe/London")
             .env_remove("ROUNDEL_HOME")
             .env_remove("DBUS_SESSION_BUS_ADDRESS");
-        (Group::spawn(&mut driver), port)
     }
+}
+
+/// The program that gives windows their frames and the focus.
+fn manager(display: &str) -> Group {
+    let mut openbox = Command::new("openbox");
+    openbox.env("DISPLAY", display).stdout(Stdio::null());
+    let group = Group::spawn(&mut openbox);
+    let begun = Instant::now();
+    while !xdotool(display, &["getwindowfocus"]).is_some_and(|focus| !focus.is_empty()) {
+        assert!(begun.elapsed() < PATIENCE, "openbox does not begin");
+        thread::sleep(Duration::from_millis(50));
+    }
+    group
+}
+
+/// What xdotool says; None where it cannot do this.
+fn xdotool(display: &str, words: &[&str]) -> Option<String> {
+    let said = Command::new("xdotool")
+        .args(words)
+        .env("DISPLAY", display)
+        .output()
+        .expect("`cargo xtask test` installs xdotool");
+    said.status
+        .success()
+        .then(|| String::from_utf8_lossy(&said.stdout).trim().to_owned())
 }
 
 async fn connect(port: u16, program: &Path) -> Client {
@@ -161,6 +209,8 @@ impl Drop for Group {
 pub(crate) struct Window {
     pub(crate) client: Client,
     driver: Group,
+    display: String,
+    _manager: Option<Group>,
     _screen: Group,
 }
 
@@ -172,6 +222,33 @@ impl Window {
         }
     }
 
+    /// Closes the window with the keys that close any window, and waits until the program has ended.
+    pub(crate) fn close(self) {
+        assert!(
+            xdotool(&self.display, &["key", "alt+F4"]).is_some(),
+            "keys arrive"
+        );
+        let begun = Instant::now();
+        while !self.processes("roundel-desktop").is_empty() {
+            assert!(begun.elapsed() < PATIENCE, "the window stays open");
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Whether this window has the focus.
+    pub(crate) fn is_in_front(&self) -> bool {
+        xdotool(&self.display, &["getactivewindow", "getwindowname"])
+            .is_some_and(|name| name.contains("Roundel"))
+    }
+
+    /// Puts the window out of sight.
+    pub(crate) fn minimise(&self) {
+        assert!(
+            xdotool(&self.display, &["getactivewindow", "windowminimize"]).is_some(),
+            "the window has the focus"
+        );
+    }
+
     /// Kills the process that shows the page.
     pub(crate) fn crash_the_page(&self) {
         for pid in self.processes(PAGE) {
@@ -181,15 +258,25 @@ impl Window {
 
     /// The processes of this window whose program has this name.
     pub(crate) fn processes(&self, name: &str) -> Vec<Pid> {
+        let is_it = |(program, _): &(PathBuf, Pid)| program.file_name().is_some_and(|file| file == name);
+        let found = self.all_processes().into_iter().filter(is_it);
+        found.map(|(_, pid)| pid).collect()
+    }
+
+    /// The programs of this window and its driver, with their processes.
+    pub(crate) fn all_processes(&self) -> Vec<(PathBuf, Pid)> {
         let group = self.driver.pid().as_raw_pid();
         let of_group = |folder: &Path| {
             let stat = fs::read_to_string(folder.join("stat")).ok()?;
             // "pid (name) state ppid pgrp …"; a name may hold anything, brackets too.
             let (_, after) = stat.rsplit_once(')')?;
             let pgrp: i32 = after.split_whitespace().nth(2)?.parse().ok()?;
+            (pgrp == group).then_some(())?;
             let program = fs::read_link(folder.join("exe")).ok()?;
-            (pgrp == group && program.file_name()? == name).then_some(())?;
-            Pid::from_raw(folder.file_name()?.to_str()?.parse().ok()?)
+            Some((
+                program,
+                Pid::from_raw(folder.file_name()?.to_str()?.parse().ok()?)?,
+            ))
         };
         let entries = fs::read_dir("/proc").expect("Linux lists its processes");
         entries

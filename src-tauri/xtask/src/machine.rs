@@ -119,7 +119,7 @@ pub(crate) const WEBKIT: Need = Need {
 };
 
 /// What drives the real window in tests, which run on Linux alone.
-pub(crate) const WINDOW_TESTS: [Need; 3] = [
+pub(crate) const WINDOW_TESTS: [Need; 5] = [
     Need {
         probe: &["sh", "-c", "command -v WebKitWebDriver"],
         why: "drives Roundel's window in tests",
@@ -133,6 +133,22 @@ pub(crate) const WINDOW_TESTS: [Need; 3] = [
         why: "is the screen for Roundel's window in tests",
         debian: &["xvfb"],
         fedora: "sudo dnf install xorg-x11-server-Xvfb",
+        macos: "",
+        windows: "",
+    },
+    Need {
+        probe: &["openbox", "--version"],
+        why: "closes Roundel's window and brings it to the front in tests",
+        debian: &["openbox"],
+        fedora: "sudo dnf install openbox",
+        macos: "",
+        windows: "",
+    },
+    Need {
+        probe: &["sh", "-c", "command -v xdotool"],
+        why: "presses the keys of the whole screen in tests",
+        debian: &["xdotool"],
+        fedora: "sudo dnf install xdotool",
         macos: "",
         windows: "",
     },

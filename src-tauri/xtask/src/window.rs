@@ -1,5 +1,6 @@
 //! The window: its page is built by npm before cargo puts it into the program.
 
+use std::fs::{self, File};
 use std::path::PathBuf;
 
 use crate::machine::{C_COMPILER, NODE, WEBKIT, prepare};
@@ -89,6 +90,9 @@ pub(crate) fn feel() -> Done {
 pub(crate) fn bundle() -> Done {
     build_page()?;
     step(&mut cargo(&["build", "--release", "--package", "roundel-cli"]))?;
+    if cfg!(target_os = "linux") {
+        write_manual()?;
+    }
     let tauri = ui()
         .join("node_modules/.bin")
         .join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
@@ -97,6 +101,21 @@ pub(crate) fn bundle() -> Done {
         "The packages are in {}",
         target().join("release/bundle").display()
     );
+    Ok(())
+}
+
+/// Writes the command's manual and completions into `target/release/manual`, where `tauri.linux.conf.json` finds them.
+fn write_manual() -> Done {
+    let command = target().join("release/roundel");
+    let folder = target().join("release/manual");
+    // Pages on commands that are gone would stay; at the first time there are none.
+    let _ = fs::remove_dir_all(&folder);
+    step(program(&command, &["man", "--out"]).arg(folder.join("man1")))?;
+    for (shell, name) in [("bash", "roundel"), ("zsh", "_roundel"), ("fish", "roundel.fish")] {
+        let path = folder.join(name);
+        let file = File::create(&path).map_err(|e| format!("{} cannot be written: {e}", path.display()))?;
+        step(program(&command, &["completions", shell]).stdout(file))?;
+    }
     Ok(())
 }
 

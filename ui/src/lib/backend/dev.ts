@@ -23,4 +23,5 @@ export const dev: Backend = {
     else if (document.fullscreenElement) await document.exitFullscreen();
   },
   onOpen: () => () => {},
+  onClose: () => () => {},
 };

@@ -29,5 +29,6 @@ export function fake(answers: Answers): Fake {
     choose: async () => [],
     setFullScreen: async () => {},
     onOpen: () => () => {},
+    onClose: () => () => {},
   };
 }

@@ -26,6 +26,8 @@ export interface Backend {
   setFullScreen(on: boolean): Promise<void>;
   /** Tells of files that were double-clicked, also of those from before somebody listened. Returns how to stop. */
   onOpen(listener: (path: string) => void): () => void;
+  /** Asks before the window closes whether it may. Returns how to stop. */
+  onClose(mayClose: () => Promise<boolean>): () => void;
 }
 
 /** A command that failed: `message` says in English what happened, `hint` what to do. Only `code` and `reason` may be matched. */
@@ -132,10 +134,19 @@ export async function setFullScreen(on: boolean): Promise<void> {
 }
 
 export function onOpen(listener: (path: string) => void): () => void {
+  return whenReady((ready) => ready.onOpen(listener));
+}
+
+export function onClose(mayClose: () => Promise<boolean>): () => void {
+  return whenReady((ready) => ready.onClose(mayClose));
+}
+
+/** Listens as soon as there is something to listen to. Returns how to stop. */
+function whenReady(listen: (ready: Backend) => () => void): () => void {
   let stop = () => {};
   let stopped = false;
   void backend().then((ready) => {
-    if (!stopped) stop = ready.onOpen(listener);
+    if (!stopped) stop = listen(ready);
   });
   return () => {
     stopped = true;

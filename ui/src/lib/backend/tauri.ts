@@ -20,4 +20,8 @@ export const tauri: Backend = {
     void stop.then(take);
     return () => void stop.then((stop) => stop());
   },
+  onClose(mayClose) {
+    const stop = listen("closing", async () => invoke("answer_closing", { close: await mayClose() }));
+    return () => void stop.then((stop) => stop());
+  },
 };

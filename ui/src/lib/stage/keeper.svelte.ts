@@ -13,6 +13,8 @@ export class Keeper {
   #waiting = 0;
   /** A step did not arrive: ways back and forth no longer mean the same there, so what follows is kept whole. */
   #gap = false;
+  /** Whether the newest design is on the disk. */
+  #kept = true;
 
   constructor(
     private readonly id: string,
@@ -25,9 +27,9 @@ export class Keeper {
     this.#queue = this.#queue.then(() => this.#send(change));
   }
 
-  /** Waits until everything is on the disk. */
-  rest(): Promise<void> {
-    return this.#queue;
+  /** Waits until all was sent. Answers whether the newest design is on the disk. */
+  rest(): Promise<boolean> {
+    return this.#queue.then(() => this.#kept);
   }
 
   async #send(change: Change): Promise<void> {
@@ -38,10 +40,12 @@ export class Keeper {
           ? await call("go_design", { id, by: change.by })
           : await call("keep_design", { id, canvas, design: wire(change.step.design), step: change.step.name });
       this.#waiting -= 1;
+      this.#kept = true;
       if (this.#waiting === 0) this.saved = new Date(changed);
     } catch (reason) {
       this.#waiting -= 1;
       this.#gap = true;
+      this.#kept = false;
       tell(reason);
     }
   }
