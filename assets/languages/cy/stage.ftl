@@ -347,7 +347,7 @@ stage-level-picture = Lefel { $level }
 
 ## Rhestr yr haenau
 
-stage-layers-how = Yr uchaf yw'r cyntaf. Mae'r saethau'n mynd drwy'r rhestr, ac Alt gyda saeth yn symud haen.
+stage-layers-how = Yr uchaf yw'r cyntaf. Llusga haen i le arall, neu cer drwy'r rhestr â'r bysellau saeth; mae Alt a saeth yn ei symud.
 stage-no-layers = Does dim byd ar y bathodyn eto. Dechreua â siâp.
 stage-kind-shape = Siâp
 stage-kind-emblem = Arwydd

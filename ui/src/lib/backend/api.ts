@@ -88,16 +88,6 @@ export interface Commands {
   keep_canvas: { request: KeepCanvas; reply: Worksheet };
   /** Begins a canvas with what another one says. */
   copy_canvas: { request: CopyCanvas; reply: Worksheet };
-  /** Everything there is to say about one badge. */
-  check_one: { request: CheckOne; reply: CheckedBadge };
-  /** Looks through files and folders, and makes them the list. */
-  check_files: { request: CheckFiles; reply: CheckedCounts };
-  /** Looks at dropped files and adds them to the list. */
-  check_dropped: { request: CheckDropped; reply: CheckedCounts };
-  /** Some rows of the list. */
-  checked: { request: WhichChecked; reply: CheckedPage };
-  /** The list as a file. */
-  checked_table: { request: TableOf; reply: Bytes };
   /** The starters that suit the answers, the best first. */
   starters: { request: Questions; reply: Array<StarterCard> };
   /** A starter's design, to be changed. */
@@ -153,11 +143,6 @@ export interface Commands {
   /** A picture of a state that was kept, as a PNG. */
   version_picture: { request: VersionPicture; reply: Bytes };
 }
-
-/**
- * Whether an issuer is known on this laptop.
- */
-export type Acquaintance = "own" | "known" | "stranger";
 
 /**
  * Something to look at again.
@@ -303,62 +288,6 @@ word: string, };
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * Dropped files to look at; of many some at a time.
- */
-export type CheckDropped = { 
-/**
- * Whether they begin a new list.
- */
-fresh: boolean, 
-/**
- * The files.
- */
-files: Array<DroppedFile>, };
-
-/**
- * Files and folders to look through.
- */
-export type CheckFiles = { 
-/**
- * By what the page follows and stops it.
- */
-job: string, 
-/**
- * Where they lie.
- */
-paths: Array<string>, };
-
-/**
- * One check by itself.
- */
-export type CheckLine = { 
-/**
- * Its name, such as `signature`.
- */
-name: string, 
-/**
- * What it came to.
- */
-outcome: "not_checked" | "passed" | "warning" | "failed", 
-/**
- * What was found and what to do, in English.
- */
-message: string, };
-
-/**
- * A badge to look at.
- */
-export type CheckOne = { 
-/**
- * The file.
- */
-file: ShownFile, 
-/**
- * Whose it should be; null where nobody asks.
- */
-recipient: string | null, };
-
-/**
  * A stick, or a folder, to be looked through.
  */
 export type CheckStick = { 
@@ -403,171 +332,6 @@ faults: Array<Fault>,
  * Whether everything was looked at; false where somebody stopped it.
  */
 complete: boolean, };
-
-/**
- * Everything there is to say about one file.
- */
-export type CheckedBadge = { 
-/**
- * The name of the file.
- */
-name: string, 
-/**
- * What it comes to as a whole.
- */
-overall: Overall, 
-/**
- * Why there is no badge in it; null where there is one.
- */
-dead: Dead | null, 
-/**
- * The lights; none for a file without a badge.
- */
-lights: Array<Light>, 
-/**
- * Who is proved to have issued it.
- */
-issuer: CheckedIssuer | null, 
-/**
- * The badge as JSON, without its envelope; null where there is none.
- */
-document: string | null, 
-/**
- * Whether the document is proved to be its issuer's words.
- */
-is_signed: boolean, 
-/**
- * The picture, redrawn, as an address that holds it.
- */
-picture: string | null, 
-/**
- * Until when it counts, where that is signed: ISO 8601.
- */
-until: string | null, 
-/**
- * From when on it counts, where that is signed: ISO 8601.
- */
-from: string | null, 
-/**
- * Every check by itself.
- */
-checks: Array<CheckLine>, };
-
-/**
- * How many files came to what.
- */
-export type CheckedCounts = { 
-/**
- * Every file in the list.
- */
-all: number, 
-/**
- * Good ones.
- */
-good: number, 
-/**
- * Those that need a look.
- */
-look: number, 
-/**
- * Those that are not good.
- */
-bad: number, 
-/**
- * Those that could not be read.
- */
-dead: number, 
-/**
- * Files that are no badges and never were, which are not in the list.
- */
-passed: number, };
-
-/**
- * Who issued a badge.
- */
-export type CheckedIssuer = { 
-/**
- * The id, by which issuers are known.
- */
-id: string, 
-/**
- * The name that it goes by, which anybody can choose.
- */
-name: string | null, 
-/**
- * Whether it is known here.
- */
-acquaintance: Acquaintance, };
-
-/**
- * Some rows, and how many there are.
- */
-export type CheckedPage = { 
-/**
- * The rows.
- */
-rows: Array<CheckedRow>, 
-/**
- * How many rows are as was asked.
- */
-matching: number, 
-/**
- * Of the whole list.
- */
-counts: CheckedCounts, };
-
-/**
- * A file in the list.
- */
-export type CheckedRow = { 
-/**
- * Its path, or the name under which it was dropped.
- */
-file: string, 
-/**
- * Its name alone.
- */
-name: string, 
-/**
- * Whether it was dropped: then its bytes are not here any more.
- */
-dropped: boolean, 
-/**
- * What it comes to.
- */
-overall: Overall, 
-/**
- * Why there is no badge in it.
- */
-dead: Dead | null, 
-/**
- * The worst light, where one is not as it should be.
- */
-why: LightWhy | null, 
-/**
- * The first check with a fault, where no light says what is wrong.
- */
-fault: string | null, 
-/**
- * The name of the badge, as signed.
- */
-badge: string | null, 
-/**
- * Who earned it, as signed.
- */
-earner: string | null, 
-/**
- * The name of the issuer, as signed.
- */
-issuer: string | null, 
-/**
- * The id of the issuer, as proved.
- */
-issuer_id: string | null, 
-/**
- * When it was awarded, as signed.
- */
-awarded: string | null, };
 
 /**
  * Something to choose.
@@ -752,11 +516,6 @@ sweep: number, } | { "kind": "below",
 sweep: number, } | { "kind": "circle", };
 
 /**
- * Why no badge could be read from a file.
- */
-export type Dead = "empty" | "no-badge" | "jpeg" | "other-picture" | "pdf" | "archive" | "web-page" | "cut-off" | "damaged" | "too-big" | "wrong-place" | "hidden" | "not-a-badge" | "unreadable";
-
-/**
  * A badge's artwork.
  */
 export type Design = { 
@@ -888,19 +647,6 @@ read_only: boolean,
 file_system: string, };
 
 /**
- * A file that was dropped.
- */
-export type DroppedFile = { 
-/**
- * Its name, with the folders that were dropped with it.
- */
-name: string, 
-/**
- * Its bytes, in base64.
- */
-data: string, };
-
-/**
  * Two inks for a picture: black becomes `dark`, white becomes `light`, what lies between is mixed. Transparency stays.
  */
 export type Duotone = { 
@@ -1009,12 +755,25 @@ message: string,
 /**
  * What to do about it.
  */
-hint?: string, };
+hint?: string, 
+/**
+ * What happened, where the window has words of its own for it.
+ */
+reason?: FailureReason, 
+/**
+ * The name of the file or thing that it is about.
+ */
+about?: string, };
 
 /**
  * The closed set of reasons. Programs may match these, and nothing else of a failure.
  */
 export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "award" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
+
+/**
+ * What happened, finer than a [`Code`](super::Code). The window says `reason-WORD`, and what to do, `reason-WORD-do`.
+ */
+export type FailureReason = "file-absent" | "file-denied" | "file-read-only" | "file-full" | "file-unread" | "file-unwritten" | "catalogue-busy" | "catalogue-damaged" | "gone" | "picture-kind" | "picture-large" | "picture-damaged" | "picture-complex" | "picture-empty" | "pack-kind" | "pack-newer" | "pack-altered" | "pack-damaged" | "passphrase-wrong";
 
 /**
  * Something on a stick that is not as it should be.
@@ -1447,42 +1206,6 @@ words?: Array<string>,
 place?: LevelPlace, };
 
 /**
- * One light.
- */
-export type Light = { 
-/**
- * What it is about.
- */
-about: LightAbout, 
-/**
- * How it shines.
- */
-state: LightState, 
-/**
- * Why.
- */
-why: LightWhy, 
-/**
- * What the check itself said, in English.
- */
-said: string, };
-
-/**
- * What a light is about.
- */
-export type LightAbout = "signature" | "dates" | "revocation" | "issuer" | "picture" | "recipient";
-
-/**
- * How a light shines.
- */
-export type LightState = "good" | "open" | "look" | "bad";
-
-/**
- * The reason for a light: the window has a sentence for each.
- */
-export type LightWhy = "signed" | "hosted" | "altered" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
-
-/**
  * Something to remember.
  */
 export type Memory = { 
@@ -1595,11 +1318,6 @@ design: Design,
 level: number, };
 
 /**
- * Which rows of a list.
- */
-export type Only = "all" | "good" | "look" | "bad" | "dead";
-
-/**
  * A design as somebody left it.
  */
 export type OpenDesign = { 
@@ -1674,11 +1392,6 @@ evidence: Array<string>,
  * Who gives it.
  */
 issuer: string | null, };
-
-/**
- * What a file comes to as a whole.
- */
-export type Overall = "good" | "look" | "bad" | "dead";
 
 /**
  * What a pack says that it is.
@@ -2737,28 +2450,6 @@ design: Design,
 words: PlaceholderWords, };
 
 /**
- * A file that somebody shows.
- */
-export type ShownFile = { 
-/**
- * Where it lies.
- */
-path: string, } | { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its bytes, in base64.
- */
-data: string, };
-
-/**
- * By what a list is sorted.
- */
-export type SortBy = "file" | "overall" | "badge" | "earner" | "issuer";
-
-/**
  * A starter in the gallery.
  */
 export type StarterCard = { 
@@ -2798,7 +2489,11 @@ word: string,
 /**
  * The side in px, 32 to 4096.
  */
-size: number, };
+size: number, 
+/**
+ * What stands on it as the name of the badge.
+ */
+name: string, };
 
 /**
  * One of two states.
@@ -2908,28 +2603,6 @@ name: string,
 colour: Colour, };
 
 /**
- * The form of a table.
- */
-export type TableForm = "csv" | "json";
-
-/**
- * A table of the rows that are as asked, whatever their number.
- */
-export type TableOf = { 
-/**
- * Its form.
- */
-form: TableForm, 
-/**
- * Which rows.
- */
-only: Only, 
-/**
- * Only rows in which these words are.
- */
-words: string, };
-
-/**
  * A picture that is safe to draw.
  */
 export type TakenPicture = { 
@@ -2971,7 +2644,7 @@ about: string,
  */
 minutes: number, 
 /**
- * How many questions it has.
+ * How many questions it has; the drawing after them is none.
  */
 questions: number, };
 
@@ -3169,31 +2842,6 @@ export type WhichCanvas = {
  * Its id.
  */
 id: string, };
-
-/**
- * A part of the list.
- */
-export type WhichChecked = { 
-/**
- * Which rows.
- */
-only: Only, 
-/**
- * In which order.
- */
-sort: SortBy, 
-/**
- * Only rows in which these words are; empty for all.
- */
-words: string, 
-/**
- * How many rows are left out before.
- */
-from: number, 
-/**
- * How many at most.
- */
-count: number, };
 
 /**
  * A design in the catalogue.

@@ -84,3 +84,15 @@ export function order(design: Design, ids: readonly string[], step: Step): Desig
   if (step === "up" && highest === layers.length - 1) return design;
   return withSiblings(design, parent, next[step]);
 }
+
+/** Puts a layer right above or below one of the same group. */
+export function beside(design: Design, id: string, other: string, side: "above" | "below"): Design {
+  const parent = parentOf(design, id);
+  const layers = siblings(design, parent);
+  const moved = layers.find((layer) => layer.id === id);
+  const rest = layers.filter((layer) => layer.id !== id);
+  const at = rest.findIndex((layer) => layer.id === other);
+  if (!moved || at < 0) return design;
+  const to = side === "above" ? at + 1 : at;
+  return layers[to] === moved ? design : withSiblings(design, parent, rest.toSpliced(to, 0, moved));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { align, distribute, order } from "./arrange";
+import { align, beside, distribute, order } from "./arrange";
 import { add, duplicate, group, move, remove, resize, rotate, scale, ungroup } from "./edit";
 import { boxOf, corners, frameAround, frameOf, type Frame } from "./geometry";
 import { find } from "./tree";
@@ -149,6 +149,9 @@ describe("arranging", () => {
     expect(ids(order(three, ["a", "c"], "bottom"))).toEqual(["a", "c", "b"]);
     expect(order(three, ["c"], "up")).toBe(three);
     expect(order(three, ["a"], "down")).toBe(three);
+    expect(ids(beside(three, "a", "c", "above"))).toEqual(["b", "c", "a"]);
+    expect(ids(beside(three, "c", "a", "above"))).toEqual(["a", "c", "b"]);
+    expect(beside(three, "b", "a", "above"), "it lies there already: no step for undo").toBe(three);
   });
 
   it("frames one layer with its turn and several upright", () => {
