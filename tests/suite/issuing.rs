@@ -8,6 +8,8 @@ mod issuing {
     mod laptop;
     mod packed;
     mod refusals;
+    mod rescuing;
     mod resuming;
+    mod revoking;
     mod whole;
 }

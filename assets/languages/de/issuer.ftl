@@ -7,3 +7,132 @@ key-unlock = Schlüssel entsperren
 key-passphrase = Passphrase
 key-passphrase-hint = Du hast sie gewählt, als der Schlüssel entstand. Großbuchstaben und Leerzeichen zählen.
 key-wrong = Das ist nicht die Passphrase dieses Schlüssels. Achte auf große und kleine Buchstaben und versuch es noch einmal.
+
+title-issuer = Wer Abzeichen vergibt
+issuer-title = Wer die Abzeichen vergibt
+issuer-about = Ein Abzeichen wird mit einem Schlüssel unterschrieben, den es nur auf diesem Laptop gibt. Wer den Schlüssel und seine Passphrase hat, vergibt Abzeichen in diesem Namen.
+issuer-leave = Werkstatt
+issuer-another = Noch einen anlegen
+issuer-spare = Einen aus der Sicherung zurückholen
+issuer-not-now = Jetzt nicht
+
+make-who = Wer seid ihr?
+make-name = Name
+make-name-hint = So steht er auf den Abzeichen, zum Beispiel Bücherei am Hafen.
+make-url = Webseite, falls es eine gibt
+make-email = E-Mail-Adresse, falls man schreiben darf
+make-logo = Logo wählen
+make-key = Ein Schlüssel und seine Passphrase
+make-key-about = Der Schlüssel unterschreibt eure Abzeichen. Die Passphrase sperrt ihn: Niemand kann sie wieder herausfinden, auch wir nicht.
+make-issuer = Schlüssel machen
+new-passphrase = Passphrase
+new-passphrase-hint = Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind stark und leicht zu merken.
+new-passphrase-again = Noch einmal dieselbe
+passphrase-short = Noch ein paar Buchstaben: mindestens acht sind nötig.
+passphrase-weak = Ein Dieb mit diesem Laptop könnte sie in einem Tag erraten, schätzen wir.
+passphrase-fair = Ein Dieb mit einem Computer bräuchte Jahre, schätzen wir. Ein Wort mehr macht sie stark.
+passphrase-strong = Stark: Sie zu erraten dauert länger als ein Leben, schätzen wir.
+passphrase-differs = Die zweite ist anders.
+
+key-made = Schlüssel vom { $day }
+six-words = Sechs Wörter dieses Ausstellers
+six-words-own = Lies diese sechs Wörter allen vor, die sicher sein wollen, dass ein Abzeichen von euch ist.
+file-saved = Gespeichert: { $path }
+card-file = Karte
+card-save = Karte für andere speichern
+list-file = zurückgenommen
+list-save = Liste für andere speichern
+list-renew = Liste von heute unterschreiben
+list-facts = { $count ->
+    [0] Kein Abzeichen zurückgenommen, Stand { $day }
+    [one] { $count } Abzeichen zurückgenommen, Stand { $day }
+   *[other] { $count } Abzeichen zurückgenommen, Stand { $day }
+}
+list-taken = Die Liste von { $name } ist da. { $facts }
+list-somebody = jemandem, den du noch nicht kennst
+
+spare-title = Eine Sicherung des Schlüssels
+spare-missing = Geht dieser Laptop verloren, ist auch der Schlüssel weg, und niemand kann ihn ersetzen. Mach jetzt beides.
+spare-there = Geht dieser Laptop verloren, geht es mit einem von beiden weiter.
+spare-done = Erledigt am { $day }.
+spare-file = Eine Datei auf einem zweiten Stick
+spare-file-about = Bewahre diesen Stick woanders auf. Er öffnet sich mit derselben Passphrase.
+spare-file-make = Stick wählen
+spare-file-again = Noch einmal schreiben
+spare-file-written = Geschrieben und zurückgelesen: { $path }
+spare-words = 24 Wörter auf Papier
+spare-words-about = Bewahre das Papier auf, wo du Geld aufbewahrst. Die Wörter allein sind der Schlüssel.
+spare-words-show = Wörter zeigen
+spare-locked = Entsperre zuerst den Schlüssel.
+words-title = Schreib diese Wörter auf Papier
+words-about = In dieser Reihenfolge, mit ihren Nummern. Lass niemanden mitlesen. Sie werden hier gezeigt und nirgends aufgehoben.
+words-written = Ich habe sie aufgeschrieben
+words-back = Zwei davon, bitte
+words-back-about = Damit du sicher bist, dass dein Papier stimmt.
+words-number = Wort Nummer { $number }
+words-wrong = Eines ist ein anderes Wort. Schau auf dein Papier.
+words-again = Wörter noch einmal zeigen
+words-prove = Mein Papier stimmt
+
+restore-from = Was hast du?
+restore-file = Die Datei
+restore-words = Die Wörter
+restore-drop = Leg die Datei roundel-key-….pem hier ab
+restore-choose = Datei wählen
+restore-kind = Schlüsselsicherungen von Roundel
+restore-typed = Die 24 Wörter
+restore-typed-hint = In ihrer Reihenfolge, mit Leerzeichen dazwischen.
+restore-act = Zurückholen
+
+known-title = Aussteller, die du kennst
+known-about = Ihre Abzeichen werden gezeigt als von jemandem, den du kennst.
+known-drop = Datei eines anderen Ausstellers öffnen
+known-drop-about = Seine Karte oder seine Liste zurückgenommener Abzeichen.
+known-choose = Datei wählen
+known-kind = Dateien von Ausstellern
+known-since = bekannt seit { $day }
+known-forget = Entfernen
+known-forgotten = { $name } ist hier nicht mehr bekannt.
+known-now = { $name } ist jetzt hier bekannt.
+known-compare = Frag nach den sechs Wörtern, am Telefon oder auf Papier. Sind es diese?
+known-already = Diesen Aussteller kennst du schon.
+known-own = Der Schlüssel dieses Ausstellers ist auf diesem Laptop.
+known-namesake = Du kennst einen anderen Aussteller, der { $name } heißt. Dieser ist ein anderer.
+known-same = Dieselben Wörter: Ich kenne sie
+known-differ = Andere Wörter, oder unsicher
+
+title-given = Vergebene Abzeichen
+given-title = Vergebene Abzeichen
+given-search = Ein Abzeichen finden
+given-search-hint = Der Anfang eines Namens, eines Abzeichens oder eines Datums.
+given-found = { $count ->
+    [0] Nichts gefunden
+    [one] { $count } Abzeichen
+   *[other] { $count } Abzeichen
+}
+given-more = Die neuesten { $count } sind zu sehen. Schreib mehr vom Namen, um andere zu finden.
+given-nobody = So heißt niemand
+given-nobody-about = Versuch es mit weniger Buchstaben oder mit dem Namen des Abzeichens.
+given-none = Noch kein Abzeichen vergeben
+given-none-about = Hier steht jedes Abzeichen, das auf diesem Laptop vergeben wird: zum Berichtigen oder Zurücknehmen.
+standing-revoked = Zurückgenommen.
+standing-corrected = Stattdessen wurde ein berichtigtes vergeben.
+revoke-open = Zurücknehmen
+revoke-title = Dieses Abzeichen zurücknehmen
+revoke-about = Das Abzeichen kommt in deine unterschriebene Liste. Andere sehen, dass es nicht mehr zählt, sobald sie die Liste haben. Das lässt sich nicht rückgängig machen.
+revoke-reason = Warum? Du kannst es weglassen
+revoke-reason-hint = Wer die Liste hat, kann es lesen: Schreib keine Namen.
+revoke-not = Lassen
+revoke-act = Zurücknehmen
+revoke-done = Es ist zurückgenommen. Gib Liste Nummer { $number } weiter, damit andere es wissen.
+correct-open = Berichtigen
+correct-title = Dieses Abzeichen berichtigen
+correct-about = { $badge } wird noch einmal unterschrieben, so wie es sein soll. Das falsche gilt als ersetzt.
+correct-name = Name
+correct-day = Erworben am
+correct-day-hint = Jahr, Monat und Tag, zum Beispiel 2026-05-16.
+correct-act = Stick wählen und noch einmal vergeben
+correct-done = Das berichtigte Abzeichen ist da: { $file }
+
+door-issuer-about = Einen Schlüssel machen, ihn sichern, andere kennen.
+door-given-about = Eines finden, berichtigen oder zurücknehmen.

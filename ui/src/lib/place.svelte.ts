@@ -6,6 +6,8 @@ export type Place =
   | { view: "begin" }
   | { view: "canvas"; canvas: string; question?: string | undefined; whole?: boolean | undefined }
   | { view: "stage"; design: string; canvas: string | null; question?: string | undefined }
+  | { view: "issuer" }
+  | { view: "given" }
   | { view: "workshop" }
   | { view: "prepare"; workshop: string }
   | { view: "collect"; workshop: string | null }
@@ -47,6 +49,8 @@ export function placed(text: string | null): Place {
       case "collect":
         return { view: "collect", workshop: workshop ?? null };
       case "begin":
+      case "given":
+      case "issuer":
       case "workshop":
       case "check":
         return { view: kept["view"] };

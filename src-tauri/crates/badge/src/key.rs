@@ -1,6 +1,6 @@
 //! Ed25519 keys (RFC 8032) and their text forms: did:key, Multikey and encrypted PKCS#8.
 //!
-//! The secret leaves this module only signed or encrypted.
+//! The secret leaves this module only as signatures, encrypted, or as the seed that its owner writes down.
 
 mod multiples;
 mod pem;
@@ -22,6 +22,11 @@ impl SecretKey {
     pub fn from_seed(seed: [u8; 32]) -> SecretKey {
         let seed = Zeroizing::new(seed);
         SecretKey(SigningKey::from_bytes(&seed))
+    }
+
+    /// The 32-byte seed that the key was made from (RFC 8032, section 5.1.5), for words on paper. Whoever has it has the key.
+    pub fn seed(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.0.to_bytes())
     }
 
     /// The public half.

@@ -4,6 +4,7 @@
 //! nothing about how old its answer is.
 
 mod bitstring;
+pub mod list;
 mod revocations;
 #[cfg(test)]
 mod tests;

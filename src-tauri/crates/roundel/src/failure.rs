@@ -14,6 +14,7 @@ use crate::issue::{IssueError, PlanError, SurveyError, Trouble, dates::ClockErro
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
 use crate::pack::container::{ReadError, WriteError};
+use crate::rescue::RescueError;
 use crate::sealed::{OpenError, SealError};
 use crate::studio::StudioError;
 
@@ -213,6 +214,10 @@ impl From<KeyringError> for Failure {
             KeyringError::Missing { .. } | KeyringError::Damaged { .. } | KeyringError::OtherKey { .. } => {
                 (Code::Key, Some("put the file back from your copy of the key"))
             }
+            KeyringError::Unreadable(_) => (
+                Code::Key,
+                Some("choose the file that Roundel wrote onto your second stick"),
+            ),
             KeyringError::File(_) => (Code::File, None),
             KeyringError::Encrypt(_) | KeyringError::Randomness(_) => (Code::Key, None),
         };
@@ -220,6 +225,28 @@ impl From<KeyringError> for Failure {
             hint: hint.map(str::to_owned),
             ..Self::new(code, error)
         }
+    }
+}
+
+impl From<RescueError> for Failure {
+    fn from(error: RescueError) -> Self {
+        let (code, hint) = match error {
+            RescueError::Key(error) => return error.into(),
+            RescueError::File(error) => return error.into(),
+            RescueError::Catalogue(error) => return error.into(),
+            RescueError::Inside(_) => (Code::File, "choose a stick, or a folder on another disk"),
+            RescueError::ReadBack(_) => (Code::File, "take another stick"),
+            RescueError::Words(_) | RescueError::Count { .. } | RescueError::OtherWord { .. } => (
+                Code::Key,
+                "look at your paper again; every word and its place count",
+            ),
+            RescueError::NoSpare(_) => (
+                Code::Key,
+                "choose the file that Roundel wrote onto your second stick",
+            ),
+            RescueError::NoName => (Code::Issuer, "write the name that its badges show"),
+        };
+        Self::new(code, error).hint(hint)
     }
 }
 
@@ -235,7 +262,7 @@ impl From<IssuerError> for Failure {
             IssuerError::SameName { .. } => Self::new(Code::Issuer, error).hint(
                 "nothing was made: give badges as that issuer, or choose another name; for a second one of this name: --same-name",
             ),
-            IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) => {
+            IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) | IssuerError::Logo(_) => {
                 Self::new(Code::Issuer, error)
             }
         }

@@ -1,7 +1,7 @@
 //! The issuers of this studio: making one, and telling which one is meant.
 
 use bip39::Language;
-use roundel_badge::credential::{Profile, Uri, ValueError, clean};
+use roundel_badge::credential::{Image, Profile, Uri, ValueError, clean};
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
@@ -18,6 +18,8 @@ pub struct Card {
     pub url: Option<String>,
     /// Its e-mail address.
     pub email: Option<String>,
+    /// Its logo as a data URI, see [`crate::logo`].
+    pub logo: Option<String>,
     /// Whether it may have the name of another issuer of this studio. Default: no.
     pub same_name: bool,
 }
@@ -32,6 +34,9 @@ pub enum IssuerError {
     /// The page has no address that others could follow.
     #[error("the address of the issuer's page: {0}")]
     Url(#[source] ValueError),
+    /// The logo has no address.
+    #[error("the logo of the issuer: {0}")]
+    Logo(#[source] ValueError),
     /// Not an e-mail address.
     #[error("expected an e-mail address such as office@library.example, found {0:?}")]
     Email(String),
@@ -106,6 +111,11 @@ pub fn create(studio: &Studio, card: &Card, passphrase: &str) -> Result<Issuer, 
     profile.name = Some(clean_name(card));
     profile.url = card.url.as_deref().map(page).transpose()?;
     profile.email.clone_from(&card.email);
+    let logo = card
+        .logo
+        .as_deref()
+        .map(|logo| Uri::new(logo).map_err(IssuerError::Logo));
+    profile.image = logo.transpose()?.map(|logo| Image::new(logo).into());
     let profile = serde_json::to_string(&profile).expect("a profile of texts is JSON");
     let issuer = Issuer {
         did,
@@ -158,6 +168,17 @@ pub fn words(did: &str) -> String {
     let bit = |at: usize| usize::from(digest[at / 8] >> (7 - at % 8) & 1);
     let word = |first: usize| list[(first..first + 11).fold(0, |number, at| number << 1 | bit(at))];
     (0..6).map(|nth| word(11 * nth)).collect::<Vec<_>>().join(" ")
+}
+
+/// The logo of an issuer: a link or a data URI.
+pub fn logo(profile: &Profile) -> Option<String> {
+    profile.image.as_ref().map(|image| image.0.id.to_string())
+}
+
+/// The public card of an issuer, as others get it: its profile as JSON.
+pub fn card_file(issuer: &Issuer) -> String {
+    let card: serde_json::Value = serde_json::from_str(&issuer.profile).unwrap_or_default();
+    format!("{card:#}\n")
 }
 
 /// The calendar date of an instant, or whatever stands there.

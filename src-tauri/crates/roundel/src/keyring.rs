@@ -49,6 +49,9 @@ pub enum KeyringError {
         /// What is wrong with it.
         source: KeyError,
     },
+    /// No encrypted key.
+    #[error("this key cannot be read: {0}")]
+    Unreadable(#[source] KeyError),
     /// The key file holds the key of somebody else.
     #[error("the key file {} holds the key of {found}, expected that of {expected}", path.display())]
     OtherKey {
@@ -77,22 +80,70 @@ pub enum KeyringError {
 /// # Errors
 /// When the passphrase has fewer than [`SHORTEST_PASSPHRASE`] characters or the file cannot be written.
 pub fn create(studio: &Studio, passphrase: &str) -> Result<(SecretKey, String), KeyringError> {
+    let mut seed = Zeroizing::new([0; 32]);
+    getrandom::fill(&mut *seed).map_err(KeyringError::Randomness)?;
+    let key = SecretKey::from_seed(*seed);
+    let name = encrypt(studio, &key, passphrase)?;
+    Ok((key, name))
+}
+
+/// Keeps a key, encrypted with a passphrase, in the studio's folder of keys. Returns the name of its file.
+///
+/// # Errors
+/// As [`create`].
+pub fn encrypt(studio: &Studio, key: &SecretKey, passphrase: &str) -> Result<String, KeyringError> {
     let found = passphrase.chars().count();
     if found < SHORTEST_PASSPHRASE {
         return Err(KeyringError::ShortPassphrase { found });
     }
-    let mut seed = Zeroizing::new([0; 32]);
     let mut entropy = [0; 32];
-    getrandom::fill(&mut *seed).map_err(KeyringError::Randomness)?;
     getrandom::fill(&mut entropy).map_err(KeyringError::Randomness)?;
-    let key = SecretKey::from_seed(*seed);
     let pem = key
         .to_encrypted_pem(passphrase, &entropy)
         .map_err(KeyringError::Encrypt)?;
+    keep(studio, key, &pem)
+}
+
+/// Keeps a key as it is encrypted already. Returns the name of its file.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn keep(studio: &Studio, key: &SecretKey, pem: &str) -> Result<String, KeyringError> {
     let did = key.did();
     let name = format!("{}.pem", did.as_str().trim_start_matches("did:key:"));
     files::write_private(&studio.keys().join(&name), pem.as_bytes())?;
-    Ok((key, name))
+    Ok(name)
+}
+
+/// Opens an encrypted key that lies anywhere; `issuer` is the name by which people know whose it is.
+///
+/// # Errors
+/// When the passphrase is wrong, or it is no encrypted key.
+pub fn open(pem: &str, passphrase: &str, issuer: &str) -> Result<SecretKey, KeyringError> {
+    SecretKey::from_encrypted_pem(pem, passphrase).map_err(|source| match source {
+        KeyError::WrongPassphrase => KeyringError::WrongPassphrase {
+            issuer: issuer.to_owned(),
+        },
+        source => KeyringError::Unreadable(source),
+    })
+}
+
+/// Returns the key of an issuer as it is kept: encrypted.
+///
+/// # Errors
+/// When the file is missing or cannot be read.
+pub fn encrypted(studio: &Studio, issuer: &Issuer) -> Result<Zeroizing<String>, KeyringError> {
+    let path = studio.keys().join(&issuer.key_file);
+    match files::read_limited(&path, LARGEST_KEY_FILE) {
+        Ok(bytes) => Ok(Zeroizing::new(
+            String::from_utf8_lossy(&Zeroizing::new(bytes)).into_owned(),
+        )),
+        Err(error) if error.is_absent() => Err(KeyringError::Missing {
+            issuer: issuer.did.clone(),
+            path,
+        }),
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Opens the key of an issuer.
@@ -101,25 +152,13 @@ pub fn create(studio: &Studio, passphrase: &str) -> Result<(SecretKey, String), 
 /// When the passphrase is wrong, or the file is missing, damaged or holds another issuer's key.
 pub fn unlock(studio: &Studio, issuer: &Issuer, passphrase: &str) -> Result<SecretKey, KeyringError> {
     let path = studio.keys().join(&issuer.key_file);
-    let bytes = match files::read_limited(&path, LARGEST_KEY_FILE) {
-        Ok(bytes) => Zeroizing::new(bytes),
-        Err(error) if error.is_absent() => {
-            return Err(KeyringError::Missing {
-                issuer: issuer.did.clone(),
-                path,
-            });
-        }
-        Err(error) => return Err(error.into()),
-    };
-    let pem = String::from_utf8_lossy(&bytes);
-    let key = SecretKey::from_encrypted_pem(&pem, passphrase).map_err(|source| match source {
-        KeyError::WrongPassphrase => KeyringError::WrongPassphrase {
-            issuer: issuer::name(issuer),
-        },
-        source => KeyringError::Damaged {
+    let pem = encrypted(studio, issuer)?;
+    let key = open(&pem, passphrase, &issuer::name(issuer)).map_err(|error| match error {
+        KeyringError::Unreadable(source) => KeyringError::Damaged {
             path: path.clone(),
             source,
         },
+        error => error,
     })?;
     let found = key.did().as_str().to_owned();
     if found == issuer.did {

@@ -50,14 +50,6 @@ export interface Commands {
   settle_conflict: { request: Settle; reply: Settled };
   /** Makes a kept state the document again. */
   take_state: { request: WhichState; reply: Settled };
-  /** What hangs on the wall of a workshop, and the board beside it. */
-  wall: { request: WhichWall; reply: Wall };
-  /** Sticks something onto a work on the wall, or takes it off. */
-  stick_on: { request: StickOn; reply: null };
-  /** Puts an answer to a closing question on the board. */
-  note_on_board: { request: BoardNote; reply: null };
-  /** A wall as a PDF. */
-  print_wall: { request: PrintWall; reply: Bytes };
   /** An id for a new document. */
   new_id: { request: null; reply: string };
   /** A design as a PNG. */
@@ -76,6 +68,36 @@ export interface Commands {
   unlock_issuer: { request: UnlockIssuer; reply: IssuerState };
   /** Locks the key of an issuer. */
   lock_issuer: { request: WhichIssuer; reply: IssuerState };
+  /** Writes the spare file of a key into a folder, which should be on another stick. */
+  write_spare: { request: SpareFile; reply: SpareWritten };
+  /** The 24 words of a key, which must be unlocked. They are shown once, and kept nowhere. */
+  spare_words: { request: WhichIssuer; reply: Array<string> };
+  /** Remembers that somebody has the words on paper, and has typed some of them back. */
+  prove_words: { request: TypedWords; reply: IssuerState };
+  /** Brings an issuer back from its spare file; its key is unlocked. */
+  restore_issuer: { request: RestoreFile; reply: IssuerState };
+  /** Brings an issuer back from its words; its key is unlocked. */
+  restore_issuer_words: { request: RestoreWords; reply: IssuerState };
+  /** The public card of an issuer, as a file for others. */
+  issuer_card: { request: WhichIssuer; reply: Bytes };
+  /** The issuers of elsewhere that somebody has vouched for, by their names. */
+  known_issuers: { request: null; reply: Array<IssuerCard> };
+  /** Opens a file of an issuer: shows its card, or takes in the list of what it took back. */
+  open_issuer_file: { request: TextFile; reply: IssuerFile };
+  /** Vouches for an issuer. */
+  know_issuer: { request: Vouch; reply: IssuerCard };
+  /** Vouches for an issuer no more. */
+  forget_issuer: { request: WhichIssuer; reply: null };
+  /** Finds awards, the newest first. */
+  find_awards: { request: FindAwards; reply: Array<GivenAward> };
+  /** Takes an award back. Answers the list that says so. */
+  revoke_award: { request: RevokeAward; reply: ListCard };
+  /** The newest list of what an issuer took back; null where there is none here. */
+  revocations: { request: WhichIssuer; reply: ListCard | null };
+  /** Signs the next list of an issuer, which says how things are now. */
+  renew_revocations: { request: WhichIssuer; reply: ListCard };
+  /** The newest list of an issuer, as a file for others. */
+  revocations_file: { request: WhichIssuer; reply: Bytes };
   /** The worksheets to begin with. */
   canvas_templates: { request: InLanguage; reply: Array<TemplateCard> };
   /** Begins a canvas. */
@@ -229,6 +251,9 @@ laptops: number,
  * How many works are here.
  */
 works: number, };
+ * How an award stands.
+ */
+export type AwardStanding = "given" | "corrected" | "revoked";
 
 /**
  * Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
@@ -251,27 +276,6 @@ width: number,
  * Where the light comes from, in degrees clockwise from above. Default: -45, the top left.
  */
 angle?: number, };
-
-/**
- * A note for the board.
- */
-export type BoardNote = { 
-/**
- * The workshop.
- */
-workshop: string, 
-/**
- * The word by which the question is known.
- */
-question: string, 
-/**
- * The answer.
- */
-text: string, 
-/**
- * BCP 47, of the answer.
- */
-language: string, };
 
 /**
  * One starter.
@@ -768,7 +772,7 @@ about?: string, };
 /**
  * The closed set of reasons. Programs may match these, and nothing else of a failure.
  */
-export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "award" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
+export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
 
 /**
  * What happened, finer than a [`Code`](super::Code). The window says `reason-WORD`, and what to do, `reason-WORD-do`.
@@ -827,6 +831,19 @@ radius: number,
 stops: Array<Stop>, } | { "type": "pattern" } & PatternFill | { "type": "picture" } & PictureFill;
 
 /**
+ * What somebody looks for.
+ */
+export type FindAwards = { 
+/**
+ * What was typed so far: every word begins a word of the earner's label or the badge's name. Empty finds the newest.
+ */
+text: string, 
+/**
+ * The most that are found.
+ */
+limit: number, };
+
+/**
  * How a picture fills a box of other proportions.
  */
 export type Fit = "cover" | "contain";
@@ -874,6 +891,47 @@ family: string,
  * The weights it has, 100 to 900, the lightest first.
  */
 weights: Array<number>, };
+
+/**
+ * An award that was given.
+ */
+export type GivenAward = { 
+/**
+ * The id of its credential.
+ */
+id: string, 
+/**
+ * The earner, as the class list called them.
+ */
+label: string, 
+/**
+ * The name of the badge.
+ */
+badge: string, 
+/**
+ * The day on which it was earned.
+ */
+awarded: string, 
+/**
+ * Who gave it.
+ */
+issuer: string, 
+/**
+ * The name of who gave it.
+ */
+issuer_name: string, 
+/**
+ * Whether the key of who gave it is on this laptop.
+ */
+own: boolean, 
+/**
+ * How it stands.
+ */
+standing: AwardStanding, 
+/**
+ * Why it was taken back.
+ */
+reason: string | null, };
 
 /**
  * A soft light behind the layer, all around it.
@@ -945,6 +1003,62 @@ did: string,
  * Its name as badges show it.
  */
 name: string, };
+ * The card of an issuer.
+ */
+export type IssuerCard = { 
+/**
+ * The identifier that its badges carry.
+ */
+did: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its page.
+ */
+url: string | null, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * Its logo: a link or a data URI.
+ */
+logo: string | null, 
+/**
+ * Six words that tell it from others of its name. Whoever vouches compares them.
+ */
+words: string, 
+/**
+ * The day since which it is known here; null where nobody has vouched for it.
+ */
+since: string | null, 
+/**
+ * Whether its key is on this laptop.
+ */
+own: boolean, 
+/**
+ * Another issuer, known here, that is called the same.
+ */
+namesake: string | null, 
+/**
+ * The newest list of what it took back; null where none has come.
+ */
+list: ListCard | null, };
+
+/**
+ * What a file of an issuer is.
+ */
+export type IssuerFile = { "card": { 
+/**
+ * What it says.
+ */
+card: IssuerCard, 
+/**
+ * The file itself, to be vouched for.
+ */
+text: string, } } | { "list": ListCard };
 
 /**
  * An issuer whose key is on this laptop.
@@ -967,6 +1081,10 @@ url: string | null,
  */
 email: string | null, 
 /**
+ * Its logo: a link or a data URI.
+ */
+logo: string | null, 
+/**
  * The day on which its key was made.
  */
 made: string, 
@@ -977,7 +1095,15 @@ words: string,
 /**
  * Whether its key is unlocked at this moment.
  */
-unlocked: boolean, };
+unlocked: boolean, 
+/**
+ * The day on which the spare file of its key was last written; null where that was never done.
+ */
+spare_file: string | null, 
+/**
+ * The day on which somebody last proved to have the words of its key on paper.
+ */
+spare_words: string | null, };
 
 /**
  * A state of a canvas to keep.
@@ -1206,6 +1332,31 @@ words?: Array<string>,
 place?: LevelPlace, };
 
 /**
+ * A list of what an issuer took back.
+ */
+export type ListCard = { 
+/**
+ * The issuer's identifier.
+ */
+issuer: string, 
+/**
+ * The issuer's name, where it is known.
+ */
+name: string | null, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was signed, UTC. What was taken back later is not known here.
+ */
+dated: string, 
+/**
+ * How many badges it names.
+ */
+revoked: number, };
+
+/**
  * Something to remember.
  */
 export type Memory = { 
@@ -1282,6 +1433,10 @@ url: string | null,
  * Its e-mail address.
  */
 email: string | null, 
+/**
+ * Its logo: a picture file in base64.
+ */
+logo: string | null, 
 /**
  * Whether it may have the name of another issuer on this laptop.
  */
@@ -1814,40 +1969,6 @@ issuer?: string,
 badge?: string, };
 
 /**
- * A wall to print.
- */
-export type PrintWall = { 
-/**
- * What the workshop is called.
- */
-title: string, 
-/**
- * What hangs on it, in this order.
- */
-works: Array<PrintWork>, 
-/**
- * How large the sheets are.
- */
-paper: WallPaper, 
-/**
- * What the placeholders become.
- */
-words: PlaceholderWords, };
-
-/**
- * A work to print.
- */
-export type PrintWork = { 
-/**
- * The document of the design.
- */
-design: string, 
-/**
- * What stands below it; may be empty.
- */
-caption: string, };
-
-/**
  * Something to look at before the design is used.
  */
 export type Problem = { 
@@ -2021,6 +2142,49 @@ design: Design,
  * The colours.
  */
 palette: Palette, };
+
+/**
+ * An issuer that is to come back from its spare file.
+ */
+export type RestoreFile = { 
+/**
+ * The file.
+ */
+file: TextFile, 
+/**
+ * What unlocks it.
+ */
+passphrase: Secret, };
+
+/**
+ * An issuer that is to come back from its words.
+ */
+export type RestoreWords = { 
+/**
+ * The 24 words.
+ */
+words: Secret, 
+/**
+ * Its name, where this laptop does not know it.
+ */
+name: string, 
+/**
+ * What will unlock its key here.
+ */
+passphrase: Secret, };
+
+/**
+ * An award to be taken back.
+ */
+export type RevokeAward = { 
+/**
+ * The id of its credential.
+ */
+award: string, 
+/**
+ * Why; everybody who has the list can read it.
+ */
+reason: string | null, };
 
 /**
  * A ribbon with folded tails; the layer's box holds it from tail to tail and its height is the band's. The layer's
@@ -2450,6 +2614,32 @@ design: Design,
 words: PlaceholderWords, };
 
 /**
+ * Where the spare file of a key shall be.
+ */
+export type SpareFile = { 
+/**
+ * The issuer's identifier.
+ */
+did: string, 
+/**
+ * The folder.
+ */
+folder: string, };
+
+/**
+ * The spare file of a key was written and read back.
+ */
+export type SpareWritten = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The issuer.
+ */
+issuer: IssuerState, };
+
+/**
  * A starter in the gallery.
  */
 export type StarterCard = { 
@@ -2523,53 +2713,6 @@ away: boolean,
  * What is said in it and not in the other one.
  */
 only: Array<string>, };
-
-/**
- * A sticker to be put on a work, in the place of the one that has its id.
- */
-export type StickOn = { 
-/**
- * The workshop.
- */
-workshop: string, 
-/**
- * Which sticker: an id of the page's own for a new one.
- */
-id: string, 
-/**
- * The document of the design.
- */
-design: string, 
-/**
- * What it says about the work.
- */
-kind: StickerKind, 
-/**
- * Its words, at most 140 letters; none take it off.
- */
-text: string, };
-
-/**
- * A sticker on a work.
- */
-export type StickerCard = { 
-/**
- * Which sticker.
- */
-id: string, 
-/**
- * What it says about the work.
- */
-kind: StickerKind, 
-/**
- * Its words.
- */
-text: string, };
-
-/**
- * What a sticker says about a work.
- */
-export type StickerKind = "strength" | "question";
 
 /**
  * A colour at a place of a gradient.
@@ -2686,6 +2829,11 @@ lines?: number,
 curve?: Curve, };
 
 /**
+ * A text file: where it lies, or what is in it.
+ */
+export type TextFile = { "path": string } | { "text": string };
+
+/**
  * A throw of the dice.
  */
 export type Throw = { 
@@ -2737,6 +2885,32 @@ spread?: number, };
 export type TrimKind = "line" | "double" | "dashes" | "stitch" | "beads" | "rope" | "reeds" | "saw" | "scallops" | "diamonds" | "laurel" | "wave";
 
 /**
+ * A word of a key that somebody has typed back.
+ */
+export type TypedWord = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * The word.
+ */
+word: Secret, };
+
+/**
+ * Words of a key that somebody has typed back.
+ */
+export type TypedWords = { 
+/**
+ * The issuer's identifier.
+ */
+did: string, 
+/**
+ * Some of its words.
+ */
+words: Array<TypedWord>, };
+
+/**
  * An issuer, and what unlocks its key.
  */
 export type UnlockIssuer = { 
@@ -2763,76 +2937,17 @@ id: string,
 size: number, };
 
 /**
- * A workshop's wall.
+ * Somebody vouches for an issuer.
  */
-export type Wall = { 
+export type Vouch = { 
 /**
- * What the workshop is called.
+ * The card, as it came; of a badge, the issuer as it stands in it.
  */
-title: string, 
+card: string, 
 /**
- * What was drawn, the oldest first.
+ * Whether it is from a badge that was checked, and not from a card.
  */
-works: Array<WallWork>, 
-/**
- * The closing questions.
- */
-board: Array<WallColumn>, };
-
-/**
- * A closing question with its answers.
- */
-export type WallColumn = { 
-/**
- * The word by which the question is known.
- */
-question: string, 
-/**
- * As it is asked.
- */
-prompt: string, 
-/**
- * The answers, the oldest first.
- */
-notes: Array<string>, };
-
-/**
- * How large sheets are.
- */
-export type WallPaper = "a4" | "a3";
-
-/**
- * A work on the wall.
- */
-export type WallWork = { 
-/**
- * The document of the design.
- */
-design: string, 
-/**
- * What the badge is called; empty as long as nobody has said.
- */
-title: string, 
-/**
- * Who made it.
- */
-author: string | null, 
-/**
- * The group that they belong to.
- */
-group: string | null, 
-/**
- * The path that the badge belongs to, as its canvas says.
- */
-path: string | null, 
-/**
- * When it was last drawn: ISO 8601 in UTC.
- */
-drawn: string, 
-/**
- * What was stuck onto it, the oldest first.
- */
-stickers: Array<StickerCard>, };
+from_badge: boolean, };
 
 /**
  * A canvas.
@@ -2887,19 +3002,6 @@ export type WhichState = {
  * The state.
  */
 version: string, };
-
-/**
- * Asks for a wall.
- */
-export type WhichWall = { 
-/**
- * The workshop.
- */
-workshop: string, 
-/**
- * BCP 47, in which the closing questions are asked.
- */
-language: string, };
 
 /**
  * A work to put away or to take out again.

@@ -93,6 +93,11 @@ export function timeOfDay(at: Date | string): string {
   return new Date(at).toLocaleTimeString(habits(), { hour: "2-digit", minute: "2-digit" });
 }
 
+/** A day in full, such as 16 May 2026. */
+export function dayInFull(at: Date | string): string {
+  return new Date(at).toLocaleDateString(habits(), { day: "numeric", month: "long", year: "numeric" });
+}
+
 /** When something was, as short as people say it: 14:02 today, yesterday, 16 May, 16 May 2026. */
 export function when(at: Date | string, now = new Date()): string {
   const then = new Date(at);

@@ -1,6 +1,8 @@
 // What can be done in a workshop, in the order of the day.
 import Collect from "~icons/ph/tray-arrow-down-duotone";
 import Prepare from "~icons/ph/package-duotone";
+import Given from "~icons/ph/list-magnifying-glass-duotone";
+import Issuer from "~icons/ph/key-duotone";
 import Wall from "~icons/ph/projector-screen-duotone";
 import Seal from "~icons/ph/seal-check-duotone";
 import type { Component } from "svelte";
@@ -21,4 +23,6 @@ export const WAYS: readonly DeskWay[] = [
   { task: "design", icon: Collect, title: "desk-collect", about: "desk-collect-about", place: (workshop) => ({ view: "collect", workshop }) },
   { task: "wall", icon: Wall, title: "desk-wall", about: "desk-wall-about", place: (workshop) => (workshop ? { view: "wall", workshop } : null) },
   { task: "check", icon: Seal, title: "door-check", about: "door-check-about", place: () => ({ view: "check" }) },
+  { task: "give", icon: Given, title: "given-title", about: "door-given-about", place: () => ({ view: "given" }) },
+  { task: "give", icon: Issuer, title: "issuer-title", about: "door-issuer-about", place: () => ({ view: "issuer" }) },
 ];

@@ -27,12 +27,7 @@ pub(super) fn look_up(list: &Json, credential_id: &str, issuer: &str) -> Result<
     for entry in entries {
         // An entry that nobody can read may be the one that matters: better no answer than a wrong one.
         let id = text(entry, "list", "id")?;
-        let revoked = match entry.get("revoked") {
-            None => true,
-            Some(Json::Bool(revoked)) => *revoked,
-            Some(_) => return Err(damaged("revoked")),
-        };
-        if revoked && id == credential_id {
+        if is_revoked(entry)? && id == credential_id {
             let reason = entry.get("revocationReason").and_then(Json::as_str);
             status = Status::Revoked {
                 reason: reason.map(str::to_owned),
@@ -40,4 +35,16 @@ pub(super) fn look_up(list: &Json, credential_id: &str, issuer: &str) -> Result<
         }
     }
     Ok(status)
+}
+
+/// Whether an entry says that its credential was revoked: where it says nothing, that is why it is in the list.
+pub(super) fn is_revoked(entry: &Json) -> Result<bool, StatusError> {
+    match entry.get("revoked") {
+        None => Ok(true),
+        Some(Json::Bool(revoked)) => Ok(*revoked),
+        Some(_) => Err(StatusError::Member {
+            place: "list",
+            member: "revoked",
+        }),
+    }
 }

@@ -9,7 +9,10 @@ use super::{
 use crate::{
     credential::{Jws, inspect::quoted},
     json::{self, Json},
-    status::{Entry, Status, StatusError},
+    status::{
+        Entry, Status, StatusError,
+        list::{self, RevocationList},
+    },
     web::{Page, Web},
 };
 
@@ -27,7 +30,8 @@ struct List {
 
 pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) {
     let entries = document.several("credentialStatus");
-    if entries.is_empty() {
+    let is_listed = handed_on(case, document, report);
+    if entries.is_empty() && !is_listed {
         return report.passed(Name::Status, "The issuer keeps no list of revoked badges for it.");
     }
     for entry in entries {
@@ -47,6 +51,40 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) {
             Err(e) => unusable(&e.to_string(), report),
         }
     }
+}
+
+/// Looks into the list that the issuer has handed on as a file, whether or not the badge names one. False where there is none.
+fn handed_on(case: &Case<'_>, document: &Json<'_>, report: &mut Report) -> bool {
+    let text = |name: &str| document.get(name).and_then(Json::as_str).unwrap_or_default();
+    let issuer = issuer_id(document).unwrap_or_default();
+    let web = case.web();
+    // Without a key of its own in its name, nobody could tell whether the issuer has signed a list.
+    if !issuer.starts_with("did:key:") {
+        return false;
+    }
+    let Page::Found(file) = web.get(&list::address(issuer)) else {
+        return false;
+    };
+    let (finding, message) = match RevocationList::read(&file) {
+        Ok(list) if list.issuer == issuer => {
+            let at = format!("number {} of the issuer", list.number);
+            let date = format!("as of {}, the date of the list", list.dated);
+            said(list.find(text("id")), &at, &date, None)
+        }
+        Ok(_) => doubtful("it is another issuer's"),
+        Err(e) => doubtful(&e.to_string()),
+    };
+    report.add(Name::Status, finding, message);
+    true
+}
+
+/// The badge does not name this list, so a damaged one says nothing against the badge.
+fn doubtful(why: &str) -> (Finding, String) {
+    let message = format!(
+        "Whether it was revoked cannot be told: there is a list of what its issuer took back, but {why}. Ask the issuer \
+         for its list."
+    );
+    (Finding::Warning, message)
 }
 
 fn look_up(case: &Case<'_>, entry: &Entry, document: &Json<'_>, report: &mut Report) {

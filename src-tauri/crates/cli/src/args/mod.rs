@@ -3,6 +3,7 @@
 mod canvas;
 mod design;
 mod issue;
+mod issuer;
 mod pack;
 mod pictures;
 mod search;
@@ -19,6 +20,7 @@ use roundel::art::raster::Px;
 pub(crate) use canvas::{AnswerRequest, CanvasAction, NewCanvasRequest};
 pub(crate) use design::{DesignAction, EmblemsAction, LevelRequest, Lock, RemixRequest, StartersRequest};
 pub(crate) use issue::{IssueRequest, Right};
+pub(crate) use issuer::{IssuerAction, RevokeRequest};
 pub(crate) use pack::{MakeRequest, PackAction};
 pub(crate) use pictures::{ExportRequest, FromPhotoRequest, PalettesRequest, PaperRequest, RecolourRequest};
 pub(crate) use search::SearchRequest;
@@ -102,6 +104,11 @@ Example:
     /// Sign a badge for everybody in a class list and write the files, or correct one that was given
     #[command(after_help = issue::EXAMPLES)]
     Issue(Box<IssueRequest>),
+    /// Take a badge back that was given; the signed list of these tells others
+    #[command(
+        after_help = "Example:\n  roundel revoke urn:uuid:0199d2c4-… --reason \"given to the wrong person\""
+    )]
+    Revoke(RevokeRequest),
     /// What travels on a stick between laptops: make packs, look into them, take them in
     Pack {
         #[command(subcommand)]
@@ -186,43 +193,6 @@ Examples:
         /// The folder for a page on each command; it is made where it is missing. Default: the page on roundel itself, to
         /// standard output
         #[arg(short, long, value_name = "DIR")]
-        out: Option<PathBuf>,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-pub(crate) enum IssuerAction {
-    /// Make an issuer with a new key
-    #[command(after_help = "\
-The key is kept in your folder, encrypted with a passphrase of at least 8 characters. The passphrase is asked \
-for twice, or read from the environment variable ROUNDEL_PASSPHRASE. Nobody can recover a lost passphrase or key: \
-copy the key file to a safe place.
-
-Example:
-  roundel issuer create --name \"Harbour Street Library\" --url https://library.example")]
-    Create {
-        /// Its name, as badges will show it
-        #[arg(long, value_name = "TEXT")]
-        name: String,
-        /// Its web page
-        #[arg(long, value_name = "URL")]
-        url: Option<String>,
-        /// Its e-mail address
-        #[arg(long, value_name = "ADDR")]
-        email: Option<String>,
-        /// Make it although another issuer has this name
-        #[arg(long)]
-        same_name: bool,
-    },
-    /// List the issuers
-    List,
-    /// Write an issuer's public card, which others may have: name, page and did:key
-    ExportCard {
-        /// Which issuer, by name or DID. Default: the only one
-        #[arg(value_name = "NAME|DID")]
-        issuer: Option<String>,
-        /// The file to write. Default: standard output
-        #[arg(short, long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
 }

@@ -7,12 +7,14 @@ use ts_rs::TS;
 
 use super::Context;
 use super::secret::Secret;
+use super::tools::PictureFile;
 use crate::badge::credential::Profile;
 use crate::badge::key::SecretKey;
 use crate::catalogue::Issuer;
 use crate::failure::{Code, Failure};
 use crate::issuer::{self, Card};
-use crate::keyring;
+use crate::logo::LogoError;
+use crate::{keyring, logo, rescue};
 
 /// An issuer whose key is on this laptop.
 #[derive(Debug, Serialize, TS)]
@@ -25,12 +27,18 @@ pub struct IssuerState {
     pub url: Option<String>,
     /// Its e-mail address.
     pub email: Option<String>,
+    /// Its logo: a link or a data URI.
+    pub logo: Option<String>,
     /// The day on which its key was made.
     pub made: String,
     /// Six words that tell it from others of its name.
     pub words: String,
     /// Whether its key is unlocked at this moment.
     pub unlocked: bool,
+    /// The day on which the spare file of its key was last written; null where that was never done.
+    pub spare_file: Option<String>,
+    /// The day on which somebody last proved to have the words of its key on paper.
+    pub spare_words: Option<String>,
 }
 
 /// Names an issuer.
@@ -49,6 +57,8 @@ pub struct NewIssuer {
     pub url: Option<String>,
     /// Its e-mail address.
     pub email: Option<String>,
+    /// Its logo: a picture file in base64.
+    pub logo: Option<String>,
     /// Whether it may have the name of another issuer on this laptop.
     pub same_name: bool,
     /// What will unlock its key.
@@ -79,16 +89,22 @@ impl Context {
 /// The issuers whose keys are here, the oldest first.
 pub(super) fn issuers(context: &Context, (): ()) -> Result<Vec<IssuerState>, Failure> {
     let all = context.studio().catalogue()?.issuers()?;
-    Ok(all.iter().map(|issuer| state(context, issuer)).collect())
+    all.iter().map(|issuer| state(context, issuer)).collect()
 }
 
 pub(super) fn issuer_state(context: &Context, request: WhichIssuer) -> Result<IssuerState, Failure> {
-    Ok(state(context, &find(context, &request.did)?))
+    state(context, &find(context, &request.did)?)
 }
 
 /// Makes an issuer; its key is unlocked.
 pub(super) fn make(context: &Context, request: NewIssuer) -> Result<IssuerState, Failure> {
+    let picture = request
+        .logo
+        .map(|data| PictureFile { data }.bytes())
+        .transpose()?;
+    let logo = picture.map(|file| logo::data_uri(&file)).transpose()?;
     let card = Card {
+        logo,
         name: request.name,
         url: request.url,
         email: request.email,
@@ -97,7 +113,7 @@ pub(super) fn make(context: &Context, request: NewIssuer) -> Result<IssuerState,
     let issuer = issuer::create(context.studio(), &card, &request.passphrase)?;
     let key = keyring::unlock(context.studio(), &issuer, &request.passphrase)?;
     context.keys.unlock(key);
-    Ok(state(context, &issuer))
+    state(context, &issuer)
 }
 
 pub(super) fn unlock(context: &Context, request: UnlockIssuer) -> Result<IssuerState, Failure> {
@@ -105,7 +121,7 @@ pub(super) fn unlock(context: &Context, request: UnlockIssuer) -> Result<IssuerS
     context
         .keys
         .unlock(keyring::unlock(context.studio(), &issuer, &request.passphrase)?);
-    Ok(state(context, &issuer))
+    state(context, &issuer)
 }
 
 pub(super) fn lock(context: &Context, request: WhichIssuer) -> Result<IssuerState, Failure> {
@@ -113,21 +129,32 @@ pub(super) fn lock(context: &Context, request: WhichIssuer) -> Result<IssuerStat
     issuer_state(context, request)
 }
 
-fn find(context: &Context, did: &str) -> Result<Issuer, Failure> {
+pub(super) fn find(context: &Context, did: &str) -> Result<Issuer, Failure> {
     Ok(issuer::choose(context.studio(), Some(did))?)
 }
 
-fn state(context: &Context, issuer: &Issuer) -> IssuerState {
+pub(super) fn state(context: &Context, issuer: &Issuer) -> Result<IssuerState, Failure> {
     let profile: Option<Profile> = serde_json::from_str(&issuer.profile).ok();
-    let url = profile.as_ref().and_then(|profile| profile.url.as_ref());
-    IssuerState {
+    let profile = profile.as_ref();
+    let spares = rescue::spares(context.studio(), &issuer.did)?;
+    let day = |instant: Option<String>| instant.map(|instant| issuer::day(&instant).to_owned());
+    Ok(IssuerState {
         name: issuer::name(issuer),
-        url: url.map(ToString::to_string),
-        email: profile.as_ref().and_then(|profile| profile.email.clone()),
+        url: profile.and_then(|profile| Some(profile.url.as_ref()?.to_string())),
+        email: profile.and_then(|profile| profile.email.clone()),
+        logo: profile.and_then(issuer::logo),
         made: issuer::day(&issuer.created).to_owned(),
         words: issuer::words(&issuer.did),
         unlocked: context.keys.has(&issuer.did),
         did: issuer.did.clone(),
+        spare_file: day(spares.file),
+        spare_words: day(spares.words),
+    })
+}
+
+impl From<LogoError> for Failure {
+    fn from(error: LogoError) -> Self {
+        Self::new(Code::Design, error).hint("take another picture: PNG, JPEG, WebP or SVG")
     }
 }
 

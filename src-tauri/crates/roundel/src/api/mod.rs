@@ -12,17 +12,22 @@ pub mod advice;
 pub mod canvas;
 pub mod check;
 pub mod conflicts;
+pub mod correct;
 pub mod designs;
 pub mod desk;
 pub mod drives;
+pub mod files;
+pub mod given;
 pub mod home;
 pub mod issuers;
 pub mod jobs;
+pub mod known;
 pub mod memory;
 pub mod packs;
 pub mod parts;
 pub mod secret;
 pub mod sheet;
+pub mod spares;
 pub mod stage;
 pub mod tools;
 mod unlocked;
@@ -200,6 +205,38 @@ commands! {
     unlock_issuer(issuers::UnlockIssuer) -> issuers::IssuerState = issuers::unlock;
     /// Locks the key of an issuer.
     lock_issuer(issuers::WhichIssuer) -> issuers::IssuerState = issuers::lock;
+    /// Writes the spare file of a key into a folder, which should be on another stick.
+    write_spare(spares::SpareFile) -> spares::SpareWritten = spares::write;
+    /// The 24 words of a key, which must be unlocked. They are shown once, and kept nowhere.
+    spare_words(issuers::WhichIssuer) -> Vec<String> = spares::words;
+    /// Remembers that somebody has the words on paper, and has typed some of them back.
+    prove_words(spares::TypedWords) -> issuers::IssuerState = spares::prove;
+    /// Brings an issuer back from its spare file; its key is unlocked.
+    restore_issuer(spares::RestoreFile) -> issuers::IssuerState = spares::restore_file;
+    /// Brings an issuer back from its words; its key is unlocked.
+    restore_issuer_words(spares::RestoreWords) -> issuers::IssuerState = spares::restore_words;
+    /// The public card of an issuer, as a file for others.
+    issuer_card(issuers::WhichIssuer) -> Bytes = known::card_file;
+    /// The issuers of elsewhere that somebody has vouched for, by their names.
+    known_issuers(()) -> Vec<known::KnownCard> = known::known_issuers;
+    /// Opens a file of an issuer: shows its card, or takes in the list of what it took back.
+    open_issuer_file(files::TextFile) -> known::IssuerFile = known::open;
+    /// Vouches for an issuer.
+    know_issuer(known::Vouch) -> known::KnownCard = known::know;
+    /// Vouches for an issuer no more.
+    forget_issuer(issuers::WhichIssuer) -> () = known::forget;
+    /// Finds awards, the newest first.
+    find_awards(given::FindAwards) -> Vec<given::GivenAward> = given::find;
+    /// Takes an award back. Answers the list that says so.
+    revoke_award(given::RevokeAward) -> known::ListCard = given::revoke;
+    /// Gives an award again, corrected; the wrong one is superseded.
+    correct_award(correct::CorrectAward) -> correct::CorrectedAward = correct::correct;
+    /// The newest list of what an issuer took back; null where there is none here.
+    revocations(issuers::WhichIssuer) -> Option<known::ListCard> = known::list;
+    /// Signs the next list of an issuer, which says how things are now.
+    renew_revocations(issuers::WhichIssuer) -> known::ListCard = given::renew;
+    /// The newest list of an issuer, as a file for others.
+    revocations_file(issuers::WhichIssuer) -> Bytes = given::list_file;
 
     /// The worksheets to begin with.
     canvas_templates(canvas::InLanguage) -> Vec<canvas::TemplateCard> = canvas::templates;

@@ -116,7 +116,7 @@ pub(super) fn take_drawing(_: &Context, request: PictureFile) -> Result<TakenPic
 }
 
 impl PictureFile {
-    fn bytes(&self) -> Result<Vec<u8>, Failure> {
+    pub(super) fn bytes(&self) -> Result<Vec<u8>, Failure> {
         STANDARD
             .decode(&self.data)
             .map_err(|e| Failure::new(Code::Program, e))

@@ -44,6 +44,19 @@ impl Catalogue {
         })
     }
 
+    /// Returns an award by the id of its credential.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn award(&self, id: &str) -> Result<Option<AwardRow>, CatalogueError> {
+        self.read(|connection| {
+            connection
+                .prepare_cached(&format!("select {COLUMNS} from award where id = ?1"))?
+                .query_row([id], award)
+                .optional()
+        })
+    }
+
     /// Returns the credential of an award.
     ///
     /// # Errors

@@ -59,6 +59,22 @@ impl Catalogue {
             Ok(())
         })
     }
+
+    /// Makes an issuer this laptop's own, whose key has come here. One that is known keeps its profile and its day.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be written.
+    pub fn own_issuer(&mut self, issuer: &Issuer) -> Result<(), CatalogueError> {
+        self.transact(|transaction| {
+            transaction
+                .execute(
+                    "insert into issuer (did, profile, key_file, created) values (?1, ?2, ?3, ?4)
+                     on conflict (did) do update set own = 1, key_file = excluded.key_file",
+                    params![issuer.did, issuer.profile, issuer.key_file, issuer.created],
+                )
+                .map(drop)
+        })
+    }
 }
 
 fn issuer(row: &Row<'_>) -> rusqlite::Result<Issuer> {

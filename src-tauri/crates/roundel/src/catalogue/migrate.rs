@@ -16,6 +16,7 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0001_issuers_and_awards.sql")),
     M::up(include_str!("migrations/0002_documents_and_search.sql")),
     M::up(include_str!("migrations/0003_laptops.sql")),
+    M::up(include_str!("migrations/0004_trust.sql")),
 ];
 
 /// Creates the catalogue or upgrades it.

@@ -1,17 +1,20 @@
-//! `roundel issuer`
+//! `roundel issuer` and `roundel revoke`
+
+mod spare;
+mod trust;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use roundel::catalogue::Issuer;
-use roundel::failure::{Code, Failure};
+use roundel::failure::Failure;
 use roundel::files;
 use roundel::issuer::{self, Card};
 use roundel::studio::Studio;
 use serde_json::{Value, json};
 
 use super::studio;
-use crate::args::IssuerAction;
+use crate::args::{IssuerAction, RevokeRequest};
 use crate::output::{GOOD, Output, QUIET, STRONG};
 use crate::{End, passphrase};
 
@@ -29,6 +32,7 @@ pub(crate) fn run(action: IssuerAction, home: Option<PathBuf>, output: &Output) 
                 name,
                 url,
                 email,
+                logo: None,
                 same_name,
             },
             output,
@@ -37,7 +41,23 @@ pub(crate) fn run(action: IssuerAction, home: Option<PathBuf>, output: &Output) 
         IssuerAction::ExportCard { issuer, out } => {
             export_card(&studio, issuer.as_deref(), out.as_deref(), output)
         }
+        IssuerAction::Backup { issuer, out } => spare::backup(&studio, issuer.as_deref(), &out, output),
+        IssuerAction::Words { issuer } => spare::words(&studio, issuer.as_deref(), output),
+        IssuerAction::Restore { file, name, .. } => spare::restore(&studio, file.as_deref(), &name, output),
+        IssuerAction::Open { file, trust } => trust::open(&studio, &file, trust, output),
+        IssuerAction::Trusted => trust::trusted(&studio, output),
+        IssuerAction::Revocations { issuer, out, renew } => {
+            trust::revocations(&studio, issuer.as_deref(), out.as_deref(), renew, output)
+        }
     }
+}
+
+pub(crate) fn revoke(
+    request: &RevokeRequest,
+    home: Option<PathBuf>,
+    output: &Output,
+) -> Result<End, Failure> {
+    trust::take_back(&studio(home)?, request, output)
 }
 
 fn create(studio: &Studio, card: &Card, output: &Output) -> Result<End, Failure> {
@@ -54,7 +74,7 @@ fn create(studio: &Studio, card: &Card, output: &Output) -> Result<End, Failure>
         ),
     );
     output.note(format!(
-        "{QUIET}Copy the key file to a safe place now: a lost key or passphrase cannot be recovered.{QUIET:#}"
+        "{QUIET}Make a spare now, with roundel issuer backup and roundel issuer words: a lost key cannot be recovered.{QUIET:#}"
     ));
     Ok(End::Done)
 }
@@ -88,9 +108,7 @@ fn export_card(
     output: &Output,
 ) -> Result<End, Failure> {
     let issuer = issuer::choose(studio, wanted)?;
-    let card = profile(&issuer);
-    let text =
-        serde_json::to_string_pretty(&card).map_err(|error| Failure::new(Code::Catalogue, error))? + "\n";
+    let text = issuer::card_file(&issuer);
     match out {
         None => output.raw(text.as_bytes()),
         Some(out) => {

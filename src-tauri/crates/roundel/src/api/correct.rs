@@ -1,0 +1,66 @@
+//! Giving an award again with what was wrong put right.
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Context;
+use crate::failure::{Code, Failure};
+use crate::issue::{self, Correction};
+use crate::receipt::Outcome;
+
+/// An award that is to be given again.
+#[derive(Debug, Deserialize, TS)]
+pub struct CorrectAward {
+    /// Names the job.
+    pub job: String,
+    /// The id of the credential that is wrong.
+    pub award: String,
+    /// The earner's name as it should be.
+    pub name: String,
+    /// The day on which it was earned, as it should be.
+    #[ts(type = "string")]
+    pub awarded: Date,
+    /// The folder for the new badge.
+    #[ts(type = "string")]
+    pub folder: PathBuf,
+}
+
+/// An award that was given again.
+#[derive(Debug, Serialize, TS)]
+pub struct CorrectedAward {
+    /// The file of the new badge.
+    #[ts(type = "string")]
+    pub file: PathBuf,
+}
+
+/// Gives an award again, corrected; the key of its issuer must be unlocked. The wrong one is superseded.
+pub(super) fn correct(context: &Context, request: CorrectAward) -> Result<CorrectedAward, Failure> {
+    let studio = context.studio();
+    let mut correction = Correction::open(studio, &request.award)?;
+    let key = context.key(&correction.issuer.did)?;
+    correction.person.name = request.name;
+    correction.person.date = Some(request.awarded);
+    let plan = issue::plan(studio, correction.order(request.folder.clone()))?;
+    let running = context.jobs.begin(&request.job);
+    let done = issue::perform(
+        studio,
+        &plan,
+        &key,
+        &mut |done, total| running.tell(done, total),
+        running.stop(),
+    )?;
+    if let Some(trouble) = done.trouble {
+        return Err((&trouble).into());
+    }
+    let row = done.receipt.rows().first();
+    match row.map(|row| (row.outcome, &row.file, &row.message)) {
+        Some((Outcome::Issued, Some(file), _)) => Ok(CorrectedAward {
+            file: request.folder.join(file),
+        }),
+        Some((_, _, Some(why))) => Err(Failure::new(Code::Badge, why)),
+        _ => Err(Failure::new(Code::Interrupted, "the corrected badge was not written").hint("try again")),
+    }
+}

@@ -1,0 +1,228 @@
+//! Taking awards back: each issuer's signed list of what it took back, which travels as a file.
+//!
+//! An issuer without a website cannot be asked whether a badge still counts. So it signs a list, with a number and a date,
+//! that is handed on with the next stick; whoever takes it in sees from then on, without a network, what it names. What was
+//! taken back after the date of the newest list here is not known here: whatever is said about a badge is said as of that date.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use roundel_badge::key::SecretKey;
+use roundel_badge::proof::SignError;
+use roundel_badge::status::list::{ListError, RevocationList, Revoked, address};
+use roundel_badge::web::{Page, Web};
+use thiserror::Error;
+
+use crate::catalogue::{AwardRow, CatalogueError, ListRow};
+use crate::studio::Studio;
+
+/// The longest list that is read, in bytes: some twenty thousand awards.
+pub const LARGEST_LIST: u64 = 4 * 1024 * 1024;
+
+/// The longest reason, in characters.
+pub const LONGEST_REASON: usize = 200;
+
+/// Why an award could not be taken back, or a list could not be taken in.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum RevokeError {
+    /// There is no such award here.
+    #[error("there is no award {0} here")]
+    NoAward(String),
+    /// The key is another issuer's.
+    #[error("the award of {label} was given by another issuer, {expected}")]
+    OtherKey {
+        /// Whose award it is.
+        label: String,
+        /// The issuer who gave it.
+        expected: String,
+    },
+    /// The reason is too long.
+    #[error("the reason has {found} letters; at most {LONGEST_REASON} fit")]
+    LongReason {
+        /// How many it has.
+        found: usize,
+    },
+    /// No list of revoked badges that its issuer has signed.
+    #[error("this is no list of revoked badges that counts: {0}")]
+    List(#[from] ListError),
+    /// A newer list of the issuer is here.
+    #[error("this is list number {found} of {issuer}; number {held} is here already")]
+    Older {
+        /// The issuer.
+        issuer: String,
+        /// The number of the list that came.
+        found: u64,
+        /// The number of the list that is here.
+        held: u64,
+    },
+    /// Two lists of one number say different things.
+    #[error("{issuer} has signed two lists of number {number} that differ")]
+    Twin {
+        /// The issuer.
+        issuer: String,
+        /// Their number.
+        number: u64,
+    },
+    /// It cannot be signed.
+    #[error(transparent)]
+    Sign(#[from] SignError),
+    /// The catalogue cannot be used.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+}
+
+/// Takes an award back and signs the issuer's next list. An award that was taken back before stays so, with its first reason.
+///
+/// # Errors
+/// When the award is not here or not of the key's issuer, or the catalogue cannot be written.
+pub fn revoke(
+    studio: &Studio,
+    key: &SecretKey,
+    award: &str,
+    reason: Option<&str>,
+) -> Result<RevocationList, RevokeError> {
+    let reason = reason.map(str::trim).filter(|reason| !reason.is_empty());
+    let found = reason.map_or(0, |reason| reason.chars().count());
+    if found > LONGEST_REASON {
+        return Err(RevokeError::LongReason { found });
+    }
+    let row = award_of(studio, award)?;
+    if row.issuer != key.did().as_str() {
+        return Err(RevokeError::OtherKey {
+            label: row.label,
+            expected: row.issuer,
+        });
+    }
+    let revoked = Revoked {
+        id: row.id,
+        reason: reason.map(str::to_owned),
+    };
+    next(studio, key, Some(revoked))
+}
+
+/// Signs the issuer's next list without taking anything back: it says that as of now nothing else was.
+///
+/// # Errors
+/// When the catalogue cannot be written.
+pub fn renew(studio: &Studio, key: &SecretKey) -> Result<RevocationList, RevokeError> {
+    next(studio, key, None)
+}
+
+/// The newest list of an issuer that is here, and its file.
+///
+/// # Errors
+/// When the catalogue cannot be read, or what it holds is no list any more.
+pub fn newest(studio: &Studio, issuer: &str) -> Result<Option<(RevocationList, String)>, RevokeError> {
+    let row = studio.catalogue()?.revocation_list(issuer)?;
+    row.map(|row| Ok((RevocationList::read(row.file.as_bytes())?, row.file)))
+        .transpose()
+}
+
+/// Takes in a list that an issuer has handed on. Taking the same one in again changes nothing.
+///
+/// # Errors
+/// When it is not signed by its issuer, or older than, or at odds with, the one that is here; that one stays.
+pub fn take_in(studio: &Studio, file: &[u8]) -> Result<RevocationList, RevokeError> {
+    let list = RevocationList::read(file)?;
+    // Read as JSON by now, and therefore UTF-8.
+    let text = String::from_utf8_lossy(file).into_owned();
+    if keep(studio, &list, text)? {
+        return Ok(list);
+    }
+    match newest(studio, &list.issuer)? {
+        Some((held, _)) if held == list => Ok(list),
+        Some((held, _)) if held.number == list.number => Err(RevokeError::Twin {
+            issuer: list.issuer,
+            number: list.number,
+        }),
+        held => Err(RevokeError::Older {
+            issuer: list.issuer,
+            found: list.number,
+            held: held.map_or(0, |(held, _)| held.number),
+        }),
+    }
+}
+
+/// The award with this id, with or without `urn:uuid:`.
+///
+/// # Errors
+/// [`RevokeError::NoAward`].
+pub fn award_of(studio: &Studio, id: &str) -> Result<AwardRow, RevokeError> {
+    let whole = match id.starts_with("urn:") {
+        true => Cow::Borrowed(id),
+        false => Cow::Owned(format!("urn:uuid:{id}")),
+    };
+    let row = studio.catalogue()?.award(&whole)?;
+    row.ok_or_else(|| RevokeError::NoAward(id.to_owned()))
+}
+
+fn next(studio: &Studio, key: &SecretKey, added: Option<Revoked>) -> Result<RevocationList, RevokeError> {
+    let issuer = key.did().as_str().to_owned();
+    loop {
+        let held = newest(studio, &issuer)?.map(|(held, _)| held);
+        let mut revoked = held.as_ref().map_or_else(Vec::new, |held| held.revoked.clone());
+        revoked.extend(
+            added
+                .clone()
+                .filter(|one| !revoked.iter().any(|held| held.id == one.id)),
+        );
+        let list = RevocationList {
+            issuer: issuer.clone(),
+            number: held.map_or(0, |held| held.number) + 1,
+            dated: studio.now(),
+            revoked,
+        };
+        // Another program may have signed one meanwhile, which must not be lost.
+        if keep(studio, &list, list.sign(key)?)? {
+            return Ok(list);
+        }
+    }
+}
+
+fn keep(studio: &Studio, list: &RevocationList, file: String) -> Result<bool, RevokeError> {
+    Ok(studio.catalogue()?.keep_revocation_list(&ListRow {
+        issuer: list.issuer.clone(),
+        number: list.number,
+        file,
+        taken: studio.now().to_string(),
+    })?)
+}
+
+/// The web, and the lists that are here, at the addresses where a verifier looks for them; of two the newer counts.
+pub struct Lists<'w> {
+    lists: BTreeMap<String, String>,
+    web: &'w dyn Web,
+}
+
+impl<'w> Lists<'w> {
+    /// Puts the lists of a studio before `web`.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn before(studio: &Studio, web: &'w dyn Web) -> Result<Self, CatalogueError> {
+        let rows = studio.catalogue()?.revocation_lists()?;
+        let lists = rows.into_iter().map(|row| (address(&row.issuer), row.file));
+        Ok(Self {
+            lists: lists.collect(),
+            web,
+        })
+    }
+}
+
+impl Web for Lists<'_> {
+    fn get(&self, url: &str) -> Page<'_> {
+        let Some(held) = self.lists.get(url) else {
+            return self.web.get(url);
+        };
+        match self.web.get(url) {
+            Page::Found(other) if number(&other) > number(held.as_bytes()) => Page::Found(other),
+            _ => Page::Found(Cow::Borrowed(held.as_bytes())),
+        }
+    }
+}
+
+/// The number of a list; nothing where it does not count.
+fn number(file: &[u8]) -> Option<u64> {
+    RevocationList::read(file).ok().map(|list| list.number)
+}
