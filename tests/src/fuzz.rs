@@ -4,6 +4,7 @@
 
 mod files;
 mod graphs;
+mod packs;
 mod pictures;
 mod rosters;
 pub mod seeds;
@@ -14,6 +15,7 @@ use roundel_badge::web::Pages;
 
 pub use files::verify;
 pub use graphs::{jsonld, rdfc};
+pub use packs::pack;
 pub use pictures::{png, svg};
 pub use rosters::roster;
 pub use sheets::sheet;
@@ -23,7 +25,7 @@ pub use tokens::jwt;
 pub type Target = (&'static str, fn(&[u8]));
 
 /// Every kind of input.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 9] = [
     ("png", png),
     ("svg", svg),
     ("jsonld", jsonld),
@@ -32,6 +34,7 @@ pub const TARGETS: [Target; 8] = [
     ("roster", roster),
     ("sheet", sheet),
     ("verify", verify),
+    ("pack", pack),
 ];
 
 /// Begins a page of the web that an input brings along: its URL follows, and from the next line on what is there.

@@ -24,7 +24,7 @@ cargo xtask icons             draw the program's icons again
 cargo xtask screens           picture every screen of the window at three sizes, into target/screens
 cargo xtask feel              measure the window: start, memory, dragging
 cargo xtask bundle            make the packages that this system can make
-cargo xtask fuzz KIND [SECS]  look for inputs that break png, svg, jsonld, rdfc, jwt, roster or verify
+cargo xtask fuzz KIND [SECS]  look for inputs that break png, svg, jsonld, rdfc, jwt, roster, sheet, verify or pack
 ";
 
 fn main() -> ExitCode {

@@ -14,10 +14,12 @@ pub fn stored(target: &str) -> Vec<Seed> {
     files(&root().join("tests/fuzz/seeds").join(target))
 }
 
-/// The inputs that `../shared` and the class lists of the tests give. Fewer where `../shared` is absent.
+/// The inputs that `../shared`, the class lists and the frozen packs of the tests give. Fewer where `../shared` is absent.
 pub fn found(target: &str) -> Vec<Seed> {
-    if target == "roster" {
-        return files(&root().join("tests/rosters"));
+    match target {
+        "roster" => return files(&root().join("tests/rosters")),
+        "pack" => return files(&root().join("tests/frozen/packs")),
+        _ => {}
     }
     let Some(shared) = shared() else { return Vec::new() };
     let corpus = shared.join("corpus");

@@ -43,7 +43,7 @@ pub struct Signer<'k> {
     /// The members of a proof that are signed together with the document.
     options: Json<'static>,
     /// Their hash under the `@context` of the first credential; a batch has only one.
-    hash: OnceLock<(String, Hash)>,
+    hash: OnceLock<(Json<'static>, Hash)>,
     /// The whole proof as text, but for its `proofValue`.
     proof: String,
 }
@@ -105,13 +105,12 @@ impl<'k> Signer<'k> {
     }
 
     fn options_hash(&self, context: &Json) -> Result<Hash, SignError> {
-        let text = serde_json::to_string(context)?;
-        if let Some((_, hash)) = self.hash.get().filter(|(known, _)| *known == text) {
+        if let Some((_, hash)) = self.hash.get().filter(|(known, _)| known == context) {
             return Ok(*hash);
         }
         let hash = Suite::EddsaRdfc2022.hash(&with_context(&self.options, context), Contexts::pinned())?;
         // Two threads may both come here first; their results are the same.
-        let _ = self.hash.set((text, hash));
+        let _ = self.hash.set((context.detached(), hash));
         Ok(hash)
     }
 }
