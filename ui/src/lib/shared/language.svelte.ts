@@ -88,9 +88,9 @@ export async function speak(wish: string) {
 /** By whose habits times and days are written; Roundel's English is British. */
 const habits = () => (language() === ENGLISH ? "en-GB" : tag);
 
-/** A time of day, such as 14:02. */
+/** A time of day, such as 14:02: every language that ships counts to 24, and not every webview knows Welsh. */
 export function timeOfDay(at: Date | string): string {
-  return new Date(at).toLocaleTimeString(habits(), { hour: "2-digit", minute: "2-digit" });
+  return new Date(at).toLocaleTimeString(habits(), { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
 /** A day in full, such as 16 May 2026. */

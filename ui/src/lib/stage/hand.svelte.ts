@@ -2,7 +2,7 @@
 
 import { contains, frameAround, type Point } from "../design/geometry";
 import { find } from "../design/tree";
-import type { Desk } from "./desk.svelte";
+import type { Desk, Panel } from "./desk.svelte";
 import {
   dragging,
   fencing,
@@ -43,6 +43,8 @@ interface Press {
   start: (() => Gesture) | null;
   readonly click: (() => void) | null;
 }
+
+const GALLERIES: ReadonlySet<Panel> = new Set<Panel>(["shape", "emblem", "ribbon"]);
 
 export class Hand {
   aids: Aids = $state.raw({ guides: [], area: null, measure: "" });
@@ -202,6 +204,8 @@ export class Hand {
     }
     const known = desk.selected.includes(id);
     if (!known) desk.select([id]);
+    // Who turns from the gallery to the badge wants to change what is there.
+    if (GALLERIES.has(desk.panel)) desk.show("about");
     void this.#lift();
     const click = known && desk.selected.length > 1 ? () => desk.select([id]) : null;
     return { start: () => dragging(desk, at, this.view.scale, show), click };
