@@ -50,6 +50,14 @@ export interface Commands {
   settle_conflict: { request: Settle; reply: Settled };
   /** Makes a kept state the document again. */
   take_state: { request: WhichState; reply: Settled };
+  /** What hangs on the wall of a workshop, and the board beside it. */
+  wall: { request: WhichWall; reply: Wall };
+  /** Sticks something onto a work on the wall, or takes it off. */
+  stick_on: { request: StickOn; reply: null };
+  /** Puts an answer to a closing question on the board. */
+  note_on_board: { request: BoardNote; reply: null };
+  /** A wall as a PDF. */
+  print_wall: { request: PrintWall; reply: Bytes };
   /** An id for a new document. */
   new_id: { request: null; reply: string };
   /** A design as a PNG. */
@@ -81,17 +89,19 @@ export interface Commands {
   /** The public card of an issuer, as a file for others. */
   issuer_card: { request: WhichIssuer; reply: Bytes };
   /** The issuers of elsewhere that somebody has vouched for, by their names. */
-  known_issuers: { request: null; reply: Array<IssuerCard> };
+  known_issuers: { request: null; reply: Array<KnownCard> };
   /** Opens a file of an issuer: shows its card, or takes in the list of what it took back. */
   open_issuer_file: { request: TextFile; reply: IssuerFile };
   /** Vouches for an issuer. */
-  know_issuer: { request: Vouch; reply: IssuerCard };
+  know_issuer: { request: Vouch; reply: KnownCard };
   /** Vouches for an issuer no more. */
   forget_issuer: { request: WhichIssuer; reply: null };
   /** Finds awards, the newest first. */
   find_awards: { request: FindAwards; reply: Array<GivenAward> };
   /** Takes an award back. Answers the list that says so. */
   revoke_award: { request: RevokeAward; reply: ListCard };
+  /** Gives an award again, corrected; the wrong one is superseded. */
+  correct_award: { request: CorrectAward; reply: CorrectedAward };
   /** The newest list of what an issuer took back; null where there is none here. */
   revocations: { request: WhichIssuer; reply: ListCard | null };
   /** Signs the next list of an issuer, which says how things are now. */
@@ -110,6 +120,16 @@ export interface Commands {
   keep_canvas: { request: KeepCanvas; reply: Worksheet };
   /** Begins a canvas with what another one says. */
   copy_canvas: { request: CopyCanvas; reply: Worksheet };
+  /** Everything there is to say about one badge. */
+  check_one: { request: CheckOne; reply: CheckedBadge };
+  /** Looks through files and folders, and makes them the list. */
+  check_files: { request: CheckFiles; reply: CheckedCounts };
+  /** Looks at dropped files and adds them to the list. */
+  check_dropped: { request: CheckDropped; reply: CheckedCounts };
+  /** Some rows of the list. */
+  checked: { request: WhichChecked; reply: CheckedPage };
+  /** The list as a file. */
+  checked_table: { request: TableOf; reply: Bytes };
   /** The starters that suit the answers, the best first. */
   starters: { request: Questions; reply: Array<StarterCard> };
   /** A starter's design, to be changed. */
@@ -165,6 +185,11 @@ export interface Commands {
   /** A picture of a state that was kept, as a PNG. */
   version_picture: { request: VersionPicture; reply: Bytes };
 }
+
+/**
+ * Whether an issuer is known on this laptop.
+ */
+export type Acquaintance = "own" | "known" | "stranger";
 
 /**
  * Something to look at again.
@@ -251,6 +276,8 @@ laptops: number,
  * How many works are here.
  */
 works: number, };
+
+/**
  * How an award stands.
  */
 export type AwardStanding = "given" | "corrected" | "revoked";
@@ -278,6 +305,27 @@ width: number,
 angle?: number, };
 
 /**
+ * A note for the board.
+ */
+export type BoardNote = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * The word by which the question is known.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+text: string, 
+/**
+ * BCP 47, of the answer.
+ */
+language: string, };
+
+/**
  * One starter.
  */
 export type ByWord = { 
@@ -290,6 +338,62 @@ word: string, };
  * An answer that is a file and travels as it is.
  */
 export type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * Dropped files to look at; of many some at a time.
+ */
+export type CheckDropped = { 
+/**
+ * Whether they begin a new list.
+ */
+fresh: boolean, 
+/**
+ * The files.
+ */
+files: Array<DroppedFile>, };
+
+/**
+ * Files and folders to look through.
+ */
+export type CheckFiles = { 
+/**
+ * By what the page follows and stops it.
+ */
+job: string, 
+/**
+ * Where they lie.
+ */
+paths: Array<string>, };
+
+/**
+ * One check by itself.
+ */
+export type CheckLine = { 
+/**
+ * Its name, such as `signature`.
+ */
+name: string, 
+/**
+ * What it came to.
+ */
+outcome: "not_checked" | "passed" | "warning" | "failed", 
+/**
+ * What was found and what to do, in English.
+ */
+message: string, };
+
+/**
+ * A badge to look at.
+ */
+export type CheckOne = { 
+/**
+ * The file.
+ */
+file: ShownFile, 
+/**
+ * Whose it should be; null where nobody asks.
+ */
+recipient: string | null, };
 
 /**
  * A stick, or a folder, to be looked through.
@@ -336,6 +440,171 @@ faults: Array<Fault>,
  * Whether everything was looked at; false where somebody stopped it.
  */
 complete: boolean, };
+
+/**
+ * Everything there is to say about one file.
+ */
+export type CheckedBadge = { 
+/**
+ * The name of the file.
+ */
+name: string, 
+/**
+ * What it comes to as a whole.
+ */
+overall: Overall, 
+/**
+ * Why there is no badge in it; null where there is one.
+ */
+dead: Dead | null, 
+/**
+ * The lights; none for a file without a badge.
+ */
+lights: Array<Light>, 
+/**
+ * Who is proved to have issued it.
+ */
+issuer: CheckedIssuer | null, 
+/**
+ * The badge as JSON, without its envelope; null where there is none.
+ */
+document: string | null, 
+/**
+ * Whether the document is proved to be its issuer's words.
+ */
+is_signed: boolean, 
+/**
+ * The picture, redrawn, as an address that holds it.
+ */
+picture: string | null, 
+/**
+ * Until when it counts, where that is signed: ISO 8601.
+ */
+until: string | null, 
+/**
+ * From when on it counts, where that is signed: ISO 8601.
+ */
+from: string | null, 
+/**
+ * Every check by itself.
+ */
+checks: Array<CheckLine>, };
+
+/**
+ * How many files came to what.
+ */
+export type CheckedCounts = { 
+/**
+ * Every file in the list.
+ */
+all: number, 
+/**
+ * Good ones.
+ */
+good: number, 
+/**
+ * Those that need a look.
+ */
+look: number, 
+/**
+ * Those that are not good.
+ */
+bad: number, 
+/**
+ * Those that could not be read.
+ */
+dead: number, 
+/**
+ * Files that are no badges and never were, which are not in the list.
+ */
+passed: number, };
+
+/**
+ * Who issued a badge.
+ */
+export type CheckedIssuer = { 
+/**
+ * The id, by which issuers are known.
+ */
+id: string, 
+/**
+ * The name that it goes by, which anybody can choose.
+ */
+name: string | null, 
+/**
+ * Whether it is known here.
+ */
+acquaintance: Acquaintance, };
+
+/**
+ * Some rows, and how many there are.
+ */
+export type CheckedPage = { 
+/**
+ * The rows.
+ */
+rows: Array<CheckedRow>, 
+/**
+ * How many rows are as was asked.
+ */
+matching: number, 
+/**
+ * Of the whole list.
+ */
+counts: CheckedCounts, };
+
+/**
+ * A file in the list.
+ */
+export type CheckedRow = { 
+/**
+ * Its path, or the name under which it was dropped.
+ */
+file: string, 
+/**
+ * Its name alone.
+ */
+name: string, 
+/**
+ * Whether it was dropped: then its bytes are not here any more.
+ */
+dropped: boolean, 
+/**
+ * What it comes to.
+ */
+overall: Overall, 
+/**
+ * Why there is no badge in it.
+ */
+dead: Dead | null, 
+/**
+ * The worst light, where one is not as it should be.
+ */
+why: LightWhy | null, 
+/**
+ * The first check with a fault, where no light says what is wrong.
+ */
+fault: string | null, 
+/**
+ * The name of the badge, as signed.
+ */
+badge: string | null, 
+/**
+ * Who earned it, as signed.
+ */
+earner: string | null, 
+/**
+ * The name of the issuer, as signed.
+ */
+issuer: string | null, 
+/**
+ * The id of the issuer, as proved.
+ */
+issuer_id: string | null, 
+/**
+ * When it was awarded, as signed.
+ */
+awarded: string | null, };
 
 /**
  * Something to choose.
@@ -489,6 +758,40 @@ kept: string | null, };
 export type Corner = "cut" | "hollow" | "notch" | "step" | "point" | "bracket";
 
 /**
+ * An award that is to be given again.
+ */
+export type CorrectAward = { 
+/**
+ * Names the job.
+ */
+job: string, 
+/**
+ * The id of the credential that is wrong.
+ */
+award: string, 
+/**
+ * The earner's name as it should be.
+ */
+name: string, 
+/**
+ * The day on which it was earned, as it should be.
+ */
+awarded: string, 
+/**
+ * The folder for the new badge.
+ */
+folder: string, };
+
+/**
+ * An award that was given again.
+ */
+export type CorrectedAward = { 
+/**
+ * The file of the new badge.
+ */
+file: string, };
+
+/**
  * Whom to credit, under which licence, found where.
  */
 export type Credit = { 
@@ -518,6 +821,11 @@ sweep: number, } | { "kind": "below",
  * The largest angle the words may take, in degrees.
  */
 sweep: number, } | { "kind": "circle", };
+
+/**
+ * Why no badge could be read from a file.
+ */
+export type Dead = "empty" | "no-badge" | "jpeg" | "other-picture" | "pdf" | "archive" | "web-page" | "cut-off" | "damaged" | "too-big" | "wrong-place" | "hidden" | "not-a-badge" | "unreadable";
 
 /**
  * A badge's artwork.
@@ -651,6 +959,19 @@ read_only: boolean,
 file_system: string, };
 
 /**
+ * A file that was dropped.
+ */
+export type DroppedFile = { 
+/**
+ * Its name, with the folders that were dropped with it.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+data: string, };
+
+/**
  * Two inks for a picture: black becomes `dark`, white becomes `light`, what lies between is mixed. Transparency stays.
  */
 export type Duotone = { 
@@ -772,7 +1093,7 @@ about?: string, };
 /**
  * The closed set of reasons. Programs may match these, and nothing else of a failure.
  */
-export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
+export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "award" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
 
 /**
  * What happened, finer than a [`Code`](super::Code). The window says `reason-WORD`, and what to do, `reason-WORD-do`.
@@ -1003,49 +1324,6 @@ did: string,
  * Its name as badges show it.
  */
 name: string, };
- * The card of an issuer.
- */
-export type IssuerCard = { 
-/**
- * The identifier that its badges carry.
- */
-did: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its page.
- */
-url: string | null, 
-/**
- * Its e-mail address.
- */
-email: string | null, 
-/**
- * Its logo: a link or a data URI.
- */
-logo: string | null, 
-/**
- * Six words that tell it from others of its name. Whoever vouches compares them.
- */
-words: string, 
-/**
- * The day since which it is known here; null where nobody has vouched for it.
- */
-since: string | null, 
-/**
- * Whether its key is on this laptop.
- */
-own: boolean, 
-/**
- * Another issuer, known here, that is called the same.
- */
-namesake: string | null, 
-/**
- * The newest list of what it took back; null where none has come.
- */
-list: ListCard | null, };
 
 /**
  * What a file of an issuer is.
@@ -1054,7 +1332,7 @@ export type IssuerFile = { "card": {
 /**
  * What it says.
  */
-card: IssuerCard, 
+card: KnownCard, 
 /**
  * The file itself, to be vouched for.
  */
@@ -1173,6 +1451,51 @@ at: string, };
  * What a badge is given for.
  */
 export type Kind = "skill" | "taking-part" | "achievement" | "role" | "community" | "level";
+
+/**
+ * The card of an issuer.
+ */
+export type KnownCard = { 
+/**
+ * The identifier that its badges carry.
+ */
+did: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its page.
+ */
+url: string | null, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * Its logo: a link or a data URI.
+ */
+logo: string | null, 
+/**
+ * Six words that tell it from others of its name. Whoever vouches compares them.
+ */
+words: string, 
+/**
+ * The day since which it is known here; null where nobody has vouched for it.
+ */
+since: string | null, 
+/**
+ * Whether its key is on this laptop.
+ */
+own: boolean, 
+/**
+ * Another issuer, known here, that is called the same.
+ */
+namesake: string | null, 
+/**
+ * The newest list of what it took back; null where none has come.
+ */
+list: ListCard | null, };
 
 /**
  * A language that somebody added.
@@ -1332,6 +1655,42 @@ words?: Array<string>,
 place?: LevelPlace, };
 
 /**
+ * One light.
+ */
+export type Light = { 
+/**
+ * What it is about.
+ */
+about: LightAbout, 
+/**
+ * How it shines.
+ */
+state: LightState, 
+/**
+ * Why.
+ */
+why: LightWhy, 
+/**
+ * What the check itself said, in English.
+ */
+said: string, };
+
+/**
+ * What a light is about.
+ */
+export type LightAbout = "signature" | "dates" | "revocation" | "issuer" | "picture" | "recipient";
+
+/**
+ * How a light shines.
+ */
+export type LightState = "good" | "open" | "look" | "bad";
+
+/**
+ * The reason for a light: the window has a sentence for each.
+ */
+export type LightWhy = "signed" | "hosted" | "altered" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
+
+/**
  * A list of what an issuer took back.
  */
 export type ListCard = { 
@@ -1473,6 +1832,11 @@ design: Design,
 level: number, };
 
 /**
+ * Which rows of a list.
+ */
+export type Only = "all" | "good" | "look" | "bad" | "dead";
+
+/**
  * A design as somebody left it.
  */
 export type OpenDesign = { 
@@ -1547,6 +1911,11 @@ evidence: Array<string>,
  * Who gives it.
  */
 issuer: string | null, };
+
+/**
+ * What a file comes to as a whole.
+ */
+export type Overall = "good" | "look" | "bad" | "dead";
 
 /**
  * What a pack says that it is.
@@ -1967,6 +2336,40 @@ issuer?: string,
  * For `{badge}`.
  */
 badge?: string, };
+
+/**
+ * A wall to print.
+ */
+export type PrintWall = { 
+/**
+ * What the workshop is called.
+ */
+title: string, 
+/**
+ * What hangs on it, in this order.
+ */
+works: Array<PrintWork>, 
+/**
+ * How large the sheets are.
+ */
+paper: WallPaper, 
+/**
+ * What the placeholders become.
+ */
+words: PlaceholderWords, };
+
+/**
+ * A work to print.
+ */
+export type PrintWork = { 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What stands below it; may be empty.
+ */
+caption: string, };
 
 /**
  * Something to look at before the design is used.
@@ -2614,6 +3017,28 @@ design: Design,
 words: PlaceholderWords, };
 
 /**
+ * A file that somebody shows.
+ */
+export type ShownFile = { 
+/**
+ * Where it lies.
+ */
+path: string, } | { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+data: string, };
+
+/**
+ * By what a list is sorted.
+ */
+export type SortBy = "file" | "overall" | "badge" | "earner" | "issuer";
+
+/**
  * Where the spare file of a key shall be.
  */
 export type SpareFile = { 
@@ -2715,6 +3140,53 @@ away: boolean,
 only: Array<string>, };
 
 /**
+ * A sticker to be put on a work, in the place of the one that has its id.
+ */
+export type StickOn = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * Which sticker: an id of the page's own for a new one.
+ */
+id: string, 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What it says about the work.
+ */
+kind: StickerKind, 
+/**
+ * Its words, at most 140 letters; none take it off.
+ */
+text: string, };
+
+/**
+ * A sticker on a work.
+ */
+export type StickerCard = { 
+/**
+ * Which sticker.
+ */
+id: string, 
+/**
+ * What it says about the work.
+ */
+kind: StickerKind, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
+ * What a sticker says about a work.
+ */
+export type StickerKind = "strength" | "question";
+
+/**
  * A colour at a place of a gradient.
  */
 export type Stop = { 
@@ -2744,6 +3216,28 @@ name: string,
  * The colour.
  */
 colour: Colour, };
+
+/**
+ * The form of a table.
+ */
+export type TableForm = "csv" | "json";
+
+/**
+ * A table of the rows that are as asked, whatever their number.
+ */
+export type TableOf = { 
+/**
+ * Its form.
+ */
+form: TableForm, 
+/**
+ * Which rows.
+ */
+only: Only, 
+/**
+ * Only rows in which these words are.
+ */
+words: string, };
 
 /**
  * A picture that is safe to draw.
@@ -2950,6 +3444,78 @@ card: string,
 from_badge: boolean, };
 
 /**
+ * A workshop's wall.
+ */
+export type Wall = { 
+/**
+ * What the workshop is called.
+ */
+title: string, 
+/**
+ * What was drawn, the oldest first.
+ */
+works: Array<WallWork>, 
+/**
+ * The closing questions.
+ */
+board: Array<WallColumn>, };
+
+/**
+ * A closing question with its answers.
+ */
+export type WallColumn = { 
+/**
+ * The word by which the question is known.
+ */
+question: string, 
+/**
+ * As it is asked.
+ */
+prompt: string, 
+/**
+ * The answers, the oldest first.
+ */
+notes: Array<string>, };
+
+/**
+ * How large sheets are.
+ */
+export type WallPaper = "a4" | "a3";
+
+/**
+ * A work on the wall.
+ */
+export type WallWork = { 
+/**
+ * The document of the design.
+ */
+design: string, 
+/**
+ * What the badge is called; empty as long as nobody has said.
+ */
+title: string, 
+/**
+ * Who made it.
+ */
+author: string | null, 
+/**
+ * The group that they belong to.
+ */
+group: string | null, 
+/**
+ * The path that the badge belongs to, as its canvas says.
+ */
+path: string | null, 
+/**
+ * When it was last drawn: ISO 8601 in UTC.
+ */
+drawn: string, 
+/**
+ * What was stuck onto it, the oldest first.
+ */
+stickers: Array<StickerCard>, };
+
+/**
  * A canvas.
  */
 export type WhichCanvas = { 
@@ -2957,6 +3523,31 @@ export type WhichCanvas = {
  * Its id.
  */
 id: string, };
+
+/**
+ * A part of the list.
+ */
+export type WhichChecked = { 
+/**
+ * Which rows.
+ */
+only: Only, 
+/**
+ * In which order.
+ */
+sort: SortBy, 
+/**
+ * Only rows in which these words are; empty for all.
+ */
+words: string, 
+/**
+ * How many rows are left out before.
+ */
+from: number, 
+/**
+ * How many at most.
+ */
+count: number, };
 
 /**
  * A design in the catalogue.
@@ -3002,6 +3593,19 @@ export type WhichState = {
  * The state.
  */
 version: string, };
+
+/**
+ * Asks for a wall.
+ */
+export type WhichWall = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * BCP 47, in which the closing questions are asked.
+ */
+language: string, };
 
 /**
  * A work to put away or to take out again.
