@@ -8,9 +8,12 @@ use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use roundel::api::{self, Answer, Context};
 use roundel::export::{ExportError, Fault, Folder, Written};
 use roundel::files::{self, is_leftover};
+use roundel::studio::{Clock, Studio};
 use roundel_tests::mount::{FOLDER, TEST, TMPFS, assert_passed, this_program, with_mount};
+use serde_json::{Value, json};
 
 const SIZE: usize = 100_000;
 
@@ -449,4 +452,77 @@ fn two_runs_at_once() {
     );
     drop(first);
     Folder::open(place.path()).expect("now it is free");
+}
+
+/// What a command of the window answers.
+fn asked(context: &Context, name: &str, request: &Value) -> Value {
+    match api::dispatch(context, name, &request.to_string()) {
+        Ok(Answer::Json(text)) => serde_json::from_str(&text).expect("an answer is JSON"),
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+#[test]
+fn the_award_desk_goes_on_after_a_full_stick() {
+    with_mount("the_award_desk_goes_on_after_a_full_stick", TMPFS, |path| {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let studio = Studio::open(home.path(), Clock::System).expect("an empty folder becomes a studio");
+        let context = Context::new(studio);
+        let workshop = asked(&context, "open_sample", &Value::Null);
+        let issuer = json!({ "name": "Library", "url": null, "email": null, "same_name": false, "passphrase": "correct horse" });
+        let issuer = asked(&context, "make_issuer", &issuer)["did"].clone();
+        let badges = asked(&context, "badges_to_give", &json!({ "workshop": workshop }));
+        let badge = badges
+            .as_array()
+            .expect("a list")
+            .iter()
+            .find(|badge| badge["lacks"] == json!([]));
+        let names: String = (1..=100).map(|number| format!("Person {number}\n")).collect();
+        let source = json!({ "from": "text", "name": "class", "text": format!("Name\n{names}") });
+        let class = asked(
+            &context,
+            "read_class",
+            &json!({ "source": source, "reading": {} }),
+        );
+        let rows: Vec<u32> = (2..=101).collect();
+        let what = json!({
+            "badges": [{ "badge": badge.expect("one is finished")["badge"], "rows": rows }],
+            "people": class["people"], "problems": [], "proofs": [], "list": "class", "workshop": null,
+            "issuer": issuer, "awarded": null, "expires": null, "naming": "name", "folder": path,
+        });
+        let give = || asked(&context, "give_badges", &json!({ "job": "j", "what": what }));
+        let with = |given: &Value, outcome: &str| {
+            let rows = given["receipts"][0]["rows"].as_array().expect("rows").iter();
+            rows.filter(|row| row["outcome"] == outcome).count()
+        };
+        let first = give();
+        assert!(
+            first["trouble"]["message"]
+                .as_str()
+                .is_some_and(|told| told.contains("the disk is full")),
+            "said in plain words: {}",
+            first["trouble"]
+        );
+        let (issued, missing) = (with(&first, "issued"), with(&first, "missing"));
+        assert_eq!(issued + missing, 100, "everybody is accounted for");
+        assert!(issued > 0 && missing > 0, "{issued} fitted");
+
+        let larger = Command::new("mount")
+            .args(["-o", "remount,size=60m"])
+            .arg(path)
+            .status();
+        assert!(
+            larger.is_ok_and(|status| status.success()),
+            "the stick has room now"
+        );
+        let second = give();
+        assert_eq!(second["trouble"], Value::Null);
+        assert_eq!(
+            (with(&second, "issued"), with(&second, "skipped")),
+            (missing, issued),
+            "it goes on where it ended"
+        );
+        let third = give();
+        assert_eq!(with(&third, "skipped"), 100, "and nobody gets a badge twice");
+    });
 }

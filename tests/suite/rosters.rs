@@ -8,6 +8,7 @@ mod rosters {
     mod limits;
     mod list;
     mod problems;
+    mod said;
     mod workbooks;
     mod written;
 }

@@ -101,6 +101,7 @@ impl Laptop {
             design: shared_design(),
             roster: class(CLASS),
             roster_file: "class.csv".to_owned(),
+            evidence: BTreeMap::new(),
             workshop: None,
             issuer: self.issuer.clone(),
             awarded: None,

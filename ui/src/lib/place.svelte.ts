@@ -12,7 +12,8 @@ export type Place =
   | { view: "prepare"; workshop: string }
   | { view: "collect"; workshop: string | null }
   | { view: "wall"; workshop: string }
-  | { view: "check" };
+  | { view: "check" }
+  | { view: "give"; workshop: string | null };
 
 const HOME: Place = { view: "home" };
 
@@ -47,7 +48,8 @@ export function placed(text: string | null): Place {
       case "wall":
         return workshop ? { view: kept["view"], workshop } : HOME;
       case "collect":
-        return { view: "collect", workshop: workshop ?? null };
+      case "give":
+        return { view: kept["view"], workshop: workshop ?? null };
       case "begin":
       case "given":
       case "issuer":

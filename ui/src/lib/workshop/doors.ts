@@ -1,5 +1,6 @@
 // What can be done in a workshop, in the order of the day.
 import Collect from "~icons/ph/tray-arrow-down-duotone";
+import Give from "~icons/ph/gift-duotone";
 import Prepare from "~icons/ph/package-duotone";
 import Given from "~icons/ph/list-magnifying-glass-duotone";
 import Issuer from "~icons/ph/key-duotone";
@@ -22,6 +23,7 @@ export const WAYS: readonly DeskWay[] = [
   { task: "design", icon: Prepare, title: "desk-prepare", about: "desk-prepare-about", place: (workshop) => (workshop ? { view: "prepare", workshop } : null) },
   { task: "design", icon: Collect, title: "desk-collect", about: "desk-collect-about", place: (workshop) => ({ view: "collect", workshop }) },
   { task: "wall", icon: Wall, title: "desk-wall", about: "desk-wall-about", place: (workshop) => (workshop ? { view: "wall", workshop } : null) },
+  { task: "give", icon: Give, title: "title-give", about: "give-about", place: (workshop) => ({ view: "give", workshop }) },
   { task: "check", icon: Seal, title: "door-check", about: "door-check-about", place: () => ({ view: "check" }) },
   { task: "give", icon: Given, title: "given-title", about: "door-given-about", place: () => ({ view: "given" }) },
   { task: "give", icon: Issuer, title: "issuer-title", about: "door-issuer-about", place: () => ({ view: "issuer" }) },

@@ -9,6 +9,7 @@
 //! answers; commands run side by side on threads of their own, and nothing is locked while one works.
 
 pub mod advice;
+pub mod award;
 pub mod canvas;
 pub mod check;
 pub mod conflicts;
@@ -317,6 +318,19 @@ commands! {
     design_version(designs::WhichDesign) -> crate::art::design::Design = designs::design_version;
     /// A picture of a state that was kept, as a PNG.
     version_picture(designs::VersionPicture) -> Bytes = designs::version_picture;
+
+    /// The badges that can be given, and those that lack something.
+    badges_to_give(award::WhichBadges) -> Vec<award::BadgeToGive> = award::badges;
+    /// The people of a class list, as it is to be read.
+    read_class(award::class::ReadClass) -> award::class::Class = award::class::read_class;
+    /// What would be given; nothing is done.
+    foresee_giving(award::give::WhatToGive) -> Vec<award::give::Foreseen> = award::give::foresee;
+    /// Gives badges into a folder. A job.
+    give_badges(award::give::Give) -> award::give::Given = award::give::give;
+    /// What was given on this laptop, the newest first.
+    past_givings(()) -> Vec<award::past::PastGiving> = award::past::past_givings;
+    /// The badges of one such giving.
+    past_giving(award::past::WhichRun) -> Vec<award::past::PastAward> = award::past::past_giving;
 }
 
 fn read<T: DeserializeOwned>(name: &str, request: &str) -> Result<T, Failure> {

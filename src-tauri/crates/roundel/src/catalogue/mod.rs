@@ -58,7 +58,7 @@ pub use laptops::Laptop;
 pub use merge::Merged;
 pub(crate) use migrate::bring_up_to_date;
 pub use revocations::ListRow;
-pub use runs::Run;
+pub use runs::{PastRun, Run};
 pub(crate) use salvage::salvage;
 pub use salvage::{Salvaged, SalvagedTable};
 pub use search::{Found, Question, What};

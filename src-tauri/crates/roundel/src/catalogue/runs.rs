@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension, params};
 
-use super::{BadgeRow, Catalogue, CatalogueError, DesignRow, badges, designs};
+use super::{AwardRow, BadgeRow, Catalogue, CatalogueError, DesignRow, awards, badges, designs};
 
 /// One call of 'issue'.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,72 @@ pub struct Run {
     pub started: String,
 }
 
+/// A run that gave something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PastRun {
+    /// The run.
+    pub run: Run,
+    /// The badge's name.
+    pub badge: String,
+    /// The issuer's profile, as JSON.
+    pub issuer: String,
+    /// How many badges were signed in it.
+    pub signed: u32,
+    /// How many of them were written, read back and verified.
+    pub written: u32,
+}
+
 impl Catalogue {
+    /// Lists the runs that gave something on this laptop, the newest first.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn past_runs(&self) -> Result<Vec<PastRun>, CatalogueError> {
+        self.read(|connection| {
+            connection
+                .prepare_cached(
+                    "select run.id, run.task, run.folder, run.started,
+                            (select achievement ->> '$.name' from badge
+                             where badge.id = award.badge and badge.content = award.content),
+                            (select profile from issuer where did = award.issuer),
+                            count(*), sum(state = 'written')
+                     from run join award on award.run = run.id
+                     group by run.id order by run.started desc, run.id desc",
+                )?
+                .query_map([], |row| {
+                    Ok(PastRun {
+                        run: Run {
+                            id: row.get(0)?,
+                            task: row.get(1)?,
+                            folder: row.get(2)?,
+                            started: row.get(3)?,
+                        },
+                        badge: row.get::<_, Option<String>>(4)?.unwrap_or_default(),
+                        issuer: row.get(5)?,
+                        signed: row.get(6)?,
+                        written: row.get(7)?,
+                    })
+                })?
+                .collect()
+        })
+    }
+
+    /// Lists what was signed in a run, in the order of signing.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn awards_in(&self, run: &str) -> Result<Vec<AwardRow>, CatalogueError> {
+        self.read(|connection| {
+            connection
+                .prepare_cached(&format!(
+                    "select {} from award where run = ?1 order by seq",
+                    awards::COLUMNS
+                ))?
+                .query_map([run], awards::award)?
+                .collect()
+        })
+    }
+
     /// Finds the newest run of this task that was interrupted.
     ///
     /// # Errors

@@ -19,7 +19,7 @@ use std::sync::atomic::AtomicBool;
 use crate::files::{self, FileError, Operation};
 
 pub(crate) use disk::read_anew;
-pub use names::file_names;
+pub use names::{file_names, folder_names};
 
 /// A folder that this run writes into, and no other run at the same time.
 ///

@@ -39,6 +39,15 @@ pub fn file_names<'a>(
         .collect()
 }
 
+/// Makes one name of a folder per label, in order, as safe and as different as [`file_names`] are.
+pub fn folder_names<'a>(labels: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let files = file_names(labels, "x", &BTreeSet::new());
+    files
+        .iter()
+        .map(|file| file[..file.len() - 2].to_owned())
+        .collect()
+}
+
 fn numbered(stem: &str, number: u32, extension: &str) -> String {
     let end = if number == 1 {
         format!(".{extension}")

@@ -1,16 +1,17 @@
 //! Correcting an award: a new one says what is right, and supersedes the one that was wrong. Nothing of the old one goes.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
 use roundel_art::design::Design;
 use roundel_art::raster::Px;
-use roundel_badge::credential::{Achievement, IdentityObject, OpenBadgeCredential, clean};
+use roundel_badge::credential::{Achievement, Evidence, IdentityObject, OpenBadgeCredential, clean};
 use thiserror::Error;
 use uuid::Uuid;
 
 use super::survey::entry;
-use super::{Format, Identity, Known, Order, Repeat, SurveyError, earner};
+use super::{Format, Identity, Known, Order, Repeat, SurveyError, earner, told};
 use crate::catalogue::{AwardRow, Issuer, WholeAward};
 use crate::issuer;
 use crate::roster::{Person, Roster};
@@ -59,6 +60,8 @@ pub struct Correction {
     pub design: Design,
     /// Whom it names and what it says about them.
     pub person: Person,
+    /// What shows that they earned it, besides what `person` says.
+    pub evidence: Vec<Evidence>,
     /// How it names them.
     pub identity: Identity,
     /// The last day on which it holds, in the calendar of this laptop.
@@ -89,7 +92,9 @@ impl Correction {
         if let Some(later) = catalogue.superseders(&issuer.did)?.get(&award.row.id) {
             return Err(superseded(&award.row, later).into());
         }
-        let credential: OpenBadgeCredential = entry("a credential", &award.credential)?;
+        let mut credential: OpenBadgeCredential = entry("a credential", &award.credential)?;
+        let mut evidence = std::mem::take(&mut credential.evidence);
+        let listed = listed(&mut evidence);
         let row = award.row;
         let unreadable = |what, found: &str| SurveyError::Entry {
             what,
@@ -108,7 +113,8 @@ impl Correction {
                 .parse()
                 .map_err(|_| unreadable("a kind of picture", &row.format))?,
             size: Px::new(row.size).ok_or_else(|| unreadable("a size of pictures", &row.size.to_string()))?,
-            person: person(&row, credential)?,
+            person: person(&row, credential, listed)?,
+            evidence,
             award: row,
         })
     }
@@ -120,6 +126,7 @@ impl Correction {
         } = self;
         tidy(&mut person);
         Order {
+            evidence: BTreeMap::from([(person.row, self.evidence)]),
             badge: self.badge,
             design: self.design,
             awarded: person.date,
@@ -210,8 +217,24 @@ fn tidy(person: &mut Person) {
     }
 }
 
+/// Takes out the evidence that a row of a class list can say.
+fn listed(evidence: &mut Vec<Evidence>) -> Option<String> {
+    let first = evidence.first()?;
+    let address = || first.id.as_ref().map(ToString::to_string);
+    let text = first.narrative.clone().or_else(address)?;
+    if told(&text) != *first {
+        return None;
+    }
+    evidence.remove(0);
+    Some(text)
+}
+
 /// The row of the class list that the award was made from, as far as it is known.
-fn person(award: &AwardRow, credential: OpenBadgeCredential) -> Result<Person, SurveyError> {
+fn person(
+    award: &AwardRow,
+    credential: OpenBadgeCredential,
+    evidence: Option<String>,
+) -> Result<Person, SurveyError> {
     let (email, code) = earner::marks(&award.earner);
     let subject = credential.credential_subject;
     let named = subject.identifier.into_iter().find(|named| !named.hashed);
@@ -221,8 +244,6 @@ fn person(award: &AwardRow, credential: OpenBadgeCredential) -> Result<Person, S
             .filter(|named| named.identity_type.as_str() == kind);
         fits.map(|named| named.identity_hash.clone())
     };
-    let evidence = credential.evidence.into_iter().next();
-    let evidence = evidence.and_then(|shown| shown.narrative.or(shown.id.map(|uri| uri.to_string())));
     let date = award.awarded.parse().map_err(|_| SurveyError::Entry {
         what: "a date",
         found: award.awarded.clone(),

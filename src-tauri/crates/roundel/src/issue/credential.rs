@@ -47,7 +47,7 @@ pub(super) fn document(
         issuer: &plan.known.profile,
         achievement: &plan.order.badge,
         earner: earner::subject(person, plan.order.identity, &salt, unnamed)?,
-        evidence: evidence(person),
+        evidence: evidence(plan, person),
         narrative: person.narrative.clone(),
         awarded: Some(new.dates.awarded),
         valid_from: new.dates.valid_from,
@@ -67,20 +67,24 @@ pub(super) fn urn(id: Uuid) -> Uri {
     Uri::new(id.urn().to_string()).expect("urn:uuid: and a UUID is an absolute IRI")
 }
 
+/// What the class list says, then what the order has besides.
+fn evidence(plan: &Plan, person: &Person) -> Vec<Evidence> {
+    let listed = person.evidence.as_deref().map(told);
+    let besides = plan.order.evidence.get(&person.row).into_iter().flatten();
+    listed.into_iter().chain(besides.cloned()).collect()
+}
+
 /// An address becomes a link to the evidence, anything else its description.
-fn evidence(person: &Person) -> Vec<Evidence> {
-    let Some(text) = &person.evidence else {
-        return Vec::new();
-    };
+pub fn told(text: &str) -> Evidence {
     let link = ["https://", "http://", "urn:", "did:"]
         .iter()
         .any(|scheme| text.starts_with(scheme));
     let mut evidence = Evidence::new();
-    match Uri::new(text.as_str()) {
+    match Uri::new(text) {
         Ok(uri) if link => evidence.id = Some(uri),
-        _ => evidence.narrative = Some(text.clone()),
+        _ => evidence.narrative = Some(text.to_owned()),
     }
-    vec![evidence]
+    evidence
 }
 
 /// Signs the first new award of a plan with a key that is thrown away.

@@ -17,17 +17,18 @@ mod plan;
 mod press;
 mod survey;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use jiff::civil::Date;
 use roundel_art::{design::Design, raster::Px};
-use roundel_badge::credential::Achievement;
+use roundel_badge::credential::{Achievement, Evidence};
 use uuid::Uuid;
 
 pub use account::{LARGE_FILE, elsewhere};
 pub use correction::{Correction, CorrectionError};
-pub use credential::TrialError;
+pub use credential::{TrialError, told};
 pub use earner::Identity;
 pub use perform::{Done, IssueError, Trouble, perform};
 pub use picture::PictureError;
@@ -97,6 +98,8 @@ pub struct Order {
     pub roster: Roster,
     /// The name of the class list's file, for the receipt.
     pub roster_file: String,
+    /// What shows that somebody earned it, by the row, besides what the row says.
+    pub evidence: BTreeMap<u32, Vec<Evidence>>,
     /// The workshop in which it was earned.
     pub workshop: Option<Uuid>,
     /// Who gives it.

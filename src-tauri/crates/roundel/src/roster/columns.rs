@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::headings::{self, Field};
+use super::reading::{Column, Reading};
 use super::table::{Cell, Row};
 
 /// Headings lie in the first rows of a sheet, below a few lines of title.
@@ -25,14 +26,58 @@ pub(super) struct Layout {
     pub(super) date: Option<usize>,
     /// What was guessed, for the person to check.
     pub(super) notes: Vec<String>,
+    /// What a person says that the columns hold.
+    pub(super) said: Option<Vec<Option<Column>>>,
 }
 
-/// Finds the layout of a table.
-pub(super) fn layout(rows: &[Row]) -> Layout {
-    match heading(rows) {
+/// Finds the layout of a table, but for what a person says about it.
+pub(super) fn layout(rows: &[Row], reading: &Reading) -> Layout {
+    let mut layout = match heading(rows) {
         Some(at) => by_headings(rows, at),
         None => by_content(rows),
+    };
+    if let Some(first) = reading.first {
+        layout.first = rows.partition_point(|row| row.number < first);
+        layout.heading = layout.heading.filter(|at| *at < layout.first);
     }
+    match &reading.columns {
+        Some(columns) => as_said(rows, &layout, columns.clone()),
+        None => layout,
+    }
+}
+
+/// The columns are those that a person says; the headings stay where they are.
+fn as_said(rows: &[Row], found: &Layout, said: Vec<Option<Column>>) -> Layout {
+    let all = |field: Field| -> Vec<usize> {
+        let holds = |column: &usize| said[*column].is_some_and(|holds| holds.field() == field);
+        (0..said.len()).filter(holds).collect()
+    };
+    let one = |field: Field| all(field).first().copied();
+    let titles = found.heading.map(|at| &rows[at].cells);
+    let parts = NameParts {
+        name: one(Field::Name),
+        given: all(Field::Given),
+        middle: all(Field::Middle),
+        family: all(Field::Family),
+        family_first: titles.into_iter().flatten().any(is_hungarian),
+    };
+    Layout {
+        heading: found.heading,
+        first: found.first,
+        labels: parts.labels(&rows[found.first..]),
+        email: one(Field::Email),
+        code: one(Field::Code),
+        group: one(Field::Group),
+        evidence: one(Field::Evidence),
+        narrative: one(Field::Narrative),
+        date: one(Field::Date),
+        notes: Vec::new(),
+        said: Some(said),
+    }
+}
+
+fn is_hungarian(title: &Cell) -> bool {
+    headings::language(&title.shown()) == Some("hu")
 }
 
 /// The row that has the most headings.
@@ -94,7 +139,7 @@ fn by_headings(rows: &[Row], at: usize) -> Layout {
         given: all(Field::Given),
         middle: all(Field::Middle),
         family: all(Field::Family),
-        family_first: titles.iter().any(|title| headings::language(title) == Some("hu")),
+        family_first: rows[at].cells.iter().any(is_hungarian),
     };
     let number = one(Field::Number);
     let mut layout = Layout {
@@ -108,6 +153,7 @@ fn by_headings(rows: &[Row], at: usize) -> Layout {
         narrative: one(Field::Narrative),
         date: one(Field::Date),
         notes: Vec::new(),
+        said: None,
     };
     if layout.labels.is_empty() && layout.code.is_none() {
         let unnamed = (0..width(below)).filter(|column| fields.get(*column).is_none_or(Option::is_none));
@@ -211,6 +257,23 @@ fn by_content(rows: &[Row]) -> Layout {
 }
 
 impl Layout {
+    /// Every column that holds something.
+    pub(super) fn used(&self) -> impl Iterator<Item = usize> {
+        let others = [
+            self.email,
+            self.code,
+            self.group,
+            self.evidence,
+            self.narrative,
+            self.date,
+        ];
+        self.labels
+            .iter()
+            .flatten()
+            .copied()
+            .chain(others.into_iter().flatten())
+    }
+
     /// Whether a row above a list without known headings is no person: headings in words we do not know, or a title.
     fn is_title(&self, row: &Row, next: Option<&Row>) -> bool {
         let Some(next) = next else { return false };

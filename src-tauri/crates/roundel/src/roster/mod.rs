@@ -13,6 +13,7 @@ mod headings;
 mod kind;
 mod ods;
 mod people;
+mod reading;
 mod records;
 mod table;
 mod text;
@@ -20,9 +21,11 @@ mod unpacked;
 mod workbook;
 
 pub use error::RosterError;
+pub use reading::{Column, Mended, Reading, Seen, SeenColumn, SeenEncoding, SeenRow};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use kind::Kind;
 use table::Row;
@@ -34,7 +37,7 @@ pub const MAX_BYTES: u64 = 32 * 1024 * 1024;
 pub const MAX_ROWS: usize = 100_000;
 
 /// One earner of a class list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Person {
     /// The row as a spreadsheet shows it, from 1; title rows, headings and blank rows count.
     pub row: u32,
@@ -42,26 +45,32 @@ pub struct Person {
     pub name: String,
     /// E-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub email: Option<String>,
     /// Code, number or seat by which the teacher knows the person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub code: Option<String>,
     /// Group or class.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub group: Option<String>,
     /// What shows that the badge was earned: an address or a text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub evidence: Option<String>,
     /// What the person did, in words; may have several lines.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub narrative: Option<String>,
     /// The day on which the badge was earned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(type = "string", optional)]
     pub date: Option<Date>,
 }
 
 /// A row for which no badge can be made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RowProblem {
     /// The row as a spreadsheet shows it, from 1.
     pub row: u32,
@@ -95,6 +104,14 @@ pub struct Roster {
 /// # Errors
 /// Where the file is no class list as a whole; a bad row is never an error.
 pub fn parse(bytes: &[u8], file_name: &str) -> Result<Roster, RosterError> {
+    parse_as(bytes, file_name, &Reading::default()).map(|(roster, _)| roster)
+}
+
+/// As [`parse`], but for what a person says about it. Returns what was recognised, too, for more to be said.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_as(bytes: &[u8], file_name: &str, reading: &Reading) -> Result<(Roster, Seen), RosterError> {
     let file = || file_name.to_owned();
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(RosterError::Empty { file: file() });
@@ -107,12 +124,12 @@ pub fn parse(bytes: &[u8], file_name: &str) -> Result<Roster, RosterError> {
         });
     }
     let read = match kind::of(bytes) {
-        Kind::Zip => workbook::zipped(bytes).and_then(from_sheets),
-        Kind::OldOffice => workbook::old_office(bytes).and_then(from_sheets),
-        Kind::Text => from_text(bytes),
+        Kind::Zip => workbook::zipped(bytes).and_then(|sheets| from_sheets(sheets, reading)),
+        Kind::OldOffice => workbook::old_office(bytes).and_then(|sheets| from_sheets(sheets, reading)),
+        Kind::Text => from_text(bytes, reading),
         Kind::Other(found) => Err(WorkbookError::OtherKind(found)),
     };
-    let roster = read.map_err(|error| match error {
+    let (roster, seen) = read.map_err(|error| match error {
         WorkbookError::Password => RosterError::Password { file: file() },
         WorkbookError::Damaged(reason) => RosterError::Damaged { file: file(), reason },
         WorkbookError::TooLarge(what, limit) => RosterError::TooLarge {
@@ -125,17 +142,19 @@ pub fn parse(bytes: &[u8], file_name: &str) -> Result<Roster, RosterError> {
     if roster.rows == 0 {
         Err(RosterError::NoPeople { file: file() })
     } else {
-        Ok(roster)
+        Ok((roster, seen))
     }
 }
 
-fn from_text(bytes: &[u8]) -> Result<Roster, WorkbookError> {
-    let decoded = text::decode(bytes).ok_or(WorkbookError::OtherKind("a file that holds no text"))?;
+fn from_text(bytes: &[u8], reading: &Reading) -> Result<(Roster, Seen), WorkbookError> {
+    let decoded = text::decode(bytes, reading.encoding.as_deref())
+        .ok_or(WorkbookError::OtherKind("a file that holds no text"))?;
     if let Some(found) = kind::written(&decoded.text) {
         return Err(WorkbookError::OtherKind(found));
     }
-    let (mut roster, has_heading) = from_rows(&delimited::rows(&decoded.text)?)?;
-    if let (false, Some(found)) = (has_heading, kind::unheaded(&decoded.text)) {
+    let read = from_rows(&delimited::rows(&decoded.text)?, reading)?;
+    let (mut roster, mut seen) = (read.roster, read.seen);
+    if let (false, Some(found)) = (read.has_heading, kind::unheaded(&decoded.text)) {
         return Err(WorkbookError::OtherKind(found));
     }
     if let Some(encoding) = decoded.guessed {
@@ -143,58 +162,72 @@ fn from_text(bytes: &[u8]) -> Result<Roster, WorkbookError> {
             "the letters were read as {encoding}; look whether the names are right"
         ));
     }
-    Ok(roster)
+    seen.encodings = decoded.possible;
+    Ok((roster, seen))
 }
 
-fn from_sheets(mut sheets: Vec<Sheet>) -> Result<Roster, WorkbookError> {
+fn from_sheets(mut sheets: Vec<Sheet>, reading: &Reading) -> Result<(Roster, Seen), WorkbookError> {
+    let names: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
+    if let Some(said) = reading.sheet.as_ref().filter(|said| names.contains(said)) {
+        sheets.retain(|sheet| sheet.name == *said);
+    }
     sheets.sort_by_key(|sheet| sheet.hidden);
-    let mut best: Option<(u8, Roster)> = None;
+    let mut best: Option<(u8, Read)> = None;
     for sheet in &sheets {
-        let (mut roster, has_heading) = from_rows(&sheet.rows)?;
-        let rank = match (roster.people.is_empty(), has_heading, sheet.hidden) {
+        let mut read = from_rows(&sheet.rows, reading)?;
+        let rank = match (read.roster.people.is_empty(), read.has_heading, sheet.hidden) {
             (true, ..) => 0,
             (false, false, true) => 1,
             (false, true, true) => 2,
             (false, false, false) => 3,
             (false, true, false) => 4,
         };
-        if roster.rows > 0 && best.as_ref().is_none_or(|(top, _)| rank > *top) {
-            roster.sheet = Some(sheet.name.clone());
-            best = Some((rank, roster));
+        if read.roster.rows > 0 && best.as_ref().is_none_or(|(top, _)| rank > *top) {
+            read.roster.sheet = Some(sheet.name.clone());
+            best = Some((rank, read));
         }
     }
-    let (_, mut roster) = best.unwrap_or_default();
-    let others: Vec<&str> = sheets
-        .iter()
-        .map(|sheet| sheet.name.as_str())
-        .filter(|name| Some(*name) != roster.sheet.as_deref())
-        .collect();
+    let Read {
+        mut roster, mut seen, ..
+    } = best.map(|(_, read)| read).unwrap_or_default();
+    let is_other = |name: &&str| Some(*name) != roster.sheet.as_deref();
+    let others: Vec<&str> = names.iter().map(String::as_str).filter(is_other).collect();
     if let (Some(sheet), false) = (&roster.sheet, others.is_empty()) {
         roster.notes.push(format!(
             "the sheet \"{sheet}\" was read and not \"{}\"",
             others.join("\", \"")
         ));
     }
-    Ok(roster)
+    seen.sheets = names;
+    Ok((roster, seen))
 }
 
-/// Returns whether there were headings, too.
-fn from_rows(rows: &[Row]) -> Result<(Roster, bool), WorkbookError> {
-    let layout = columns::layout(rows);
+/// One table, read.
+#[derive(Default)]
+struct Read {
+    roster: Roster,
+    seen: Seen,
+    has_heading: bool,
+}
+
+fn from_rows(rows: &[Row], reading: &Reading) -> Result<Read, WorkbookError> {
+    let layout = columns::layout(rows, reading);
     if rows.len() - layout.first > MAX_ROWS {
         return Err(WorkbookError::too_many_rows());
     }
-    let (people, problems) = people::people(rows, &layout);
-    let rows = (people.len() + problems.len()) as u32;
-    let has_heading = layout.heading.is_some();
-    Ok((
-        Roster {
+    let (people, problems, broken) = people::people(rows, &layout, &reading.mended);
+    Ok(Read {
+        seen: Seen {
+            broken,
+            ..Seen::of(rows, &layout)
+        },
+        has_heading: layout.heading.is_some(),
+        roster: Roster {
+            rows: (people.len() + problems.len()) as u32,
             people,
             problems,
-            rows,
             sheet: None,
             notes: layout.notes,
         },
-        has_heading,
-    ))
+    })
 }

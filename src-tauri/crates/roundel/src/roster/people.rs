@@ -8,14 +8,19 @@ use super::columns::Layout;
 use super::dates::{self, Order};
 use super::headings;
 use super::table::{Cell, Row, one_line};
-use super::{Person, RowProblem};
+use super::{Mended, Person, RowProblem};
 
 /// The longest label, in characters: what still makes a file name and a line on a badge.
 const MAX_LABEL: usize = 200;
 
-/// Makes people of the rows below the headings.
-pub(super) fn people(rows: &[Row], layout: &Layout) -> (Vec<Person>, Vec<RowProblem>) {
-    let (mut people, mut problems) = (Vec::new(), Vec::new());
+/// Makes people of the rows below the headings. Returns what stands in the rows that are nobody, too.
+pub(super) fn people(
+    rows: &[Row],
+    layout: &Layout,
+    mended: &[Mended],
+) -> (Vec<Person>, Vec<RowProblem>, Vec<Mended>) {
+    let (mut people, mut problems, mut broken) = (Vec::new(), Vec::new(), Vec::new());
+    let mended: BTreeMap<u32, &Mended> = mended.iter().map(|mended| (mended.row, mended)).collect();
     let below = &rows[layout.first..];
     let order = layout.date.map_or(Order::Unknown, |column| {
         dates::order(below.iter().map(|row| row.cell(column)))
@@ -27,16 +32,20 @@ pub(super) fn people(rows: &[Row], layout: &Layout) -> (Vec<Person>, Vec<RowProb
             heading: layout.heading.map(|heading| &rows[heading]),
             layout,
             order,
+            mended: mended.get(&row.number).copied(),
         };
         match reader.person().and_then(|person| known.tell_apart(person)) {
             Ok(person) => people.push(person),
-            Err(message) => problems.push(RowProblem {
-                row: row.number,
-                message: reader.told(message),
-            }),
+            Err(message) => {
+                problems.push(RowProblem {
+                    row: row.number,
+                    message: reader.told(message),
+                });
+                broken.push(reader.as_it_stands());
+            }
         }
     }
-    (people, problems)
+    (people, problems, broken)
 }
 
 /// Printed lists repeat their headings on each page; those rows are not data.
@@ -51,22 +60,22 @@ struct RowReader<'a> {
     heading: Option<&'a Row>,
     layout: &'a Layout,
     order: Order,
+    mended: Option<&'a Mended>,
 }
 
 impl RowReader<'_> {
     fn person(&self) -> Result<Person, String> {
-        if let Some(reason) = self.row.broken {
+        if let Some(reason) = self.row.broken.filter(|_| self.mended.is_none()) {
             return Err(reason.to_owned());
         }
-        let email = self
-            .text("e-mail address", self.layout.email)?
-            .map(|text| address(&text))
-            .transpose()?;
-        if email.is_none() {
-            self.refuse_total()?;
+        let email = self.email()?.map(|text| address(&text)).transpose()?;
+        if self.mended.is_none() {
+            if email.is_none() {
+                self.refuse_total()?;
+            }
+            self.refuse_shifted()?;
         }
-        self.refuse_shifted()?;
-        let code = self.text("code", self.layout.code)?;
+        let code = self.code()?;
         Ok(Person {
             row: self.row.number,
             name: self.label(code.as_deref())?,
@@ -77,6 +86,31 @@ impl RowReader<'_> {
             narrative: self.lines("narrative", self.layout.narrative)?,
             date: self.date()?,
         })
+    }
+
+    fn email(&self) -> Result<Option<String>, String> {
+        match self.mended {
+            Some(mended) => Ok(written(&mended.email)),
+            None => self.text("e-mail address", self.layout.email),
+        }
+    }
+
+    fn code(&self) -> Result<Option<String>, String> {
+        match self.mended {
+            Some(mended) => Ok(written(&mended.code)),
+            None => self.text("code", self.layout.code),
+        }
+    }
+
+    /// What the row says, right or wrong.
+    fn as_it_stands(&self) -> Mended {
+        let or_nothing = |read: Result<Option<String>, String>| read.ok().flatten().unwrap_or_default();
+        Mended {
+            row: self.row.number,
+            name: self.label(None).unwrap_or_default(),
+            email: or_nothing(self.email()),
+            code: or_nothing(self.code()),
+        }
     }
 
     /// Puts the person's name before what is wrong, where the row has one: nobody counts rows on paper.
@@ -109,7 +143,16 @@ impl RowReader<'_> {
     }
 
     fn label(&self, code: Option<&str>) -> Result<String, String> {
-        for columns in &self.layout.labels {
+        if let Some(name) = self.mended.and_then(|mended| written(&mended.name)) {
+            return checked_label(name);
+        }
+        // Who empties the name of a row means that it has none.
+        let labels = if self.mended.is_some() {
+            &[]
+        } else {
+            &self.layout.labels[..]
+        };
+        for columns in labels {
             let parts: Vec<String> = columns
                 .iter()
                 .map(|column| self.text("name", Some(*column)))
@@ -157,6 +200,11 @@ impl RowReader<'_> {
         }
         Ok(())
     }
+}
+
+/// What somebody wrote, tidied as a cell is; None where it is nothing.
+fn written(text: &str) -> Option<String> {
+    Some(one_line(&Cell::text(text).shown())).filter(|text| !text.is_empty())
 }
 
 fn checked_label(label: String) -> Result<String, String> {

@@ -7,17 +7,26 @@ use encoding_rs::{
 };
 
 use super::headings;
+use super::reading::SeenEncoding;
 
 /// A decoded text.
 pub(super) struct Decoded {
     pub(super) text: String,
     /// The old encoding that was guessed, if it was.
     pub(super) guessed: Option<&'static str>,
+    /// Where it is not certain, the encodings that would read differently, the one that was used first.
+    pub(super) possible: Vec<SeenEncoding>,
 }
 
-/// Decodes a text file. Returns None where the bytes are no text.
-pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
-    let certain = |text: String| Some(Decoded { text, guessed: None });
+/// Decodes a text file, one of an old encoding as a person says. Returns None where the bytes are no text.
+pub(super) fn decode(bytes: &[u8], said: Option<&str>) -> Option<Decoded> {
+    let certain = |text: String| {
+        Some(Decoded {
+            text,
+            guessed: None,
+            possible: Vec::new(),
+        })
+    };
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return certain(
             encoding
@@ -37,7 +46,7 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
     match std::str::from_utf8(bytes) {
         Ok(text) => certain(text.to_owned()),
         Err(_) if is_mostly_utf8(bytes) => certain(String::from_utf8_lossy(bytes).into_owned()),
-        Err(_) => Some(legacy(bytes)),
+        Err(_) => Some(legacy(bytes, said)),
     }
 }
 
@@ -80,22 +89,60 @@ const ALTERNATIVES: [&Encoding; 8] = [
     ISO_8859_2,
 ];
 
-/// Guesses an old encoding. The detector knows languages by their usual letters, which a handful of names may
-/// not show; so a heading's language helps it, and a guess that puts signs into the middle of words is not taken.
-fn legacy(bytes: &[u8]) -> Decoded {
+/// Decodes an old encoding: the one that is said, else a guess. The detector knows languages by their usual letters,
+/// which a handful of names may not show; so a heading's language helps it, and a guess that puts signs into the middle of
+/// words is not taken.
+fn legacy(bytes: &[u8], said: Option<&str>) -> Decoded {
     let country = heading_language(bytes).map(country);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     let guess = detector.guess(country.as_deref().map(str::as_bytes), Utf8Detection::Deny);
-    let candidates = std::iter::once(guess).chain(ALTERNATIVES);
-    let decoded = candidates.map(|encoding| (encoding, encoding.decode_without_bom_handling(bytes).0));
-    let (encoding, text) = decoded
-        .min_by_key(|(_, text)| oddities(text))
-        .unwrap_or_else(|| (UTF_8, String::from_utf8_lossy(bytes)));
+    let said = said.and_then(|label| Encoding::for_label(label.as_bytes()));
+    let candidates = || said.into_iter().chain([guess]).chain(ALTERNATIVES);
+    let decoded = |encoding: &'static Encoding| encoding.decode_without_bom_handling(bytes).0.into_owned();
+    let (encoding, text) = candidates()
+        .map(|encoding| (encoding, decoded(encoding)))
+        .min_by_key(|(encoding, text)| {
+            if Some(*encoding) == said {
+                0
+            } else {
+                1 + oddities(text)
+            }
+        })
+        .unwrap_or_else(|| (UTF_8, String::from_utf8_lossy(bytes).into_owned()));
+    let used = std::iter::once(encoding).chain(candidates());
     Decoded {
-        text: text.into_owned(),
-        guessed: Some(encoding.name()),
+        text,
+        guessed: said.is_none().then_some(encoding.name()),
+        possible: readings(example(bytes), used),
     }
+}
+
+/// The longest word that is shown, in bytes.
+const LONGEST_EXAMPLE: usize = 60;
+
+/// A word of the text with a letter that the encodings read differently: a cell without its separators.
+fn example(bytes: &[u8]) -> &[u8] {
+    let cells = bytes.split(|byte| b"\n\r;,\t|\"".contains(byte));
+    let mut doubtful = cells.filter(|cell| !cell.is_ascii());
+    let cell = doubtful.find(|cell| cell.len() <= LONGEST_EXAMPLE);
+    cell.map(<[u8]>::trim_ascii).unwrap_or_default()
+}
+
+/// What encodings make of a word, each reading once.
+fn readings(word: &[u8], encodings: impl Iterator<Item = &'static Encoding>) -> Vec<SeenEncoding> {
+    let mut readings: Vec<SeenEncoding> = Vec::new();
+    for encoding in encodings {
+        let (example, broken) = encoding.decode_without_bom_handling(word);
+        let known = readings.iter().any(|reading| reading.example == *example);
+        if !known && (!broken || readings.is_empty()) {
+            readings.push(SeenEncoding {
+                name: encoding.name().to_owned(),
+                example: example.into_owned(),
+            });
+        }
+    }
+    readings
 }
 
 /// The language of the headings, where it shows without the letters in question.

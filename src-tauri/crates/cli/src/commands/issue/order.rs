@@ -1,5 +1,6 @@
 //! From the arguments to an order.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use roundel::art::design::Design;
@@ -32,6 +33,7 @@ fn given(studio: &Studio, request: IssueRequest) -> Result<Order, Failure> {
         design: design::open(request.design.as_deref().unwrap_or(Path::new("")))?,
         roster,
         roster_file,
+        evidence: BTreeMap::new(),
         workshop,
         issuer: issuer::choose(studio, request.issuer.as_deref())?,
         awarded: request.awarded,

@@ -1,0 +1,191 @@
+# Donar insígnies.
+
+title-give = Donar insígnies
+give-about = Dona a cadascú la seva insígnia en un llapis.
+give-step-badge = Insígnia
+give-step-class = Grup
+give-step-give = Donar
+
+give-which = Quines insígnies?
+give-none = Encara no hi ha cap insígnia a punt
+give-none-about = Aquí t’esperarà una insígnia amb nom, descripció, criteris i imatge.
+give-unready = Encara no a punt
+give-lacks-name = Posa-li un nom
+give-lacks-description = Digues per a què és
+give-lacks-criteria = Digues com s’aconsegueix
+give-lacks-picture = Dibuixa-la
+give-lacks-alt = Digues què mostra la imatge
+give-to-class = Següent: el grup
+
+give-drop = Deixa anar aquí la llista
+give-drop-about = CSV, Excel o LibreOffice. També pots copiar les files d’un full de càlcul i enganxar-les aquí.
+give-choose-list = Tria un fitxer
+give-list-kind = Llistes
+give-type = Enganxa o escriu noms
+give-type-label = Noms
+give-type-hint = Una persona per línia. El que hi ha després d’una coma o un tabulador es torna una columna.
+give-typed = Noms escrits
+give-pasted = Llista enganxada
+give-use-list = Fes servir aquests noms
+give-seats = Llocs de { $workshop }
+give-real-names = Mostra els noms reals
+give-names-passphrase = Contrasenya dels noms
+give-names-hint = Els noms sortiran a les insígnies.
+give-other-list = Una altra llista
+give-people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } persones
+}
+give-problem-rows = { $count ->
+    [one] Cal mirar { $count } fila
+   *[other] Cal mirar { $count } files
+}
+give-in-memory = Aquesta llista només és a la memòria. En aquest portàtil només es guarden les insígnies que donis.
+give-to-last-look = { $count ->
+    [one] Següent: { $count } insígnia
+   *[other] Següent: { $count } insígnies
+}
+
+give-how-read = Com s’ha llegit la llista
+give-sheet = Quin full?
+give-letters = Quin està ben escrit?
+give-first-rows = Les primeres files
+give-row = Fila
+give-row-number = Fila { $row }
+give-column = Columna { $number }
+give-holds = Què hi ha a { $column }
+give-holds-nothing = Res que compti
+give-holds-name = Nom
+give-holds-given = Nom de pila
+give-holds-middle = Segon nom
+give-holds-family = Cognoms
+give-holds-email = Correu electrònic
+give-holds-code = Codi o lloc
+give-holds-group = Grup
+give-holds-narrative = Què van fer
+give-holds-evidence = Què ho demostra
+give-holds-date = Dia
+give-first-person = La primera persona és a la fila
+give-put-right = Corregeix-ho
+give-mended = La fila { $row } ja està bé.
+
+give-grid = Qui rep quina insígnia
+give-all = Tothom
+give-mark = Hi és?
+give-mark-of = { $name }: { $mark }. Canvia
+give-here = Present
+give-here-about = Rep el que està marcat.
+give-later = Més tard
+give-later-about = Li pots donar la seva just després.
+give-absent = Absent
+give-absent-about = No rep res. El rebut diu per què.
+give-was-later = { $name }: la rep més tard
+give-was-absent = { $name }: no hi era
+give-cell = { $badge } per a { $name }
+give-has-evidence = amb proves
+
+give-story = Què va fer aquesta persona
+give-story-all = Què va fer tothom
+give-story-hint = Surt a la insígnia i tothom ho pot llegir.
+give-phrases = Frases per començar
+give-phrase-began = Ho va provar per primera vegada.
+give-phrase-finished = Va acabar una feina.
+give-phrase-again = Ho va tornar a provar fins que va funcionar.
+give-phrase-helped = Va ajudar algú altre.
+give-phrase-explained = Va explicar com es fa.
+give-phrase-team = Va treballar bé en equip.
+give-phrase-careful = Va tenir cura de les eines i de la gent.
+give-phrase-idea = Va tenir una idea pròpia.
+give-evidence = Què ho demostra
+give-told = Paraules o una adreça web
+give-told-hint = Per exemple: «El llum va brillar tot el vespre.»
+give-add = Afegeix
+give-seen = Ho va veure
+give-seen-hint = Qui ho va veure?
+give-seen-by = Ho va veure { $name }
+give-photo = Foto
+give-photo-about = Què mostra la foto
+give-photo-add = Afegeix una foto
+give-consent = Tothom qui surt a la foto hi està d’acord; en el cas dels infants, també la família.
+give-file-about = El fitxer es queda on és. La insígnia l’anomena perquè tothom pugui saber si un fitxer és el mateix.
+give-file-add = Anomena un fitxer
+give-take-away = Treu: { $what }
+give-done = Fet
+
+give-last-look = Una última ullada
+give-for = { $count ->
+    [one] per a { $count } persona
+   *[other] per a { $count } persones
+}
+give-and-more = { $count ->
+    [one] i { $count } més
+   *[other] i { $count } més
+}
+give-where = On?
+give-who = Qui les dona?
+give-no-issuer = Aquí encara ningú pot donar insígnies
+give-no-issuer-about = Primer crea un emissor: el nom que surt a les insígnies, i la seva clau.
+give-more = Dies i text
+give-awarded = Aconseguida el
+give-expires = Val fins al
+give-forever = Sense data, val per sempre.
+give-naming = Què diu la insígnia de qui la rep
+give-naming-name = El nom de la llista
+give-naming-name-about = Tothom el pot llegir. Pot ser un àlies.
+give-naming-code = El codi o el lloc
+give-naming-code-about = Només tu saps qui és.
+give-naming-none = Res
+give-naming-none-about = És de qui té el fitxer.
+give-naming-email-hash = Una empremta del correu electrònic
+give-naming-email-hash-about = Qui sap l’adreça ho pot comprovar. Moltes carteres no mostren res.
+give-had = { $count ->
+    [one] { $count } ja la té i se salta.
+   *[other] { $count } ja la tenen i se salten.
+}
+give-count = { $count ->
+    [one] Dona { $count } insígnia
+   *[other] Dona { $count } insígnies
+}
+give-giving = { $count ->
+    [one] Donant { $count } insígnia…
+   *[other] Donant { $count } insígnies…
+}
+give-progress = { $done } de { $total }
+
+give-given = { $count ->
+    [one] { $count } insígnia donada
+   *[other] { $count } insígnies donades
+}
+give-read-back = S’ha tornat a llegir tot des d’on és, i cada insígnia és sencera.
+give-stopped = No s’ha acabat. El que s’ha donat està segur; continua, i ningú rebrà una insígnia dues vegades.
+give-plug-in = El llapis no hi és. Torna’l a connectar i continua; ningú rebrà una insígnia dues vegades.
+give-not-filed = El rebut no s’ha pogut posar al costat de les insígnies. Desa’l aquí.
+give-go-on = Continua
+give-rest = { $count ->
+    [one] Dona la seva a { $count } persona
+   *[other] Dona la seva a { $count } persones
+}
+give-next = Un altre grup
+give-print = Imprimeix
+give-save = Desa el rebut
+give-saved = Desat: { $path }
+give-receipt = Rebut
+give-issued = { $count ->
+    [one] { $count } donada
+   *[other] { $count } donades
+}
+give-skipped = { $count ->
+    [one] { $count } ja la tenia
+   *[other] { $count } ja la tenien
+}
+give-problem = { $count ->
+    [one] { $count } sense insígnia
+   *[other] { $count } sense insígnia
+}
+give-missing = { $count ->
+    [one] { $count } encara no escrita
+   *[other] { $count } encara no escrites
+}
+give-past = Rebuts anteriors
+give-past-none = Encara no s’ha donat res aquí
+give-past-none-about = Aquí sortirà el que donis: la insígnia, els noms, el dia i el lloc.

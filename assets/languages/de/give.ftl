@@ -1,0 +1,191 @@
+# Abzeichen verleihen.
+
+title-give = Abzeichen verleihen
+give-about = Alle bekommen ihr Abzeichen auf einem Stick.
+give-step-badge = Abzeichen
+give-step-class = Gruppe
+give-step-give = Verleihen
+
+give-which = Welche Abzeichen?
+give-none = Noch ist kein Abzeichen fertig
+give-none-about = Hier wartet ein Abzeichen, sobald es Namen, Beschreibung, Kriterien und ein Bild hat.
+give-unready = Noch nicht fertig
+give-lacks-name = Namen geben
+give-lacks-description = Sagen, wofür es steht
+give-lacks-criteria = Sagen, wie man es bekommt
+give-lacks-picture = Zeichnen
+give-lacks-alt = Sagen, was das Bild zeigt
+give-to-class = Weiter: die Gruppe
+
+give-drop = Zieh die Namensliste hierher
+give-drop-about = CSV, Excel oder LibreOffice. Du kannst auch Zeilen einer Tabelle kopieren und hier einfügen.
+give-choose-list = Datei wählen
+give-list-kind = Namenslisten
+give-type = Namen einfügen oder tippen
+give-type-label = Namen
+give-type-hint = Eine Person je Zeile. Was nach einem Komma oder Tabulator steht, wird eine Spalte.
+give-typed = Getippte Namen
+give-pasted = Eingefügte Liste
+give-use-list = Diese Namen nehmen
+give-seats = Plätze von { $workshop }
+give-real-names = Echte Namen zeigen
+give-names-passphrase = Passwort der Namen
+give-names-hint = Die Namen stehen dann auf den Abzeichen.
+give-other-list = Andere Liste
+give-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+give-problem-rows = { $count ->
+    [one] { $count } Zeile braucht einen Blick
+   *[other] { $count } Zeilen brauchen einen Blick
+}
+give-in-memory = Diese Liste bleibt nur im Arbeitsspeicher. Auf dem Laptop bleiben nur die Abzeichen, die du verleihst.
+give-to-last-look = { $count ->
+    [one] Weiter: { $count } Abzeichen
+   *[other] Weiter: { $count } Abzeichen
+}
+
+give-how-read = Wie die Liste gelesen wurde
+give-sheet = Welches Blatt?
+give-letters = Was ist richtig geschrieben?
+give-first-rows = Die ersten Zeilen
+give-row = Zeile
+give-row-number = Zeile { $row }
+give-column = Spalte { $number }
+give-holds = Was in { $column } steht
+give-holds-nothing = Nichts, was zählt
+give-holds-name = Name
+give-holds-given = Vorname
+give-holds-middle = Zweiter Name
+give-holds-family = Nachname
+give-holds-email = E-Mail
+give-holds-code = Code oder Platz
+give-holds-group = Gruppe
+give-holds-narrative = Was sie getan haben
+give-holds-evidence = Was es zeigt
+give-holds-date = Tag
+give-first-person = Die erste Person steht in Zeile
+give-put-right = Richtigstellen
+give-mended = Zeile { $row } stimmt jetzt.
+
+give-grid = Wer welches Abzeichen bekommt
+give-all = Alle
+give-mark = Da?
+give-mark-of = { $name }: { $mark }. Ändern
+give-here = Da
+give-here-about = Bekommt, was angekreuzt ist.
+give-later = Später
+give-later-about = Du kannst es gleich nach den anderen verleihen.
+give-absent = Nicht da
+give-absent-about = Bekommt nichts. Die Quittung sagt, warum.
+give-was-later = { $name }: bekommt es später
+give-was-absent = { $name }: war nicht da
+give-cell = { $badge } für { $name }
+give-has-evidence = mit Nachweis
+
+give-story = Was diese Person getan hat
+give-story-all = Was alle getan haben
+give-story-hint = Es steht im Abzeichen, und alle können es lesen.
+give-phrases = Sätze für den Anfang
+give-phrase-began = Hat es zum ersten Mal versucht.
+give-phrase-finished = Hat ein Stück fertig gemacht.
+give-phrase-again = Hat es versucht, bis es ging.
+give-phrase-helped = Hat jemandem geholfen.
+give-phrase-explained = Hat erklärt, wie es geht.
+give-phrase-team = Hat gut im Team gearbeitet.
+give-phrase-careful = Ist gut mit Werkzeug und Menschen umgegangen.
+give-phrase-idea = Hatte eine eigene Idee.
+give-evidence = Was es zeigt
+give-told = Worte oder eine Webadresse
+give-told-hint = Etwa „Die Lampe hat den ganzen Abend geleuchtet.“
+give-add = Hinzufügen
+give-seen = Gesehen von
+give-seen-hint = Wer hat es gesehen?
+give-seen-by = Gesehen von { $name }
+give-photo = Foto
+give-photo-about = Was das Foto zeigt
+give-photo-add = Foto hinzufügen
+give-consent = Alle auf dem Foto sind einverstanden, bei Kindern auch die Familien.
+give-file-about = Eine Datei bleibt, wo sie ist. Das Abzeichen nennt sie, damit jeder sehen kann, ob eine Datei dieselbe ist.
+give-file-add = Datei nennen
+give-take-away = Wegnehmen: { $what }
+give-done = Fertig
+
+give-last-look = Ein letzter Blick
+give-for = { $count ->
+    [one] für { $count } Person
+   *[other] für { $count } Personen
+}
+give-and-more = { $count ->
+    [one] und { $count } weitere
+   *[other] und { $count } weitere
+}
+give-where = Wohin?
+give-who = Wer verleiht?
+give-no-issuer = Hier kann noch niemand Abzeichen verleihen
+give-no-issuer-about = Lege zuerst einen Aussteller an: den Namen auf den Abzeichen und seinen Schlüssel.
+give-more = Tage und Wortlaut
+give-awarded = Erworben am
+give-expires = Gilt bis
+give-forever = Ohne Tag gilt es für immer.
+give-naming = Was das Abzeichen über die Person sagt
+give-naming-name = Den Namen auf der Liste
+give-naming-name-about = Alle können ihn lesen. Es darf ein Spitzname sein.
+give-naming-code = Den Code oder Platz
+give-naming-code-about = Nur du weißt, wer es ist.
+give-naming-none = Nichts
+give-naming-none-about = Es gehört, wer die Datei hat.
+give-naming-email-hash = Einen Fingerabdruck der E-Mail-Adresse
+give-naming-email-hash-about = Wer die Adresse kennt, kann es prüfen. Viele Wallets zeigen dafür nichts an.
+give-had = { $count ->
+    [one] { $count } Person hat es schon und wird übergangen.
+   *[other] { $count } haben es schon und werden übergangen.
+}
+give-count = { $count ->
+    [one] { $count } Abzeichen verleihen
+   *[other] { $count } Abzeichen verleihen
+}
+give-giving = { $count ->
+    [one] { $count } Abzeichen wird verliehen …
+   *[other] { $count } Abzeichen werden verliehen …
+}
+give-progress = { $done } von { $total }
+
+give-given = { $count ->
+    [one] { $count } Abzeichen verliehen
+   *[other] { $count } Abzeichen verliehen
+}
+give-read-back = Alles wurde zurückgelesen, wo es liegt, und jedes Abzeichen ist heil.
+give-stopped = Es ist nicht fertig. Was verliehen ist, ist sicher; mach weiter, niemand bekommt ein Abzeichen zweimal.
+give-plug-in = Der Stick ist nicht da. Steck ihn wieder ein und mach weiter; niemand bekommt ein Abzeichen zweimal.
+give-not-filed = Die Quittung konnte nicht zu den Abzeichen gelegt werden. Speichere sie hier.
+give-go-on = Weitermachen
+give-rest = { $count ->
+    [one] Jetzt noch { $count } Person
+   *[other] Jetzt noch { $count } Personen
+}
+give-next = Nächste Gruppe
+give-print = Drucken
+give-save = Quittung speichern
+give-saved = Gespeichert: { $path }
+give-receipt = Quittung
+give-issued = { $count ->
+    [one] { $count } verliehen
+   *[other] { $count } verliehen
+}
+give-skipped = { $count ->
+    [one] { $count } hatte es schon
+   *[other] { $count } hatten es schon
+}
+give-problem = { $count ->
+    [one] { $count } ohne Abzeichen
+   *[other] { $count } ohne Abzeichen
+}
+give-missing = { $count ->
+    [one] { $count } noch nicht geschrieben
+   *[other] { $count } noch nicht geschrieben
+}
+give-past = Frühere Quittungen
+give-past-none = Hier wurde noch nichts verliehen
+give-past-none-about = Was du verleihst, steht dann hier: Abzeichen, Namen, Tag und Ort.

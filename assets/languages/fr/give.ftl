@@ -1,0 +1,191 @@
+# Donner des badges.
+
+title-give = Donner des badges
+give-about = Donner à chacun son badge sur une clé.
+give-step-badge = Badge
+give-step-class = Groupe
+give-step-give = Donner
+
+give-which = Quels badges ?
+give-none = Aucun badge n’est encore prêt
+give-none-about = Un badge avec un nom, une description, des critères et une image attendra ici.
+give-unready = Pas encore prêts
+give-lacks-name = Lui donner un nom
+give-lacks-description = Dire à quoi il sert
+give-lacks-criteria = Dire comment on l’obtient
+give-lacks-picture = Le dessiner
+give-lacks-alt = Dire ce que montre l’image
+give-to-class = Suivant : le groupe
+
+give-drop = Dépose la liste ici
+give-drop-about = CSV, Excel ou LibreOffice. Tu peux aussi copier les lignes d’un tableur et les coller ici.
+give-choose-list = Choisir un fichier
+give-list-kind = Listes
+give-type = Coller ou taper des noms
+give-type-label = Noms
+give-type-hint = Une personne par ligne. Ce qui suit une virgule ou une tabulation devient une colonne.
+give-typed = Noms tapés
+give-pasted = Liste collée
+give-use-list = Utiliser ces noms
+give-seats = Places de { $workshop }
+give-real-names = Montrer les vrais noms
+give-names-passphrase = Phrase secrète des noms
+give-names-hint = Les noms figureront alors sur les badges.
+give-other-list = Une autre liste
+give-people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+give-problem-rows = { $count ->
+    [one] { $count } ligne à regarder
+   *[other] { $count } lignes à regarder
+}
+give-in-memory = Cette liste reste seulement en mémoire. Sur ce portable ne restent que les badges que tu donnes.
+give-to-last-look = { $count ->
+    [one] Suivant : { $count } badge
+   *[other] Suivant : { $count } badges
+}
+
+give-how-read = Comment la liste a été lue
+give-sheet = Quelle feuille ?
+give-letters = Lequel est bien écrit ?
+give-first-rows = Les premières lignes
+give-row = Ligne
+give-row-number = Ligne { $row }
+give-column = Colonne { $number }
+give-holds = Ce que contient { $column }
+give-holds-nothing = Rien qui compte
+give-holds-name = Nom
+give-holds-given = Prénom
+give-holds-middle = Deuxième prénom
+give-holds-family = Nom de famille
+give-holds-email = E-mail
+give-holds-code = Code ou place
+give-holds-group = Groupe
+give-holds-narrative = Ce qu’ils ont fait
+give-holds-evidence = Ce qui le montre
+give-holds-date = Jour
+give-first-person = La première personne est à la ligne
+give-put-right = Corriger
+give-mended = La ligne { $row } est bonne maintenant.
+
+give-grid = Qui reçoit quel badge
+give-all = Tout le monde
+give-mark = Présent ?
+give-mark-of = { $name } : { $mark }. Changer
+give-here = Présent
+give-here-about = Reçoit ce qui est coché.
+give-later = Plus tard
+give-later-about = Tu pourras donner le sien juste après les autres.
+give-absent = Absent
+give-absent-about = Ne reçoit rien. Le reçu dit pourquoi.
+give-was-later = { $name } : le reçoit plus tard
+give-was-absent = { $name } : était absent
+give-cell = { $badge } pour { $name }
+give-has-evidence = avec preuve
+
+give-story = Ce que cette personne a fait
+give-story-all = Ce que tout le monde a fait
+give-story-hint = C’est écrit dans le badge, tout le monde peut le lire.
+give-phrases = Phrases pour commencer
+give-phrase-began = A essayé pour la première fois.
+give-phrase-finished = A terminé un ouvrage.
+give-phrase-again = A recommencé jusqu’à ce que ça marche.
+give-phrase-helped = A aidé quelqu’un d’autre.
+give-phrase-explained = A expliqué comment on fait.
+give-phrase-team = A bien travaillé en équipe.
+give-phrase-careful = A pris soin des outils et des gens.
+give-phrase-idea = A eu une idée à soi.
+give-evidence = Ce qui le montre
+give-told = Des mots ou une adresse web
+give-told-hint = Par exemple « La lampe a brillé toute la soirée. »
+give-add = Ajouter
+give-seen = Vu par
+give-seen-hint = Qui l’a vu ?
+give-seen-by = Vu par { $name }
+give-photo = Photo
+give-photo-about = Ce que montre la photo
+give-photo-add = Ajouter une photo
+give-consent = Toutes les personnes sur la photo sont d’accord ; pour les enfants, leurs familles aussi.
+give-file-about = Un fichier reste où il est. Le badge le nomme, pour que chacun puisse voir si un fichier est le même.
+give-file-add = Nommer un fichier
+give-take-away = Retirer : { $what }
+give-done = Terminé
+
+give-last-look = Un dernier coup d’œil
+give-for = { $count ->
+    [one] pour { $count } personne
+   *[other] pour { $count } personnes
+}
+give-and-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+give-where = Où ?
+give-who = Qui les donne ?
+give-no-issuer = Ici, personne ne peut encore donner de badges
+give-no-issuer-about = Crée d’abord un émetteur : le nom qui figure sur les badges, et sa clé.
+give-more = Jours et texte
+give-awarded = Obtenu le
+give-expires = Valable jusqu’au
+give-forever = Sans date, il vaut pour toujours.
+give-naming = Ce que le badge dit de la personne
+give-naming-name = Le nom de la liste
+give-naming-name-about = Tout le monde peut le lire. Un surnom convient.
+give-naming-code = Le code ou la place
+give-naming-code-about = Toi seul sais qui c’est.
+give-naming-none = Rien
+give-naming-none-about = Il appartient à qui a le fichier.
+give-naming-email-hash = Une empreinte de l’adresse e-mail
+give-naming-email-hash-about = Qui connaît l’adresse peut vérifier. Beaucoup de portefeuilles n’affichent rien.
+give-had = { $count ->
+    [one] { $count } personne l’a déjà et est passée.
+   *[other] { $count } personnes l’ont déjà et sont passées.
+}
+give-count = { $count ->
+    [one] Donner { $count } badge
+   *[other] Donner { $count } badges
+}
+give-giving = { $count ->
+    [one] Don de { $count } badge…
+   *[other] Don de { $count } badges…
+}
+give-progress = { $done } sur { $total }
+
+give-given = { $count ->
+    [one] { $count } badge donné
+   *[other] { $count } badges donnés
+}
+give-read-back = Tout a été relu là où il se trouve, et chaque badge est intact.
+give-stopped = Ce n’est pas fini. Ce qui est donné est en sûreté ; continue, personne n’aura un badge deux fois.
+give-plug-in = La clé n’est pas là. Rebranche-la et continue ; personne n’aura un badge deux fois.
+give-not-filed = Le reçu n’a pas pu être mis près des badges. Enregistre-le ici.
+give-go-on = Continuer
+give-rest = { $count ->
+    [one] Donner le sien à { $count } personne
+   *[other] Donner le leur à { $count } personnes
+}
+give-next = Un autre groupe
+give-print = Imprimer
+give-save = Enregistrer le reçu
+give-saved = Enregistré : { $path }
+give-receipt = Reçu
+give-issued = { $count ->
+    [one] { $count } donné
+   *[other] { $count } donnés
+}
+give-skipped = { $count ->
+    [one] { $count } l’avait déjà
+   *[other] { $count } l’avaient déjà
+}
+give-problem = { $count ->
+    [one] { $count } sans badge
+   *[other] { $count } sans badge
+}
+give-missing = { $count ->
+    [one] { $count } pas encore écrit
+   *[other] { $count } pas encore écrits
+}
+give-past = Reçus précédents
+give-past-none = Rien n’a encore été donné ici
+give-past-none-about = Ce que tu donnes figurera ici : le badge, les noms, le jour et le lieu.

@@ -1,0 +1,307 @@
+//! Giving: what would be given, and giving it. Several badges are as many orders, one after the other.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use roundel_badge::credential::Evidence;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use super::super::Context;
+use super::proof::Proof;
+use super::ready;
+use crate::art::raster::Px;
+use crate::export::folder_names;
+use crate::failure::Failure;
+use crate::issue::{self, Format, Identity, Order, Plan, Repeat, Step};
+use crate::issuer;
+use crate::receipt::{Outcome, Receipt};
+use crate::roster::{Person, Roster, RowProblem};
+
+/// The side of the pictures, in pixels.
+const SIZE: u32 = 600;
+
+/// What a badge says about its earner.
+#[derive(Debug, Clone, Copy, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Naming {
+    /// The label of the class list.
+    Name,
+    /// The code of the class list.
+    Code,
+    /// A hash of the e-mail address.
+    EmailHash,
+    /// The e-mail address.
+    Email,
+    /// Nothing.
+    None,
+}
+
+/// A badge and the rows of those who get it.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct BadgeAndRows {
+    /// The badge.
+    #[ts(type = "string")]
+    pub badge: Uuid,
+    /// The rows of those who get it.
+    pub rows: BTreeSet<u32>,
+}
+
+/// What shows that somebody earned their badges.
+#[derive(Debug, Deserialize, TS)]
+pub struct RowProofs {
+    /// Whose row.
+    pub row: u32,
+    /// What shows it.
+    pub proofs: Vec<Proof>,
+}
+
+/// What is to be given, to whom, where to.
+#[derive(Debug, Deserialize, TS)]
+pub struct WhatToGive {
+    /// The badges.
+    pub badges: Vec<BadgeAndRows>,
+    /// The class.
+    pub people: Vec<Person>,
+    /// The rows that get nothing, each with its reason.
+    pub problems: Vec<RowProblem>,
+    /// What shows that somebody earned it.
+    pub proofs: Vec<RowProofs>,
+    /// What the class list is called.
+    pub list: String,
+    /// The workshop in which they were earned.
+    #[ts(type = "string | null")]
+    pub workshop: Option<Uuid>,
+    /// The DID of the issuer.
+    pub issuer: String,
+    /// The day for everybody whose row has none; null for today.
+    #[ts(type = "string | null")]
+    pub awarded: Option<Date>,
+    /// The last day on which they hold; null for ever.
+    #[ts(type = "string | null")]
+    pub expires: Option<Date>,
+    /// What they say about their earners.
+    pub naming: Naming,
+    /// The folder that they are put into; each badge has one of its own in it where there are several.
+    #[ts(type = "string")]
+    pub folder: PathBuf,
+}
+
+/// What would be given of one badge.
+#[derive(Debug, Serialize, TS)]
+pub struct Foreseen {
+    /// The badge.
+    #[ts(type = "string")]
+    pub badge: Uuid,
+    /// The labels of those who would get it, those included whose file could not be written before.
+    pub new: Vec<String>,
+    /// The labels of those who have it already.
+    pub had: Vec<String>,
+    /// Rows that would get nothing, and why.
+    pub problems: Vec<RowProblem>,
+}
+
+/// An order to give. The issuer's key is unlocked by then.
+#[derive(Debug, Deserialize, TS)]
+pub struct Give {
+    /// Names the job.
+    pub job: String,
+    /// What is to be given.
+    pub what: WhatToGive,
+}
+
+/// What came of giving.
+#[derive(Debug, Serialize, TS)]
+pub struct Given {
+    /// What came of each badge, in the order of the request; those behind the first that was interrupted are left out.
+    pub receipts: Vec<BadgeReceipt>,
+    /// Why it ended early; the same request goes on.
+    pub trouble: Option<Failure>,
+}
+
+/// What came of one badge.
+#[derive(Debug, Serialize, TS)]
+pub struct BadgeReceipt {
+    /// The badge.
+    #[ts(type = "string")]
+    pub badge: Uuid,
+    /// What it is called.
+    pub name: String,
+    /// Who gives it.
+    pub issuer: String,
+    /// The folder it was put into.
+    pub folder: String,
+    /// When: ISO 8601 in UTC.
+    pub at: String,
+    /// Every row.
+    pub rows: Vec<GivenRow>,
+    /// Whether the receipt is in that folder, too.
+    pub filed: bool,
+}
+
+/// What came of a row.
+#[derive(Debug, Serialize, TS)]
+pub struct GivenRow {
+    /// The row as a spreadsheet shows it.
+    pub row: u32,
+    /// The label; null where the row names nobody.
+    pub name: Option<String>,
+    /// What came of it.
+    #[ts(type = "\"issued\" | \"skipped\" | \"problem\" | \"missing\"")]
+    pub outcome: Outcome,
+    /// The file in the folder; null where there is none.
+    pub file: Option<String>,
+    /// Why there is no badge.
+    pub message: Option<String>,
+}
+
+impl Naming {
+    fn identity(self) -> Identity {
+        match self {
+            Self::Name => Identity::Name,
+            Self::Code => Identity::Code,
+            Self::EmailHash => Identity::EmailHash,
+            Self::Email => Identity::Email,
+            Self::None => Identity::None,
+        }
+    }
+}
+
+/// What would be given; nothing is done.
+pub(in super::super) fn foresee(context: &Context, request: WhatToGive) -> Result<Vec<Foreseen>, Failure> {
+    let plans = plans(context, &request)?;
+    let foreseen = request.badges.iter().zip(plans).map(|(badge, plan)| {
+        let (mut new, mut had, mut problems) = (Vec::new(), Vec::new(), Vec::new());
+        for line in plan.lines() {
+            let label = line.name.clone().unwrap_or_default();
+            match &line.step {
+                Step::Sign(_) | Step::Write(_) | Step::Confirm(_) => new.push(label),
+                Step::Problem(message) => problems.push(RowProblem {
+                    row: line.row,
+                    message: message.clone(),
+                }),
+                Step::Here(_) | Step::Elsewhere(_) => had.push(label),
+            }
+        }
+        Foreseen {
+            badge: badge.badge,
+            new,
+            had,
+            problems,
+        }
+    });
+    Ok(foreseen.collect())
+}
+
+/// Gives the badges, one after the other, until the first that is interrupted.
+pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, Failure> {
+    let running = context.jobs.begin(&request.job);
+    let studio = context.studio();
+    let key = context.key(&request.what.issuer)?;
+    let plans = plans(context, &request.what)?;
+    let total: usize = plans.iter().map(Plan::to_write).sum();
+    let mut before = 0;
+    let mut given = Given {
+        receipts: Vec::new(),
+        trouble: None,
+    };
+    for (badge, plan) in request.what.badges.iter().zip(&plans) {
+        let mut progress = |done: usize, _: usize| running.tell(before + done, total);
+        let done = issue::perform(studio, plan, &key, &mut progress, running.stop())?;
+        before += plan.to_write();
+        let receipt = BadgeReceipt::of(badge.badge, &done.receipt, done.filed.is_ok());
+        given.receipts.push(receipt);
+        if let Some(trouble) = &done.trouble {
+            given.trouble = Some(Failure::from(trouble));
+            break;
+        }
+    }
+    Ok(given)
+}
+
+/// One plan for each badge.
+fn plans(context: &Context, what: &WhatToGive) -> Result<Vec<Plan>, Failure> {
+    let orders = orders(context, what)?.into_iter();
+    let plans = orders.map(|order| issue::plan(context.studio(), order));
+    Ok(plans.collect::<Result<_, _>>()?)
+}
+
+fn orders(context: &Context, what: &WhatToGive) -> Result<Vec<Order>, Failure> {
+    let catalogue = context.studio().catalogue()?;
+    let issuer = issuer::choose(context.studio(), Some(&what.issuer))?;
+    let evidence = evidence(&what.proofs)?;
+    let badges = what.badges.iter().map(|badge| ready(&catalogue, badge.badge));
+    let badges = badges.collect::<Result<Vec<_>, _>>()?;
+    let folders = match badges.len() {
+        1 => vec![what.folder.clone()],
+        _ => folder_names(badges.iter().map(|(badge, _)| badge.name.as_str()))
+            .into_iter()
+            .map(|name| what.folder.join(name))
+            .collect(),
+    };
+    let with_rows = what.badges.iter().zip(badges).zip(folders);
+    let orders = with_rows.map(|((rows, (badge, design)), folder)| Order {
+        badge,
+        design,
+        roster: roster(what, &rows.rows),
+        roster_file: what.list.clone(),
+        evidence: evidence.clone(),
+        workshop: what.workshop,
+        issuer: issuer.clone(),
+        awarded: what.awarded,
+        expires: what.expires,
+        identity: what.naming.identity(),
+        format: Format::Png,
+        size: Px::new(SIZE).expect("it is a side that pictures may have"),
+        repeat: Repeat::Skip,
+        folder,
+    });
+    Ok(orders.collect())
+}
+
+/// The people of the rows, and everybody who gets nothing.
+fn roster(what: &WhatToGive, rows: &BTreeSet<u32>) -> Roster {
+    let people = what.people.iter().filter(|person| rows.contains(&person.row));
+    let people: Vec<Person> = people.cloned().collect();
+    Roster {
+        rows: (people.len() + what.problems.len()) as u32,
+        people,
+        problems: what.problems.clone(),
+        ..Roster::default()
+    }
+}
+
+fn evidence(proofs: &[RowProofs]) -> Result<BTreeMap<u32, Vec<Evidence>>, Failure> {
+    let worded = |proofs: &RowProofs| {
+        let all = proofs.proofs.iter().map(Proof::evidence);
+        Ok((proofs.row, all.collect::<Result<_, Failure>>()?))
+    };
+    proofs.iter().map(worded).collect()
+}
+
+impl BadgeReceipt {
+    fn of(badge: Uuid, receipt: &Receipt, filed: bool) -> Self {
+        let job = receipt.job();
+        Self {
+            badge,
+            name: job.badge.clone(),
+            issuer: job.issuer.clone(),
+            folder: job.folder.clone(),
+            at: job.issued_at.to_string(),
+            rows: receipt
+                .rows()
+                .iter()
+                .map(|row| GivenRow {
+                    row: row.row,
+                    name: row.name.clone(),
+                    outcome: row.outcome,
+                    file: row.file.clone(),
+                    message: row.message.clone(),
+                })
+                .collect(),
+            filed,
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import type { BadgeReceipt } from "../backend";
+import { afterMonths } from "./days";
+import { countOf, isWhole, joined, type Outcome } from "./receipts";
+
+const receipt = (badge: string, ...outcomes: Outcome[]): BadgeReceipt => ({
+  badge,
+  name: badge,
+  issuer: "Library",
+  folder: "/stick",
+  at: "2026-05-16T12:00:00Z",
+  filed: true,
+  rows: outcomes.map((outcome, at) => ({ row: at + 2, name: `Person ${at}`, outcome, file: null, message: null })),
+});
+
+it("what was given before the stick was pulled is still given after", () => {
+  const first = [receipt("lamp", "issued", "missing", "problem")];
+  expect(isWhole(first, 2)).toBe(false);
+  const both = joined(first, [receipt("lamp", "skipped", "issued", "problem"), receipt("torch", "skipped", "issued")]);
+  expect(countOf(both, "issued")).toBe(3);
+  expect(countOf(both, "skipped"), "who had it from another day still had it").toBe(1);
+  expect(isWhole(both, 2)).toBe(true);
+});
+
+it("a month that has no such day ends earlier", () => {
+  expect(afterMonths("2026-01-31", 1)).toBe("2026-02-28");
+  expect(afterMonths("2026-05-16", 24)).toBe("2028-05-16");
+});
