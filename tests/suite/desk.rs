@@ -271,7 +271,7 @@ fn a_full_stick_says_so_and_keeps_what_was_on_it() {
         desk.laptop.canvas(workshop, "Seat 1", 1);
         work(&desk).expect("a small pack fits");
         let before = fs::read(stick.join("Seat 1.roundel")).expect("it is there");
-        for number in 0..12 {
+        for number in 0..20 {
             desk.laptop.design(workshop, "Seat 1", number);
         }
         let failure = work(&desk).expect_err("three megabytes are not enough");

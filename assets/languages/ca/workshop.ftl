@@ -53,6 +53,9 @@ prepare-group = { $count ->
     [0] Cadascú sol
    *[other] Grups de { $count }
 }
+prepare-offers = Què es pot triar
+prepare-languages = Llengües
+prepare-all = Sense marcar res: totes.
 prepare-issuer = Qui dona les insígnies
 prepare-issuer-about = La seva targeta va a cada portàtil; la seva clau es queda aquí.
 prepare-nobody = Decideix-ho més tard

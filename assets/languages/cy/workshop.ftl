@@ -53,6 +53,9 @@ prepare-group = { $count ->
     [0] Pawb ar ei ben ei hun
    *[other] Grwpiau o { $count }
 }
+prepare-offers = Beth y gall pobl ei ddewis
+prepare-languages = Ieithoedd
+prepare-all = Dim wedi’i dicio: pob un.
 prepare-issuer = Pwy sy’n rhoi’r bathodynnau
 prepare-issuer-about = Mae’r cerdyn yn mynd i bob gliniadur; mae’r allwedd yn aros yma.
 prepare-nobody = Penderfynu wedyn

@@ -53,6 +53,9 @@ prepare-group = { $count ->
     [0] Alle für sich
    *[other] Gruppen zu { $count }
 }
+prepare-offers = Was zur Auswahl steht
+prepare-languages = Sprachen
+prepare-all = Nichts angekreuzt: alle.
 prepare-issuer = Wer die Badges vergibt
 prepare-issuer-about = Die Karte geht an jeden Laptop; der Schlüssel bleibt hier.
 prepare-nobody = Später entscheiden

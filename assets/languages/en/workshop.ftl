@@ -53,6 +53,9 @@ prepare-group = { $count ->
     [0] Everybody alone
    *[other] Groups of { $count }
 }
+prepare-offers = What people may choose
+prepare-languages = Languages
+prepare-all = Nothing ticked: all of them.
 prepare-issuer = Who gives the badges
 prepare-issuer-about = Its card goes to every laptop; its key stays here.
 prepare-nobody = Decide later

@@ -53,6 +53,9 @@ prepare-group = { $count ->
     [0] Cada uno solo
    *[other] Grupos de { $count }
 }
+prepare-offers = Qué se puede elegir
+prepare-languages = Idiomas
+prepare-all = Sin marcar nada: todos.
 prepare-issuer = Quién da las insignias
 prepare-issuer-about = Su tarjeta va a cada portátil; su clave se queda aquí.
 prepare-nobody = Decidir más tarde

@@ -53,6 +53,9 @@ prepare-group = { $count ->
     [0] Jokainen yksin
    *[other] { $count } hengen ryhmät
 }
+prepare-offers = Mistä voi valita
+prepare-languages = Kielet
+prepare-all = Ei mitään valittuna: kaikki.
 prepare-issuer = Kuka antaa merkit
 prepare-issuer-about = Sen kortti menee joka läppärille; sen avain pysyy täällä.
 prepare-nobody = Päätä myöhemmin

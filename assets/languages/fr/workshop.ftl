@@ -53,6 +53,9 @@ prepare-group = { $count ->
     [0] Chacun seul
    *[other] Groupes de { $count }
 }
+prepare-offers = Ce que l’on peut choisir
+prepare-languages = Langues
+prepare-all = Rien de coché : toutes.
 prepare-issuer = Qui donne les badges
 prepare-issuer-about = Sa carte va sur chaque portable ; sa clé reste ici.
 prepare-nobody = Décider plus tard

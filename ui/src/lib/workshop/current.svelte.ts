@@ -1,18 +1,26 @@
-// The workshop that this laptop is at: what is begun here belongs to it. Remembered by the core.
-import { call } from "../backend";
+// The workshop that this laptop is at: what is begun here belongs to it, and its plan says what people may choose.
+// Remembered by the core.
+import { call, type WorkshopPlan } from "../backend";
 
-let current = $state<string | null>(null);
+let plan = $state.raw<WorkshopPlan | null>(null);
 
-export const currentWorkshop = () => current;
+export const currentWorkshop = () => plan?.id ?? null;
+export const currentPlan = () => plan;
 
 /** Finds out which one it was; null where it is not here any more. */
 export async function loadWorkshop(): Promise<string | null> {
   const [known, kept] = await Promise.all([call("workshops"), call("remembered", { name: "workshop" })]);
-  current = known.find(({ id }) => id === kept)?.id ?? null;
-  return current;
+  plan = kept && known.some(({ id }) => id === kept) ? await call("workshop", { id: kept }) : null;
+  return currentWorkshop();
 }
 
 export async function chooseWorkshop(id: string | null) {
-  current = id;
   await call("remember", { name: "workshop", text: id });
+  await loadWorkshop();
+}
+
+/** Those that the facilitator chose; all where nobody did, or what was chosen is not here. */
+export function offered<T>(all: readonly T[], chosen: readonly string[] | undefined, id: (one: T) => string): readonly T[] {
+  const some = all.filter((one) => chosen?.includes(id(one)));
+  return some.length ? some : all;
 }

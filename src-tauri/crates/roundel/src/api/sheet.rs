@@ -9,8 +9,9 @@ use super::Context;
 use super::advice::{Advice, advice};
 use crate::canvas::template::{CanvasBox, Feeds, Section, Setting};
 use crate::canvas::{Answer, Canvas, criteria, design_of};
-use crate::catalogue::DocumentRow;
+use crate::catalogue::{Catalogue, DocumentRow};
 use crate::failure::Failure;
+use crate::workshop::Workshop;
 
 /// A canvas, worded in its language.
 #[derive(Debug, Serialize, TS)]
@@ -152,12 +153,13 @@ pub(super) fn worksheet(context: &Context, canvas: &Canvas, row: &DocumentRow) -
     let (template, language) = (canvas.template(), canvas.language());
     let base = template.language();
     let design = design_of(canvas.id());
-    let drawn = context.studio().catalogue()?.document(design)?;
+    let catalogue = context.studio().catalogue()?;
+    let drawn = catalogue.document(design)?;
     Ok(Worksheet {
         id: canvas.id(),
         title: template.name().get(language, base).to_owned(),
         about: template.about().get(language, base).to_owned(),
-        minutes: template.minutes(),
+        minutes: minutes(&catalogue, canvas, row)?,
         language: language.as_str().to_owned(),
         changed: row.changed.to_string(),
         sections: template
@@ -173,6 +175,15 @@ pub(super) fn worksheet(context: &Context, canvas: &Canvas, row: &DocumentRow) -
             .filter(|row| !row.removed)
             .map(|row| row.changed.to_string()),
     })
+}
+
+/// As long as the workshop has for this worksheet; without one, as long as the worksheet takes.
+fn minutes(catalogue: &Catalogue, canvas: &Canvas, row: &DocumentRow) -> Result<u32, Failure> {
+    let workshop = row.workshop.map(|id| catalogue.document(id)).transpose()?.flatten();
+    // A workshop that cannot be read is told where it is opened; a sheet of questions is written on without it.
+    let workshop = workshop.and_then(|row| Workshop::from_json(row.body.as_bytes()).ok());
+    let planned = workshop.filter(|workshop| workshop.template.template() == Some(canvas.template()));
+    Ok(planned.map_or(canvas.template().minutes(), |workshop| workshop.minutes.into()))
 }
 
 /// The name of the badge, as far as somebody has said it.
