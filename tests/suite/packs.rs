@@ -5,5 +5,6 @@ mod packs {
     mod hostile;
     mod killed;
     mod merging;
+    mod roster;
     mod whole;
 }

@@ -1,10 +1,13 @@
 //! Many laptops, one stick.
 
 use proptest::prelude::*;
-use roundel::catalogue::{Draft, Fate, Kind, Origin};
+use roundel::badge::credential::Language;
+use roundel::catalogue::{Choice, Draft, Fate, Kind, Origin};
+use roundel::kept;
 use roundel::pack::container::Kind as PackKind;
 use roundel::pack::{self, Warning};
-use roundel_tests::laptops::Laptop;
+use roundel::workshop::Question;
+use roundel_tests::laptops::{HOUR, Laptop};
 use uuid::Uuid;
 
 /// A facilitator's laptop with a workshop, and a pack to start from.
@@ -176,6 +179,54 @@ fn what_was_removed_is_removed_everywhere() {
     assert_eq!(removed, Some(true), "the removal travelled");
 }
 
+/// Puts a note on the board of the workshop on this laptop.
+fn note(laptop: &Laptop, workshop: Uuid, number: usize) {
+    let mut catalogue = laptop.studio.catalogue().expect("it opens");
+    let mut there = kept::workshop(&catalogue, &workshop.to_string()).expect("it is here");
+    let (id, english) = (
+        Uuid::from_u128(number as u128),
+        Language::new("en").expect("a language"),
+    );
+    let at = HOUR.parse().expect("an instant");
+    there
+        .note(id, Question::Goal, &format!("Note {number}"), None, english, at)
+        .expect("there is room");
+    kept::put_workshop(&mut catalogue, &there).expect("it is kept");
+}
+
+/// What stands on the board, and how many conflicts there are.
+fn board(laptop: &Laptop, workshop: Uuid) -> (Vec<String>, usize) {
+    let catalogue = laptop.studio.catalogue().expect("it opens");
+    let there = kept::workshop(&catalogue, &workshop.to_string()).expect("it is here");
+    let notes = there.notes.into_iter().map(|note| note.text).collect();
+    (notes, catalogue.conflicts().expect("readable").len())
+}
+
+#[test]
+fn a_choice_between_two_workshops_loses_no_note() {
+    let (desk, workshop, start) = facilitator(2);
+    let other = attendee("Desk 2", &start);
+    note(&desk, workshop, 1);
+    note(&other, workshop, 2);
+    let mut catalogue = other.studio.catalogue().expect("it opens");
+    let mut there = kept::workshop(&catalogue, &workshop.to_string()).expect("it is here");
+    there.minutes = 45;
+    kept::put_workshop(&mut catalogue, &there).expect("it is kept");
+    desk.open(&other.pack(PackKind::Work, workshop, "work.roundel").0)
+        .expect("good work");
+    assert_eq!(
+        board(&desk, workshop),
+        (vec!["Note 1".to_owned(), "Note 2".to_owned()], 1),
+        "the timer is a matter of choice, the notes are not"
+    );
+    let mut catalogue = desk.studio.catalogue().expect("it opens");
+    let conflict = catalogue.conflicts().expect("readable").remove(0);
+    catalogue
+        .settle_conflict(conflict.other.id, Choice::Other)
+        .expect("settled");
+    assert_eq!(board(&desk, workshop).0.len(), 2, "also in the other state");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -212,6 +263,36 @@ proptest! {
             other.open(path).expect("good work");
             other.open(path).expect("twice is once");
         }
+        prop_assert_eq!(one.state().0, other.state().0, "the same documents");
+    }
+    /// Three laptops put notes on the board and hand packs round; whoever opens them all, in whatever order, has every note
+    /// and nothing to choose.
+    #[test]
+    fn boards_come_together_in_any_order(
+        changes in proptest::collection::vec((0..3_usize, any::<bool>()), 1..7),
+        order in Just((0..7_usize).collect::<Vec<_>>()).prop_shuffle(),
+    ) {
+        let (_desk, workshop, start) = facilitator(3);
+        let laptops = ["Seat 1", "Seat 2", "Seat 3"].map(|seat| attendee(seat, &start));
+        let mut packs = Vec::new();
+        for (number, (who, handed)) in changes.iter().enumerate() {
+            note(&laptops[*who], workshop, number);
+            let (path, _) = laptops[*who].pack(PackKind::Work, workshop, &format!("{number}.roundel"));
+            if *handed {
+                laptops[(who + 1) % 3].open(&path).expect("handed on");
+            }
+            packs.push(path);
+        }
+        let (one, other) = (attendee("A", &start), attendee("B", &start));
+        for path in &packs {
+            one.open(path).expect("good work");
+        }
+        for path in order.iter().filter_map(|at| packs.get(*at)) {
+            other.open(path).expect("good work");
+            other.open(path).expect("twice is once");
+        }
+        let all: Vec<_> = (0..changes.len()).map(|number| format!("Note {number}")).collect();
+        prop_assert_eq!(board(&one, workshop), (all, 0), "every note, and nothing to choose");
         prop_assert_eq!(one.state().0, other.state().0, "the same documents");
     }
 }

@@ -192,9 +192,10 @@ impl From<BackupError> for Failure {
                 Code::File,
                 "nothing was changed; choose another place and try again",
             ),
-            BackupError::Read { .. } | BackupError::OtherKind { .. } => {
-                (Code::File, "nothing was changed; take another backup")
-            }
+            BackupError::Read { .. } | BackupError::OtherKind { .. } => (
+                Code::File,
+                "nothing was changed; choose the file that roundel backup wrote",
+            ),
         };
         Self::new(code, error).hint(hint)
     }

@@ -1,11 +1,13 @@
 //! What people made, in the catalogue: found by what a person calls it, read as what it is, and written back.
 
 mod award;
+mod badge;
 mod error;
 
 use uuid::Uuid;
 
 pub use award::award;
+pub use badge::{Badge, BadgeError, badges, put_badge};
 pub use error::KeptError;
 
 use crate::canvas::template::{Feeds, Template, bundled};

@@ -5,8 +5,9 @@
 //! they are dropped, are in no error and no log, and have no `Debug`.
 
 mod error;
+mod form;
+mod join;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ use uuid::Uuid;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 pub use error::NamesError;
+pub use join::Joined;
 
 use crate::canvas::Label;
 use crate::files::{self, FileError};
@@ -22,14 +24,11 @@ use crate::sealed::{self, OpenError};
 use crate::studio::Studio;
 use crate::workshop::Workshop;
 
-/// The version of the file that this program writes and reads.
-const VERSION: u32 = 1;
-
 /// The largest file that is read, in bytes.
 const MAX_BYTES: u64 = 4 << 20;
 
-/// What an entry hardly ever exceeds, in bytes.
-const LONGEST_ENTRY: usize = 1024;
+/// Names by seat or nickname.
+type Seated = Vec<(String, Name)>;
 
 /// The names of one workshop, by seat or nickname.
 #[derive(Zeroize, ZeroizeOnDrop)]
@@ -38,11 +37,13 @@ pub struct Names {
     workshop: Uuid,
     #[zeroize(skip)]
     title: String,
-    people: Vec<(String, Name)>,
+    people: Seated,
+    /// What other laptops call somebody who has another name here.
+    beside: Seated,
 }
 
 /// Who somebody is.
-#[derive(Clone, Default, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[serde(deny_unknown_fields)]
 pub struct Name {
     /// The name as it will stand on a badge.
@@ -53,19 +54,6 @@ pub struct Name {
     /// The code by which a school knows them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Written<'a> {
-    version: u32,
-    people: BTreeMap<&'a str, &'a Name>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Read {
-    version: u32,
-    people: BTreeMap<String, Name>,
 }
 
 /// Whether there is a file of names for a workshop.
@@ -97,6 +85,7 @@ impl Names {
             workshop: workshop.id,
             title: workshop.name.as_str().to_owned(),
             people: Vec::new(),
+            beside: Vec::new(),
         }
     }
 
@@ -120,12 +109,7 @@ impl Names {
             OpenError::WrongPassphrase => NamesError::WrongPassphrase { workshop: title() },
             _ => damaged("it is damaged; put it back from your backup"),
         })?;
-        // What serde says would quote the text that it could not read.
-        let read: Read = serde_json::from_slice(&json).map_err(|_| damaged("its form is not known here"))?;
-        if read.version != VERSION {
-            return Err(damaged("another version of Roundel wrote it"));
-        }
-        names.people = read.people.into_iter().collect();
+        (names.people, names.beside) = form::read(&json).map_err(damaged)?;
         Ok(names)
     }
 
@@ -134,19 +118,32 @@ impl Names {
     /// # Errors
     /// When the passphrase is too short or the disk refuses.
     pub fn save(&self, studio: &Studio, passphrase: &str) -> Result<(), NamesError> {
-        let people = self.people.iter().map(|(seat, name)| (seat.as_str(), name));
-        let written = Written {
-            version: VERSION,
-            people: people.collect(),
-        };
-        // Room for all of it: a text that grows would leave copies of itself behind.
-        let room = self.people.len() * LONGEST_ENTRY + 64;
-        let mut json = Zeroizing::new(Vec::with_capacity(room));
-        serde_json::to_writer(&mut *json, &written).expect("names are texts");
-        let sealed = sealed::seal(passphrase, &json)?;
+        let sealed = sealed::seal(passphrase, &form::write(self))?;
         let path = path(studio, self.workshop);
         files::make_private_folder(files::folder_of(&path))?;
         Ok(files::write_private(&path, &sealed)?)
+    }
+
+    /// Reads the names of a workshop from a pack. Err says what is wrong, without a name.
+    pub(crate) fn from_json(workshop: Uuid, title: &str, json: &[u8]) -> Result<Self, &'static str> {
+        let (people, beside) = form::read(json)?;
+        form::check(&people, &beside)?;
+        Ok(Self {
+            workshop,
+            title: title.to_owned(),
+            people,
+            beside,
+        })
+    }
+
+    /// Returns what [`Self::from_json`] reads.
+    pub(crate) fn to_json(&self) -> Zeroizing<Vec<u8>> {
+        form::write(self)
+    }
+
+    /// Returns whose names they are.
+    pub fn workshop(&self) -> Uuid {
+        self.workshop
     }
 
     /// Returns who sits there.
@@ -157,9 +154,10 @@ impl Names {
             .map(|(_, name)| name)
     }
 
-    /// Says who sits there from now on.
+    /// Says who sits there from now on, whatever other laptops say.
     pub fn set(&mut self, seat: &Label, name: Name) {
         self.people.retain(|(label, _)| label != seat.as_str());
+        self.beside.retain(|(label, _)| label != seat.as_str());
         self.people.push((seat.as_str().to_owned(), name));
     }
 

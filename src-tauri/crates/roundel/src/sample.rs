@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::art::design::Design;
 use crate::canvas::{Canvas, achievement, badge_of, design_of};
 use crate::catalogue::{Catalogue, DocumentRow, Draft, Kind, Merged, Stamp};
-use crate::kept::{self, KeptError};
+use crate::kept::{self, Badge, KeptError};
 use crate::workshop::Workshop;
 
 /// The laptop that the sample was made on. It is nobody's.
@@ -107,7 +107,7 @@ fn work(workshop: &Workshop, canvas: &[u8], design: &[u8]) -> Vec<DocumentRow> {
         made(design_of(read.id()), Kind::Design, drawn.to_json()),
     ];
     if let Some(badge) = achievement::make(&read).achievement {
-        let body = serde_json::to_string(&badge).expect("a badge is texts and lists");
+        let body = Badge::of_canvas(read.id(), badge).to_json();
         rows.push(made(badge_of(read.id()), Kind::Badge, body));
     }
     rows

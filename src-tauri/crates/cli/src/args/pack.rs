@@ -7,11 +7,12 @@ use roundel::pack::container::Kind;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum PackAction {
-    /// Write a pack: a workshop to start from, the work of this laptop, or awards
+    /// Write a pack: a workshop to start from, the work of this laptop, awards, or who sits where
     #[command(after_help = "\
 A workshop to start from carries its document, worksheets, checklists, palettes and designs. Work carries every \
-canvas and design, with the states that were kept. Awards carry the signed badges and the names on them, so that pack \
-is locked with a passphrase: it is asked for, or read from ROUNDEL_PACK_PASSPHRASE.
+canvas and design, with the states that were kept. Awards carry the signed badges and the names on them, a roster \
+the real names of a workshop; both are locked with a passphrase, which is asked for, or read from \
+ROUNDEL_PACK_PASSPHRASE. The names here have their own, ROUNDEL_NAMES_PASSPHRASE.
 
 The pack is signed with your issuer's key, if you have one, so that others see that nobody altered it.
 
@@ -30,6 +31,8 @@ Examples:
     #[command(after_help = "\
 Each pack is taken in as a whole or, where anything in it is wrong, not at all. Newer work replaces older; where two \
 laptops changed the same thing, both states are kept. The same pack again changes nothing.
+
+A roster goes into the encrypted names of its workshop; where there are none yet, its passphrase becomes theirs.
 
 Examples:
   roundel pack open seat-4.roundel seat-5.roundel
@@ -63,7 +66,7 @@ pub(crate) struct MakeRequest {
     pub(crate) unsigned: bool,
 }
 
-/// The kinds of pack that are made of documents or awards.
+/// The kinds of pack that travel between laptops.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum PackKind {
     /// A workshop to start from
@@ -72,6 +75,8 @@ pub(crate) enum PackKind {
     Work,
     /// Awards with their badges
     Awards,
+    /// The real names of a workshop
+    Roster,
 }
 
 impl From<PackKind> for Kind {
@@ -80,6 +85,7 @@ impl From<PackKind> for Kind {
             PackKind::Start => Self::Start,
             PackKind::Work => Self::Work,
             PackKind::Awards => Self::Awards,
+            PackKind::Roster => Self::Roster,
         }
     }
 }

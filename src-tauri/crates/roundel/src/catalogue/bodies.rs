@@ -108,8 +108,15 @@ fn next_literal(json: &str) -> Option<(&str, &str, &str)> {
     let start = json.find('"')? + 1;
     let inside = &json.as_bytes()[start..];
     let mut end = 0;
-    while *inside.get(end)? != b'"' {
-        end += if inside[end] == b'\\' { 2 } else { 1 };
+    loop {
+        end += inside
+            .get(end..)?
+            .iter()
+            .position(|byte| matches!(byte, b'"' | b'\\'))?;
+        match inside[end] {
+            b'"' => break,
+            _ => end += 2,
+        }
     }
     let end = start + end;
     Some((&json[..start], &json[start..end], &json[end + 1..]))

@@ -8,7 +8,8 @@ use super::document::DocumentRow;
 use super::documents;
 use super::fault::Snag;
 use super::versions::{self, Origin, VersionRow, absent};
-use super::{Catalogue, CatalogueError};
+use super::{Catalogue, CatalogueError, Kind};
+use crate::workshop;
 
 /// What became the document, and what the other laptop had made of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,9 +61,20 @@ impl Catalogue {
             )?;
             match choice {
                 Choice::Document => documents::write(transaction, document, now),
-                Choice::Other => versions::restore(transaction, other, now),
+                Choice::Other => versions::restore(transaction, with_notes_of(&document, other), now),
             }
         })
+    }
+}
+
+/// The other state, with everything that was put on the board since.
+fn with_notes_of(document: &DocumentRow, other: VersionRow) -> VersionRow {
+    match document.kind {
+        Kind::Workshop => match workshop::join_bodies(&other.body, &document.body) {
+            Some((body, _)) => VersionRow { body, ..other },
+            None => other,
+        },
+        _ => other,
     }
 }
 

@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::de::IgnoredAny;
 use uuid::Uuid;
 
+use super::bodies::{self, Parted};
 use super::columns::{instant, perhaps_uuid, stamp, uuid, vector};
 use super::document::{DocumentRow, Draft, Filter};
 use super::fault::Snag;
@@ -164,8 +165,13 @@ pub(super) fn write(
 
 /// Keeps a state of a document as it is, and makes the search know it.
 pub(super) fn store(connection: &Connection, row: &DocumentRow) -> Result<(), Snag> {
+    store_parted(connection, row, &bodies::part(&row.body))
+}
+
+/// As [`store`], where the pictures of the body were taken out before.
+pub(super) fn store_parted(connection: &Connection, row: &DocumentRow, parted: &Parted) -> Result<(), Snag> {
     search::remove_document(connection, row.id)?;
-    let text = pictures::keep(connection, Holder::Document(row.id), &row.body)?;
+    pictures::keep_parted(connection, Holder::Document(row.id), parted)?;
     let seq = connection
         .prepare_cached(&format!(
             "insert into document ({COLUMNS}, body, seq)
@@ -192,12 +198,12 @@ pub(super) fn store(connection: &Connection, row: &DocumentRow) -> Result<(), Sn
                 row.stamp.clock,
                 row.stamp.device.to_string(),
                 vector(&row.stamp),
-                text,
+                parted.text,
             ],
             |found| found.get::<_, i64>(0),
         )?;
     if !row.removed {
-        search::add_document(connection, seq, row)?;
+        search::add_document(connection, seq, row, &parted.text)?;
     }
     Ok(())
 }

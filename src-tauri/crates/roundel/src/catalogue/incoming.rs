@@ -3,11 +3,13 @@
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension};
 
+use super::bodies::{self, Parted};
 use super::columns::stamp;
 use super::fault::Snag;
 use super::merge::{self, Merged};
 use super::stamp::{Stamp, Standing};
 use super::{Catalogue, CatalogueError, DocumentRow, Laptop, VersionRow, WholeAward, book, laptops};
+use crate::hands;
 
 /// What a pack brings. Each document was read by its own reader before.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +30,7 @@ pub struct Incoming {
 pub enum Fate {
     /// It was not here.
     New,
-    /// It was here, and this state goes on from the one that was.
+    /// It was here, and this state goes on from the one that was; or it has the changes of both now.
     Newer,
     /// It was here, exactly so.
     Same,
@@ -54,10 +56,11 @@ impl Catalogue {
     /// As [`Catalogue::merge_document`], and where an award replaces one that is not here; then nothing has changed.
     pub fn take_in(&mut self, incoming: Incoming) -> Result<TakenIn, CatalogueError> {
         let now = self.clock.now().timestamp();
+        let mut parted = self.parted(&incoming.documents)?.into_iter();
         self.attempt(|transaction| {
             let mut taken = TakenIn::default();
-            for row in incoming.documents {
-                taken.documents.push(document(transaction, row, now)?);
+            for (row, parted) in incoming.documents.into_iter().zip(&mut parted) {
+                taken.documents.push(document(transaction, row, parted, now)?);
             }
             for row in incoming.versions {
                 merge::version(transaction, row)?;
@@ -69,18 +72,37 @@ impl Catalogue {
             Ok(taken)
         })
     }
+
+    /// Takes the pictures out of the bodies that say something new: on all processors, and before anything is locked.
+    fn parted(&self, rows: &[DocumentRow]) -> Result<Vec<Option<Parted>>, CatalogueError> {
+        let is_new = |row: &DocumentRow| {
+            let fate = fate(here(&self.connection, row)?.as_ref(), &row.stamp);
+            Ok(!matches!(fate, Fate::Same | Fate::Older))
+        };
+        let new: Vec<bool> = self.read(|_| rows.iter().map(is_new).collect())?;
+        let rows: Vec<_> = rows.iter().zip(new).collect();
+        let part = |(row, new): &(&DocumentRow, bool)| new.then(|| bodies::part(&row.body));
+        Ok(hands::shared(&rows, |share| share.iter().map(part).collect()))
+    }
 }
 
-fn document(connection: &Connection, row: DocumentRow, now: Timestamp) -> Result<Fate, Snag> {
-    let mut fate = fate(here(connection, &row)?.as_ref(), &row.stamp);
+/// `parted` is the body without its pictures, where that was looked at before.
+fn document(
+    connection: &Connection,
+    row: DocumentRow,
+    parted: Option<Parted>,
+    now: Timestamp,
+) -> Result<Fate, Snag> {
+    let fate = fate(here(connection, &row)?.as_ref(), &row.stamp);
     // The state that is here need not be read where the other says nothing new.
-    if !matches!(fate, Fate::Same | Fate::Older) || !row.stamp.is_sound() {
-        // What goes together needs no choice.
-        if merge::document(connection, row, now)? == Merged::Taken && fate == Fate::Conflict {
-            fate = Fate::Newer;
-        }
+    if matches!(fate, Fate::Same | Fate::Older) && row.stamp.is_sound() {
+        return Ok(fate);
     }
-    Ok(fate)
+    let parted = parted.unwrap_or_else(|| bodies::part(&row.body));
+    match (fate, merge::document(connection, row, &parted, now)?) {
+        (Fate::Conflict, Merged::Taken) => Ok(Fate::Newer),
+        (fate, _) => Ok(fate),
+    }
 }
 
 fn fate(here: Option<&Stamp>, incoming: &Stamp) -> Fate {

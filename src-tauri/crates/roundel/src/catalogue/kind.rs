@@ -15,7 +15,7 @@ pub enum Kind {
     Canvas,
     /// An artwork.
     Design,
-    /// An achievement with its design and its canvas.
+    /// An achievement with its design and its canvas, see [`Badge`](crate::kept::Badge).
     Badge,
     /// A worksheet without answers.
     Template,

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use uuid::Uuid;
 
+use super::bodies::{self, Parted};
 use super::document::DocumentRow;
 use super::documents;
 use super::fault::Snag;
@@ -11,7 +12,7 @@ use super::kind::Kind;
 use super::stamp::Standing;
 use super::versions::{self, Origin, VersionRow};
 use super::{Catalogue, CatalogueError, settings};
-use crate::workshop::{self, Workshop};
+use crate::workshop;
 
 /// What came of a document from another laptop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,7 +43,9 @@ impl Catalogue {
     ///
     /// Changes that are known here are nothing new; a state that has all of this laptop's changes is taken. Where both
     /// have changes, the state with the greater clock becomes the document, here as there, and the other is kept as a
-    /// version with [`Origin::Conflict`]; what both put on the board and the wall of a workshop is joined ([`workshop::join`]). States of documents that are not here are left out.
+    /// version with [`Origin::Conflict`]; what is on the board and the wall of a workshop is that of both
+    /// ([`workshop::join`]), and where nothing else differs there is no conflict. States of documents that are not here are
+    /// left out.
     ///
     /// # Errors
     /// As for [`Catalogue::merge_document`]; then nothing has changed.
@@ -55,7 +58,10 @@ impl Catalogue {
         self.attempt(|transaction| {
             let merged = documents
                 .into_iter()
-                .map(|incoming| document(transaction, incoming, now))
+                .map(|incoming| {
+                    let parted = bodies::part(&incoming.body);
+                    document(transaction, incoming, &parted, now)
+                })
                 .collect::<Result<_, _>>()?;
             versions
                 .into_iter()
@@ -65,16 +71,17 @@ impl Catalogue {
     }
 }
 
-/// Merges one document.
+/// Merges one document. `parted` is its body without pictures.
 pub(super) fn document(
     connection: &Connection,
     incoming: DocumentRow,
+    parted: &Parted,
     now: Timestamp,
 ) -> Result<Merged, Snag> {
     check(&incoming.title, incoming.stamp.is_sound(), &incoming.body)?;
     settings::follow(connection, incoming.stamp.followed())?;
     let Some(local) = documents::get(connection, incoming.id)? else {
-        documents::store(connection, &incoming)?;
+        documents::store_parted(connection, &incoming, parted)?;
         return Ok(Merged::Taken);
     };
     documents::same_kind(&local, incoming.kind)?;
@@ -85,7 +92,7 @@ pub(super) fn document(
             if local.stamp.device == settings::device(connection)? {
                 versions::keep(connection, &VersionRow::of(&local, Origin::Auto, None, now))?;
             }
-            documents::store(connection, &incoming)?;
+            documents::store_parted(connection, &incoming, parted)?;
             Ok(Merged::Taken)
         }
         Standing::Beside => {
@@ -94,33 +101,38 @@ pub(super) fn document(
             } else {
                 (local, incoming)
             };
-            let stamp = winner.stamp.clone().over(&loser.stamp);
-            if let Some(body) = joined(&winner, &loser) {
-                documents::store(
-                    connection,
-                    &DocumentRow {
-                        stamp,
-                        body,
-                        ..winner
-                    },
-                )?;
+            let (joined, says_the_same) = join(winner, &loser);
+            let stamp = joined.stamp.clone().over(&loser.stamp);
+            documents::store(connection, &DocumentRow { stamp, ..joined })?;
+            if says_the_same {
                 return Ok(Merged::Taken);
             }
             let kept = VersionRow::of(&loser, Origin::Conflict, None, now);
-            documents::store(connection, &DocumentRow { stamp, ..winner })?;
             versions::keep(connection, &kept)?;
             Ok(Merged::Conflict { kept_as: kept.id })
         }
     }
 }
 
-/// The body that has what both put on the board and on the wall of a workshop, where they differ in nothing else.
-fn joined(one: &DocumentRow, other: &DocumentRow) -> Option<String> {
-    if one.kind != Kind::Workshop || one.removed || other.removed {
-        return None;
+/// Puts into the state that counts what is on the board and the wall of the other one, and says whether that had nothing
+/// else.
+fn join(winner: DocumentRow, loser: &DocumentRow) -> (DocumentRow, bool) {
+    if winner.kind != Kind::Workshop || winner.removed || loser.removed {
+        return (winner, false);
     }
-    let read = |row: &DocumentRow| Workshop::from_json(row.body.as_bytes()).ok();
-    workshop::join(&read(one)?, &read(other)?)?.to_json().ok()
+    let Some((body, other)) = workshop::join_bodies(&winner.body, &loser.body) else {
+        return (winner, false);
+    };
+    let heads = |row: &DocumentRow| {
+        (
+            row.title.clone(),
+            row.author.clone(),
+            row.state.clone(),
+            row.workshop,
+        )
+    };
+    let says_the_same = body == other && heads(&winner) == heads(loser);
+    (DocumentRow { body, ..winner }, says_the_same)
 }
 
 /// Merges one kept state.

@@ -29,9 +29,15 @@ impl std::fmt::Display for Holder {
 /// Takes the pictures out of a body and keeps them for the holder, who lets go of those it held before. Returns what
 /// remains of the body.
 pub(super) fn keep(connection: &Connection, holder: Holder, body: &str) -> rusqlite::Result<String> {
-    let Parted { text, pictures } = bodies::part(body);
-    let holder = holder.to_string();
-    for (sum, bytes) in &pictures {
+    let parted = bodies::part(body);
+    keep_parted(connection, holder, &parted)?;
+    Ok(parted.text)
+}
+
+/// As [`keep`], of a body that was parted before.
+pub(super) fn keep_parted(connection: &Connection, holder: Holder, parted: &Parted) -> rusqlite::Result<()> {
+    let (holder, pictures) = (holder.to_string(), &parted.pictures);
+    for (sum, bytes) in pictures {
         connection
             .prepare_cached("insert into picture (sha256, bytes) values (?1, ?2) on conflict do nothing")?
             .execute(params![sum, bytes])?;
@@ -43,8 +49,8 @@ pub(super) fn keep(connection: &Connection, holder: Holder, body: &str) -> rusql
         .prepare_cached(
             "delete from picture_use where holder = ?1 and sha256 not in (select value from json_each(?2))",
         )?
-        .execute([&holder, &held])?;
-    Ok(text)
+        .execute([&holder, &held])
+        .map(drop)
 }
 
 fn hold_one(connection: &Connection, holder: &str, sum: &str) -> rusqlite::Result<()> {

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::BadgeError;
 use crate::canvas::{CanvasError, Fault};
 use crate::catalogue::{CatalogueError, Kind};
 use crate::failure::{Code, Failure};
@@ -51,6 +52,14 @@ pub enum KeptError {
         /// What is wrong.
         source: CanvasError,
     },
+    /// A badge in the making is not one that this program can use.
+    #[error("badge \"{title}\": {source}")]
+    Badge {
+        /// What it is called.
+        title: String,
+        /// What is wrong.
+        source: BadgeError,
+    },
     /// Nobody was given such a badge.
     #[error("there is no award \"{0}\" on this laptop")]
     UnknownAward(String),
@@ -78,6 +87,7 @@ impl From<KeptError> for Failure {
                 _ => Code::Canvas,
             },
             KeptError::Canvas { .. } | KeptError::Taken(_) => Code::Canvas,
+            KeptError::Badge { .. } => Code::Badge,
             KeptError::UnknownAward(_) | KeptError::SeveralAwards { .. } => Code::Award,
         };
         match error {

@@ -2,11 +2,13 @@
 
 use super::EntryFault;
 use crate::art::design::Design;
+use crate::art::palette::Palette;
 use crate::badge::json;
 use crate::canvas::Canvas;
 use crate::canvas::criteria::Checklist;
 use crate::canvas::template::Template;
 use crate::catalogue::{DocumentRow, Kind, VersionRow};
+use crate::kept::Badge;
 use crate::workshop::Workshop;
 
 /// The longest title, in characters.
@@ -51,7 +53,11 @@ fn body(kind: Kind, json: &[u8]) -> Result<(), EntryFault> {
         Kind::Design => drop(Design::from_json(json)?),
         Kind::Template => drop(Template::from_json(json)?),
         Kind::Checklist => drop(Checklist::from_json(json)?),
-        Kind::Badge | Kind::Palette => drop(json::parse(json)?),
+        Kind::Badge => drop(Badge::from_json(json)?),
+        Kind::Palette => {
+            json::parse(json)?;
+            drop(serde_json::from_slice::<Palette>(json)?);
+        }
     }
     Ok(())
 }

@@ -8,9 +8,10 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::container::{Kind, Limits, Manifest, Reader, Signature};
-use super::{EntryFault, PackError, awards, body};
+use super::{EntryFault, PackError, awards, body, roster};
 use crate::catalogue::{DocumentRow, Kind as DocumentKind, VersionRow, WholeAward, bodies};
 use crate::hands;
+use crate::names::Names;
 
 /// A pack whose every part was read by its own reader.
 pub(super) struct Content {
@@ -20,6 +21,7 @@ pub(super) struct Content {
     pub(super) documents: Vec<DocumentRow>,
     pub(super) versions: Vec<VersionRow>,
     pub(super) awards: Vec<WholeAward>,
+    pub(super) names: Option<Names>,
     /// How many pictures there are.
     pub(super) pictures: usize,
 }
@@ -36,7 +38,8 @@ impl Content {
             Kind::Start => &["documents", "pictures"],
             Kind::Work => &["documents", "versions", "pictures"],
             Kind::Awards => &["awards", "badges", "designs", "issuers"],
-            kind @ (Kind::Roster | Kind::Backup) => return Err(PackError::OtherKind { kind }),
+            Kind::Roster => &["names"],
+            kind @ Kind::Backup => return Err(PackError::OtherKind { kind }),
         };
         let mut folders = Folders::new();
         for entry in &manifest.entries {
@@ -59,6 +62,7 @@ impl Content {
         Ok(Self {
             versions: versions(&folders, &documents, &pictures)?,
             awards: awards::read(&folders)?,
+            names: roster::read(&folders, &manifest)?,
             documents,
             pictures: pictures.by_sum.len(),
             signature: reader.signature().clone(),

@@ -9,6 +9,7 @@ use crate::badge::json::JsonError;
 use crate::canvas::{CanvasError, Fault};
 use crate::catalogue::CatalogueError;
 use crate::files::FileError;
+use crate::kept::BadgeError;
 
 /// Why no pack was made.
 #[derive(Debug, Error)]
@@ -19,6 +20,14 @@ pub enum MakeError {
     Empty {
         /// The kind of pack.
         kind: Kind,
+    },
+    /// There is nothing of the workshop that such a pack would carry.
+    #[error("there is nothing of \"{workshop}\" to put into {}", kind.what())]
+    EmptyOf {
+        /// The kind of pack.
+        kind: Kind,
+        /// What the workshop is called.
+        workshop: String,
     },
     /// No such workshop.
     #[error("there is no workshop with the id {id}")]
@@ -116,6 +125,12 @@ pub enum EntryFault {
     /// Not a design.
     #[error(transparent)]
     Design(#[from] DesignError),
+    /// Not a badge.
+    #[error(transparent)]
+    Badge(#[from] BadgeError),
+    /// Names that cannot be read. What is wrong holds none of them.
+    #[error("the names in it cannot be read: {0}")]
+    Names(&'static str),
     /// Not JSON that every program reads the same.
     #[error(transparent)]
     Json(#[from] JsonError),

@@ -1,6 +1,6 @@
 //! What goes wrong with packs, as it is told at the edge.
 
-use super::container::{ReadError, WriteError};
+use super::container::{Kind, ReadError, WriteError};
 use super::{MakeError, PackError};
 use crate::failure::{Code, Failure, Reason};
 use crate::sealed::{OpenError, SealError};
@@ -23,7 +23,17 @@ impl From<MakeError> for Failure {
                 "nothing was written; open what it names, and remove it if it cannot be opened",
             ),
             MakeError::Empty { .. } => (Code::Pack, "name the workshop with --workshop"),
+            MakeError::EmptyOf { kind, .. } => (
+                Code::Pack,
+                match kind {
+                    Kind::Awards => "give badges in it first: roundel issue --workshop NAME",
+                    _ => "make something in it first: roundel canvas new --workshop NAME",
+                },
+            ),
             MakeError::NoWorkshop { .. } => (Code::Workshop, "roundel workshop list shows those there are"),
+            MakeError::OtherKind { kind: Kind::Roster } => {
+                (Code::Pack, "roundel pack make --kind roster makes it")
+            }
             MakeError::OtherKind { .. } => (Code::Pack, "for a backup: roundel backup"),
             MakeError::Write(_) | MakeError::Differs => {
                 (Code::File, "nothing was changed; choose another place")
@@ -50,7 +60,11 @@ impl From<PackError> for Failure {
                 Code::Pack,
                 "nothing of it was taken in; ask whoever gave it to you where it comes from",
             ),
-            PackError::OtherKind { .. } => (Code::Pack, "for a backup: roundel restore"),
+            PackError::OtherKind { kind: Kind::Roster } => {
+                (Code::Pack, "it holds names, which roundel pack open takes in")
+            }
+            PackError::OtherKind { kind: Kind::Backup } => (Code::Pack, "for a backup: roundel restore"),
+            PackError::OtherKind { .. } => (Code::Pack, "roundel pack open takes it in"),
             PackError::Read(_) | PackError::Entry { .. } => (
                 Code::Pack,
                 "nothing of it was taken in; copy it again, or make it anew on the laptop it comes from",

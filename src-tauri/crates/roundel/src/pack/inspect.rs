@@ -11,6 +11,7 @@ use super::container::{Kind, Limits, Signature, Topic};
 use super::content::Content;
 use crate::catalogue::Kind as DocumentKind;
 use crate::files;
+use crate::names::Names;
 
 /// What a pack says that it is, found to be true as far as that can be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -41,6 +42,8 @@ pub struct Summary {
     pub pictures: usize,
     /// How many awards.
     pub awards: usize,
+    /// How many names. Which, only those are shown who take them in.
+    pub names: usize,
 }
 
 /// A document in a pack.
@@ -83,6 +86,7 @@ impl Summary {
             versions: content.versions.len(),
             pictures: content.pictures,
             awards: content.awards.len(),
+            names: content.names.as_ref().map_or(0, Names::count),
         }
     }
 }

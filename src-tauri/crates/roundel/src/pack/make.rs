@@ -21,7 +21,7 @@ pub const SEAT: &str = "seat";
 /// What a pack is made of.
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
-    /// The kind; not roster, not backup.
+    /// The kind; not roster, which [`make_roster`](super::make_roster) makes, and not backup.
     pub kind: Kind,
     /// The workshop. None: work and awards of every workshop, or of none.
     pub workshop: Option<Uuid>,
@@ -44,6 +44,8 @@ pub struct Made {
     pub pictures: usize,
     /// How many awards.
     pub awards: usize,
+    /// How many names.
+    pub names: usize,
 }
 
 /// Writes a pack and reads it back. A file of this name is replaced, once the new one is whole and on the disk.
@@ -53,34 +55,46 @@ pub struct Made {
 pub fn make(studio: &Studio, request: Request<'_>, out: &Path) -> Result<Made, MakeError> {
     let newest = close::newest(&studio.catalogue()?)?;
     let (bytes, made) = pack(studio, request)?;
-    // Better told here than to whoever opens it.
-    inspect_bytes(&bytes, request.passphrase).map_err(|fault| MakeError::Refused(Box::new(fault)))?;
-    files::write_atomically(out, &bytes)?;
-    let failed = |source| files::FileError::new(out, files::Operation::Read, source);
-    export::read_anew(&File::open(out).map_err(failed)?);
-    if files::read_limited(out, Limits::PACK.file)? != bytes {
-        return Err(MakeError::Differs);
-    }
+    deliver(&bytes, request.passphrase, out)?;
     if request.kind == Kind::Work {
         close::note_packed(&mut studio.catalogue()?, request.workshop, newest)?;
     }
     Ok(made)
 }
 
-/// The bytes of a pack.
-pub(super) fn pack(studio: &Studio, request: Request<'_>) -> Result<(Vec<u8>, Made), MakeError> {
+/// Writes the bytes of a pack and reads them back.
+pub(super) fn deliver(bytes: &[u8], passphrase: Option<&str>, out: &Path) -> Result<(), MakeError> {
+    // Better told here than to whoever opens it.
+    inspect_bytes(bytes, passphrase).map_err(|fault| MakeError::Refused(Box::new(fault)))?;
+    files::write_atomically(out, bytes)?;
+    let failed = |source| files::FileError::new(out, files::Operation::Read, source);
+    export::read_anew(&File::open(out).map_err(failed)?);
+    match files::read_limited(out, Limits::PACK.file)? == bytes {
+        true => Ok(()),
+        false => Err(MakeError::Differs),
+    }
+}
+
+/// What a pack of this laptop says about itself.
+pub(super) fn about(studio: &Studio, kind: Kind, workshop: Option<Uuid>) -> Result<About, MakeError> {
     let mut catalogue = studio.catalogue()?;
     let maker = Maker {
         device: catalogue.device()?,
         seat: catalogue.setting(SEAT)?.filter(|seat| !seat.is_empty()),
         program: PROGRAM.to_owned(),
     };
-    let about = About {
-        kind: request.kind,
+    Ok(About {
+        kind,
         maker,
         made: studio.now(),
-        workshop: request.workshop.map(|id| topic(&catalogue, id)).transpose()?,
-    };
+        workshop: workshop.map(|id| topic(&catalogue, id)).transpose()?,
+    })
+}
+
+/// The bytes of a pack.
+pub(super) fn pack(studio: &Studio, request: Request<'_>) -> Result<(Vec<u8>, Made), MakeError> {
+    let about = about(studio, request.kind, request.workshop)?;
+    let catalogue = studio.catalogue()?;
     let mut load = Load::default();
     match request.kind {
         Kind::Start => load.documents(start(&catalogue, request.workshop)?),
@@ -89,7 +103,11 @@ pub(super) fn pack(studio: &Studio, request: Request<'_>) -> Result<(Vec<u8>, Ma
         kind @ (Kind::Roster | Kind::Backup) => return Err(MakeError::OtherKind { kind }),
     }
     if load.entries.is_empty() {
-        return Err(MakeError::Empty { kind: request.kind });
+        let kind = request.kind;
+        return Err(match about.workshop.map(|topic| topic.title) {
+            Some(workshop) => MakeError::EmptyOf { kind, workshop },
+            None => MakeError::Empty { kind },
+        });
     }
     let mut writer = Writer::new(Vec::new(), about, Limits::PACK, request.passphrase)?;
     for (name, bytes) in load.entries.iter().chain(&load.pictures) {

@@ -90,7 +90,8 @@ impl Opened {
     }
 }
 
-/// Takes a pack into the catalogue, all of it or, where it is refused, nothing. The same pack again changes nothing.
+/// Takes a pack into the catalogue, all of it or, where it is refused, nothing. The same pack again changes nothing. One
+/// with names is [`roster`](super::roster())'s.
 ///
 /// # Errors
 /// [`PackError`] says why it was refused.
@@ -104,6 +105,11 @@ pub(super) fn open_bytes(
     passphrase: Option<&str>,
 ) -> Result<Opened, PackError> {
     let content = Content::read(bytes, passphrase)?;
+    if content.names.is_some() {
+        return Err(PackError::OtherKind {
+            kind: content.manifest.kind,
+        });
+    }
     let pack = Summary::of(&content);
     let warnings = clock(&content, studio.now()).into_iter().collect();
     let mut documents: Vec<_> = content

@@ -4,11 +4,13 @@ use super::board::Note;
 use super::document::Workshop;
 use super::stickers::Sticker;
 
-/// Joins two states of a workshop that differ in nothing but what is on the board and on the wall. None where they differ in
-/// something else, or there would be too much; then somebody has to choose.
+/// Returns both states of a workshop with what is on the board and on the wall of either; they are the same where they
+/// differed in nothing else. None where there would be too much.
 ///
-/// Of a sticker that was written anew the later text counts. The answer is the same whichever state comes first.
-pub fn join(one: &Workshop, other: &Workshop) -> Option<Workshop> {
+/// Of a sticker that was written anew the later text counts, of a note the one whose author was forgotten. What is on board
+/// and wall is the same whichever state comes first, and in whatever order several are joined. A note that was taken away in
+/// one state only comes back.
+pub fn join(one: &Workshop, other: &Workshop) -> Option<(Workshop, Workshop)> {
     let notes = notes(&one.notes, &other.notes);
     let stickers = stickers(&one.stickers, &other.stickers);
     let with = |workshop: &Workshop| Workshop {
@@ -16,16 +18,29 @@ pub fn join(one: &Workshop, other: &Workshop) -> Option<Workshop> {
         stickers: stickers.clone(),
         ..workshop.clone()
     };
-    let joined = with(one);
-    (joined == with(other) && super::read::check(&joined).is_ok()).then_some(joined)
+    let joined = (with(one), with(other));
+    super::read::check(&joined.0).is_ok().then_some(joined)
+}
+
+/// The same of two bodies. None also where one is no workshop.
+pub(crate) fn join_bodies(one: &str, other: &str) -> Option<(String, String)> {
+    let read = |body: &str| Workshop::from_json(body.as_bytes()).ok();
+    let (one, other) = join(&read(one)?, &read(other)?)?;
+    Some((one.to_json().ok()?, other.to_json().ok()?))
 }
 
 fn notes(one: &[Note], other: &[Note]) -> Vec<Note> {
     let mut all: Vec<Note> = one.iter().chain(other).cloned().collect();
-    // Notes are never written anew; should two of one id differ, the same one stays on every laptop.
-    all.sort_by(|a, b| (a.at, a.id, &a.text).cmp(&(b.at, b.id, &b.text)));
+    // Notes are never written anew, but their authors are forgotten; the same one stays on every laptop.
+    all.sort_by_cached_key(|note| {
+        (
+            note.author.is_some(),
+            serde_json::to_string(note).unwrap_or_default(),
+        )
+    });
     let mut seen = std::collections::BTreeSet::new();
     all.retain(|note| seen.insert(note.id));
+    all.sort_by_key(|note| (note.at, note.id));
     all
 }
 
@@ -86,17 +101,15 @@ mod tests {
         other.stick(sticker(2, "", 5)).expect("it can be taken off");
         other.stick(sticker(3, "What is the gear?", 2)).expect("it fits");
 
-        let joined = join(&one, &other).expect("they differ in nothing else");
+        let (joined, same) = join(&one, &other).expect("there is room");
+        assert_eq!(joined, same, "they differ in nothing else");
+        let pair = (joined.clone(), same);
         assert_eq!(
             join(&other, &one).as_ref(),
-            Some(&joined),
+            Some(&pair),
             "every laptop arrives at the same"
         );
-        assert_eq!(
-            join(&joined, &one).as_ref(),
-            Some(&joined),
-            "again is nothing new"
-        );
+        assert_eq!(join(&joined, &one).as_ref(), Some(&pair), "again is nothing new");
         let texts: Vec<&str> = joined
             .stickers
             .iter()
@@ -112,8 +125,15 @@ mod tests {
 
     #[test]
     fn two_plans_are_not_mixed() {
-        let (mut one, other) = (workshop(), workshop());
+        let (mut one, mut other) = (workshop(), workshop());
         one.minutes = 45;
-        assert_eq!(join(&one, &other), None, "somebody has to say how long it takes");
+        other.stick(sticker(1, "Clear", 1)).expect("it fits");
+        let (one, other) = join(&one, &other).expect("there is room");
+        assert_eq!(
+            (one.minutes, other.minutes),
+            (45, 20),
+            "somebody has to say how long it takes"
+        );
+        assert_eq!(one.stickers, other.stickers, "but the wall is one");
     }
 }

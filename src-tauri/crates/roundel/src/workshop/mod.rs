@@ -30,5 +30,6 @@ pub use board::{Column, MOST_LETTERS_IN_NOTE, MOST_NOTES, Note, Posted, Question
 pub use document::{MOST_MINUTES, MOST_OFFERS, MOST_SEATS, Photos, VERSION, Worksheet, Workshop, seats};
 pub use groups::{Group, MOST_GROUPS, Member, ROLES};
 pub use join::join;
+pub(crate) use join::join_bodies;
 pub use read::MAX_BYTES;
 pub use stickers::{MOST_LETTERS_ON_STICKER, MOST_STICKERS, Sticker, StickerKind};

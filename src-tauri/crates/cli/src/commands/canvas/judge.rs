@@ -20,13 +20,14 @@ use crate::output::{DOUBTFUL, GOOD, Output, QUIET};
 /// How many findings are told at once: more than three are not read.
 const MOST_TOLD: usize = 3;
 
-/// Makes the badge file, and says which answer became what.
+/// Makes the badge file, keeps the badge beside a canvas of the catalogue, and says which answer became what.
 pub(super) fn badge(opened: &Opened, out: &Path, output: &Output) -> Result<End, Failure> {
     let made = achievement::make(&opened.canvas);
     if let Some(badge) = &made.achievement {
         let mut json = serde_json::to_string_pretty(badge).expect("a badge is texts and lists");
         json.push('\n');
         files::write_atomically(out, json.as_bytes())?;
+        opened.keep_badge(badge.clone())?;
     }
     let written = made.achievement.as_ref().map(|_| out);
     let machine = json!({

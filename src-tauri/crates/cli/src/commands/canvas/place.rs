@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use roundel::badge::credential::Achievement;
 use roundel::canvas::{self, Canvas, Label};
 use roundel::catalogue::{DocumentRow, Draft, Kind};
 use roundel::failure::{Code, Failure};
@@ -98,6 +99,14 @@ impl Opened {
                 Ok(())
             }
         }
+    }
+
+    /// Keeps the badge that was made of it beside it, in the catalogue.
+    pub(super) fn keep_badge(&self, badge: Achievement) -> Result<(), Failure> {
+        if let Place::Catalogue(studio, row) = &self.place {
+            kept::put_badge(&mut studio.catalogue()?, &self.canvas, row, badge)?;
+        }
+        Ok(())
     }
 
     fn document(&self) -> Result<String, Failure> {

@@ -1,6 +1,7 @@
 //! `roundel pack`
 
 mod open;
+mod roster;
 mod words;
 
 use std::path::{Path, PathBuf};
@@ -44,23 +45,27 @@ fn make(studio: &Studio, request: &MakeRequest, output: &Output) -> Result<End, 
     } else {
         None
     };
-    let made = pack::make(
-        studio,
-        Request {
-            kind,
-            workshop,
-            key: key.as_ref(),
-            passphrase: lock.as_ref().map(|lock| lock.as_str()),
-        },
-        &request.out,
-    )?;
+    let lock = lock.as_ref().map(|lock| lock.as_str());
+    let made = match (kind, lock) {
+        (Kind::Roster, Some(lock)) => roster::make(studio, workshop, key.as_ref(), lock, &request.out)?,
+        _ => pack::make(
+            studio,
+            Request {
+                kind,
+                workshop,
+                key: key.as_ref(),
+                passphrase: lock,
+            },
+            &request.out,
+        )?,
+    };
     let signed = key.as_ref().map(|key| key.did().to_string());
     output.result(
         &json!({ "file": request.out, "kind": kind.word(), "workshop": workshop, "signed_by": signed, "made": made }),
         format!(
             "{GOOD}written{GOOD:#}  {}\n         {}, {} KB, {}\n",
             request.out.display(),
-            words::amounts(made.documents, made.versions, made.pictures, made.awards),
+            words::amounts(made.documents, made.versions, made.pictures, made.awards, made.names),
             made.bytes.div_ceil(1_000),
             if signed.is_some() { "signed" } else { "not signed" },
         ),

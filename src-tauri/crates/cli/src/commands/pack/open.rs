@@ -6,12 +6,14 @@ use std::path::{Path, PathBuf};
 
 use roundel::failure::{Code, Failure};
 use roundel::files::{self, Place};
-use roundel::pack::{self, Opened, Unseen};
+use roundel::pack::container::Kind;
+use roundel::pack::{self, PackError, Unseen};
 use roundel::studio::Studio;
 use serde_json::{Value, json};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
-use super::{about, unlocked, words};
+use super::{about, roster, unlocked, words};
 use crate::End;
 use crate::harmless::short;
 use crate::output::{DOUBTFUL, GOOD, Output};
@@ -23,18 +25,11 @@ pub(super) fn run(studio: &Studio, files: &[PathBuf], output: &Output) -> Result
     let mut workshops = BTreeSet::new();
     let mut refused = 0;
     for file in &packs {
-        match unlocked(file, |passphrase| pack::open(studio, file, passphrase))
-            .map_err(|failure| about(file, failure))
-        {
-            Ok(opened) => {
-                workshops.extend(opened.pack.workshop.as_ref().map(|topic| topic.id));
-                let _ = write!(
-                    text,
-                    "{GOOD}taken in{GOOD:#}  {}: {}",
-                    file.display(),
-                    words::opened(&opened)
-                );
-                results.push(taken(file, &opened));
+        match take_in(studio, file).map_err(|failure| about(file, failure)) {
+            Ok(taken) => {
+                workshops.extend(taken.workshop);
+                let _ = write!(text, "{GOOD}taken in{GOOD:#}  {}: {}", file.display(), taken.text);
+                results.push(json!({ "file": file, "opened": taken.machine }));
             }
             Err(failure) => {
                 refused += 1;
@@ -51,8 +46,31 @@ pub(super) fn run(studio: &Studio, files: &[PathBuf], output: &Output) -> Result
     Ok(End::unless(refused == 0))
 }
 
-fn taken(file: &Path, opened: &Opened) -> Value {
-    json!({ "file": file, "opened": opened })
+/// What came of a pack, for people and for programs.
+pub(super) struct Taken {
+    /// The workshop whose work has come with it.
+    pub(super) workshop: Option<Uuid>,
+    pub(super) text: String,
+    pub(super) machine: Value,
+}
+
+fn take_in(studio: &Studio, file: &Path) -> Result<Taken, Failure> {
+    let mut used = None;
+    let opened = unlocked(file, |passphrase| {
+        used = passphrase.map(|passphrase| Zeroizing::new(passphrase.to_owned()));
+        match pack::open(studio, file, passphrase) {
+            Err(PackError::OtherKind { kind: Kind::Roster }) => Ok(None),
+            other => other.map(Some),
+        }
+    })?;
+    match opened {
+        Some(opened) => Ok(Taken {
+            workshop: opened.pack.workshop.as_ref().map(|topic| topic.id),
+            text: words::opened(&opened),
+            machine: json!(opened),
+        }),
+        None => roster::take_in(studio, file, &used.unwrap_or_default()),
+    }
 }
 
 /// The files, and in place of each folder the packs in it.

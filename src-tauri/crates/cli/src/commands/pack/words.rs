@@ -10,12 +10,19 @@ use crate::harmless::short;
 use crate::output::{DOUBTFUL, QUIET, STRONG};
 
 /// "2 documents, 1 kept state, 1 picture".
-pub(super) fn amounts(documents: usize, versions: usize, pictures: usize, awards: usize) -> String {
+pub(super) fn amounts(
+    documents: usize,
+    versions: usize,
+    pictures: usize,
+    awards: usize,
+    names: usize,
+) -> String {
     let amounts = [
         (documents, "document", "documents"),
         (versions, "kept state", "kept states"),
         (pictures, "picture", "pictures"),
         (awards, "award", "awards"),
+        (names, "name", "names"),
     ];
     listed(
         amounts
@@ -24,7 +31,7 @@ pub(super) fn amounts(documents: usize, versions: usize, pictures: usize, awards
     )
 }
 
-fn listed<'a>(amounts: impl Iterator<Item = (usize, &'a str)>) -> String {
+pub(super) fn listed<'a>(amounts: impl Iterator<Item = (usize, &'a str)>) -> String {
     let some: Vec<_> = amounts
         .filter(|(count, _)| *count > 0)
         .map(|(count, word)| format!("{count} {word}"))
@@ -68,6 +75,7 @@ pub(super) fn summary(summary: &Summary) -> String {
             summary.versions,
             summary.pictures,
             summary.awards,
+            summary.names,
         ),
     );
     for document in &summary.documents {

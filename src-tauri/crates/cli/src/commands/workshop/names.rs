@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 use crate::args::NamesRequest;
 use crate::commands::roster;
 use crate::harmless::harmless;
-use crate::output::{GOOD, Output};
+use crate::output::{DOUBTFUL, GOOD, Output};
 use crate::{End, passphrase};
 
 /// Opens the names of a workshop with the passphrase, which is asked for where the environment has none.
@@ -86,7 +86,16 @@ fn show(studio: &Studio, workshop: &Workshop, output: &Output) -> Result<End, Fa
         let name: Option<&Name> = names.get(seat);
         let told = name.map_or("…", |name| name.name.as_str());
         let _ = writeln!(text, "{:<12} {}", harmless(seat.as_str()), harmless(told));
-        machine.push(json!({ "seat": seat, "name": name }));
+        for other in names.beside(seat) {
+            let _ = writeln!(
+                text,
+                "{:<12} {DOUBTFUL}or{DOUBTFUL:#} {}, says another laptop",
+                "",
+                harmless(&other.name)
+            );
+        }
+        let beside: Vec<_> = names.beside(seat).collect();
+        machine.push(json!({ "seat": seat, "name": name, "beside": beside }));
     }
     output.result(&machine, text.as_str());
     Ok(End::Done)

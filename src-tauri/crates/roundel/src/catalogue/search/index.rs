@@ -34,8 +34,8 @@ impl std::fmt::Display for Place<'_> {
     }
 }
 
-/// What stands in the index for a document: its words, and where it belongs.
-pub(in crate::catalogue) fn document_entry(row: &DocumentRow) -> String {
+/// What stands in the index for a document: its words, and where it belongs. Pictures need not be in the body.
+pub(in crate::catalogue) fn document_entry(row: &DocumentRow, body: &str) -> String {
     let workshop = row.workshop.map(|id| id.to_string());
     let places = [
         Some(Place::Kind(row.kind)),
@@ -43,7 +43,7 @@ pub(in crate::catalogue) fn document_entry(row: &DocumentRow) -> String {
         row.author.as_deref().map(Place::Author),
         row.state.as_deref().map(Place::State),
     ];
-    entry(&text::of(row), places)
+    entry(&text::of(row, body), places)
 }
 
 /// What stands in the index for an award. Its state does not: that changes as its file is written.
@@ -61,13 +61,14 @@ fn entry<'a>(text: &str, places: impl IntoIterator<Item = Option<Place<'a>>>) ->
     words.chain(places).collect::<Vec<_>>().join(" ")
 }
 
-/// Makes the search know a document.
+/// Makes the search know a document by its body, without its pictures or with them.
 pub(in crate::catalogue) fn add_document(
     connection: &Connection,
     seq: i64,
     row: &DocumentRow,
+    body: &str,
 ) -> rusqlite::Result<()> {
-    let entry = document_entry(row);
+    let entry = document_entry(row, body);
     note_words(connection, &entry)?;
     connection
         .prepare_cached("insert into document_text (rowid, words) values (?1, ?2)")?
@@ -140,7 +141,9 @@ pub(in crate::catalogue) fn rebuild(connection: &Connection) -> rusqlite::Result
          insert into award_text (award_text) values ('delete-all');
          delete from word;",
     )?;
-    documents::each_live(connection, |seq, row| add_document(connection, seq, row))?;
+    documents::each_live(connection, |seq, row| {
+        add_document(connection, seq, row, &row.body)
+    })?;
     awards::index_all(connection)?;
     settings::set(connection, RULES, THESE_RULES)
 }

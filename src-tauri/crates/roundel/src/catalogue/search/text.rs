@@ -8,8 +8,8 @@ use crate::catalogue::{DocumentRow, Kind};
 const LONGEST: usize = 16 * 1024;
 
 /// Puts the texts of a document together, its title first. A body that cannot be understood gives what it can.
-pub(super) fn of(row: &DocumentRow) -> String {
-    let body: Value = serde_json::from_str(&row.body).unwrap_or(Value::Null);
+pub(super) fn of(row: &DocumentRow, body: &str) -> String {
+    let body: Value = serde_json::from_str(body).unwrap_or(Value::Null);
     let mut text = row.title.clone();
     if let Some(author) = &row.author {
         add(&mut text, author);
@@ -17,7 +17,8 @@ pub(super) fn of(row: &DocumentRow) -> String {
     match row.kind {
         Kind::Canvas => answers(&body, &mut text),
         Kind::Design => artwork(&body, &mut text),
-        Kind::Badge | Kind::Workshop | Kind::Template | Kind::Checklist | Kind::Palette => {
+        Kind::Badge => every(body.get("achievement").unwrap_or(&body), &mut text),
+        Kind::Workshop | Kind::Template | Kind::Checklist | Kind::Palette => {
             every(&body, &mut text);
         }
     }

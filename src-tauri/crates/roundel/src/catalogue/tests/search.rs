@@ -29,7 +29,7 @@ impl Catalogue {
         self.look(|connection| {
             let mut expected = (Vec::new(), Vec::new());
             documents::each_live(connection, |seq, row| {
-                expected.0.push((seq, search::document_entry(row)));
+                expected.0.push((seq, search::document_entry(row, &row.body)));
                 Ok(())
             })?;
             expected.1 = connection
