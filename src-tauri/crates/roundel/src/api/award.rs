@@ -21,6 +21,7 @@ use crate::canvas::template::{Feeds, Lasts};
 use crate::canvas::{Canvas, achievement, badge_of, design_of};
 use crate::catalogue::{Catalogue, DocumentRow, Filter, Kind};
 use crate::failure::{Code, Failure};
+use crate::kept::Badge;
 
 /// Which badges.
 #[derive(Debug, Deserialize, TS)]
@@ -169,7 +170,7 @@ fn alone(catalogue: &Catalogue, row: &DocumentRow) -> Result<Option<BadgeToGive>
 }
 
 fn read(row: &DocumentRow) -> Option<(Achievement, Uuid)> {
-    let badge = Achievement::from_json(row.body.as_bytes()).ok()?;
+    let badge = Badge::from_json(row.body.as_bytes()).ok()?.achievement;
     let id = badge.id.as_str().strip_prefix("urn:uuid:")?.parse().ok()?;
     Some((badge, id))
 }

@@ -54,7 +54,10 @@ impl From<PackError> for Failure {
                 Code::Passphrase,
                 "capital letters and spaces count; ask whoever made it",
             ),
-            PackError::Read(ReadError::NotAPack) => (Code::Pack, "packs have names that end with .roundel"),
+            PackError::Read(ReadError::NotAPack) => (
+                Code::Pack,
+                "nothing of it was taken in; choose a file that Roundel wrote for a stick",
+            ),
             PackError::Read(ReadError::Newer { .. }) => (Code::Pack, "nothing of it was taken in"),
             PackError::Read(ReadError::Altered(_)) => (
                 Code::Pack,
