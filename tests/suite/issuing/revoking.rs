@@ -283,3 +283,70 @@ fn the_window_finds_an_award_and_takes_it_back() {
     let all = ask(&checker, "known_issuers", Value::Null).expect("listed");
     assert_eq!(all, json!([]), "nobody is known any more");
 }
+
+#[test]
+fn the_window_gives_an_award_again_corrected() {
+    let (giver, awards) = giver();
+    let (did, out) = (giver.issuer.did.clone(), giver.path("out"));
+    let window =
+        Context::new(Studio::open(giver.studio.home(), Clock::Fixed(morning())).expect("the same studio"));
+    let request = json!({
+        "job": "correct", "award": awards[0].id, "name": "Mika Krueger", "awarded": "2026-09-30", "folder": out,
+    });
+    let locked = ask(&window, "correct_award", request.clone()).expect_err("the key is locked");
+    assert_eq!(locked.code, Code::Passphrase, "the page asks for the passphrase");
+    ask(
+        &window,
+        "unlock_issuer",
+        json!({ "did": did, "passphrase": PASSPHRASE }),
+    )
+    .expect("unlocked");
+    let given = ask(&window, "correct_award", request.clone()).expect("given again");
+    let file = std::fs::read(given["file"].as_str().expect("a path")).expect("the badge");
+    let verdict = super::laptop::judge(&file, Some("Mika Krueger"));
+    assert_eq!(verdict.verdict, Outcome::Valid, "it says the right name");
+    let content = verdict.content.expect("proved");
+    assert_eq!(
+        content.awarded.as_deref().map(|day| &day[..10]),
+        Some("2026-09-30"),
+        "and the right day"
+    );
+    let found = ask(&window, "find_awards", json!({ "text": "mika", "limit": 20 })).expect("found");
+    let standings: Vec<&Value> = found
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| &one["standing"])
+        .collect();
+    assert_eq!(standings, ["given", "corrected"], "the new one first: {found}");
+    let twice = ask(&window, "correct_award", request).expect_err("the one that holds is another");
+    assert!(twice.message.contains("corrected already"), "{}", twice.message);
+}
+
+#[test]
+fn the_check_knows_whom_somebody_vouched_for_and_what_they_took_back() {
+    let (giver, awards) = giver();
+    let checker = Context::new(checker(&giver));
+    let path = giver.path("out").join(&awards[0].file);
+    let look = || {
+        let request = json!({ "file": { "path": path }, "recipient": null });
+        ask(&checker, "check_one", request).expect("looked at")
+    };
+    assert_eq!(look()["issuer"]["acquaintance"], "stranger", "nobody has vouched");
+    let card = roundel::issuer::card_file(&giver.issuer);
+    ask(
+        &checker,
+        "know_issuer",
+        json!({ "card": card, "from_badge": false }),
+    )
+    .expect("vouched for");
+    let known = look();
+    assert_eq!(
+        (&known["issuer"]["acquaintance"], &known["overall"]),
+        (&json!("known"), &json!("good")),
+        "{known}"
+    );
+    revoke::revoke(&giver.studio, &giver.key, &awards[0].id, None).expect("taken back");
+    ask(&checker, "open_issuer_file", json!({ "text": list_of(&giver) })).expect("taken in");
+    assert_eq!(look()["overall"], "bad", "it does not count any more");
+}

@@ -40,6 +40,7 @@ use report::Report;
 pub use case::{MAX_ENDORSEMENTS, MAX_LISTS, MAX_PAGE_BYTES, MAX_PAGES};
 pub use memory::Memory;
 pub use proof::MAX_PROOFS;
+pub use status::NO_LIST;
 pub use summary::{Content, Issuer};
 
 /// What a verdict comes to. The worst finding decides.

@@ -58,7 +58,7 @@ fn run(cli: Cli, output: &Output) -> Result<End, Failure> {
         Command::Revoke(request) => commands::issuer::revoke(&request, home, output),
         Command::Search(request) => commands::search::run(request, home, output),
         Command::Pack { action } => commands::pack::run(action, home, output),
-        Command::Verify(request) => commands::verify::run(&request, output),
+        Command::Verify(request) => commands::verify::run(&request, home, output),
         Command::Bake {
             picture,
             credential,

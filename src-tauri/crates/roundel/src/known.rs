@@ -98,20 +98,3 @@ pub fn mark(verdict: &mut Verdict, known: &BTreeSet<String>) {
         issuer.known = Some(known.contains(&issuer.id));
     }
 }
-
-/// Whether an issuer has given a badge to itself, as far as the badge says who earned it.
-pub fn is_self_issued(verdict: &Verdict) -> bool {
-    let earner = verdict
-        .content
-        .as_ref()
-        .and_then(|content| content.earner.as_deref());
-    let is_named =
-        |name: &str| earner.is_some_and(|earner| earner.trim().to_lowercase() == name.trim().to_lowercase());
-    verdict.issuer.as_ref().is_some_and(|issuer| {
-        is_named(&issuer.id)
-            || issuer
-                .name
-                .as_deref()
-                .is_some_and(|name| !name.trim().is_empty() && is_named(name))
-    })
-}

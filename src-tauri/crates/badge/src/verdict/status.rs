@@ -16,6 +16,9 @@ use crate::{
     web::{Page, Web},
 };
 
+/// What is said of a badge that names no list, whose issuer has handed none on either.
+pub const NO_LIST: &str = "The issuer keeps no list of revoked badges for it.";
+
 /// What a list is, besides what it says about the credential.
 struct List {
     /// It must not be used; why.
@@ -32,7 +35,7 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) {
     let entries = document.several("credentialStatus");
     let is_listed = handed_on(case, document, report);
     if entries.is_empty() && !is_listed {
-        return report.passed(Name::Status, "The issuer keeps no list of revoked badges for it.");
+        return report.passed(Name::Status, NO_LIST);
     }
     for entry in entries {
         if !case.may_look_up() {

@@ -36,7 +36,7 @@ Every file is counted once: as valid, warning or invalid, as one that could not 
 With --json the answer is one array, in the order of the files, written while the work goes on:
   [{\"file\": PATH, \"verdict\": \"valid\"|\"warning\"|\"invalid\",
     \"checks\": [{\"name\", \"outcome\", \"message\"}, ...],
-    \"issuer\": {\"id\", \"name\"} or null,
+    \"issuer\": {\"id\", \"name\", \"known\"} or null,
     \"content\": {\"id\", \"badge\", \"description\", \"earner\", \"awarded\",
                 \"valid_from\", \"valid_until\"} or null}, ...]
   The checks are always the same, in this order: file, text, meaning, contexts, type, structure, subject, evidence, \
@@ -44,7 +44,8 @@ issuer, key, signature, hosted, status, dates, endorsements, recipient, picture.
 failed or not_checked. The worst decides the verdict. Names and outcomes are stable; messages are for people and \
 change. Further members may be added.
   \"issuer\" and \"content\" are there only where they are proved to be the issuer's words; members without a value \
-are null.
+are null. \"known\" says whether the issuer is one of yours or one that you trust (roundel issuer trusted); it is \
+there only where you have a folder (see --home), which may also hold lists of what issuers took back.
   A file that could not be read is {\"file\", \"error\": {\"code\", \"message\"}} in the array; if nothing else was \
 named, the whole answer is {\"error\": {\"code\", \"message\", \"hint\"}}.
 

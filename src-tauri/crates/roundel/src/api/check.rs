@@ -29,6 +29,7 @@ use crate::badge::web::Nowhere;
 use crate::check::{Acquaintance, Asked, Dead, Light, Overall, dead, lights};
 use crate::failure::{Code, Failure};
 use crate::files;
+use crate::revoke::Lists;
 
 /// A file that somebody shows.
 #[derive(Debug, Deserialize, TS)]
@@ -137,10 +138,12 @@ fn name_of(path: &Path) -> String {
 
 /// Whom this laptop knows, by their ids.
 pub(super) fn known(context: &Context) -> Result<BTreeMap<String, Acquaintance>, Failure> {
-    let own = context.studio().catalogue()?.issuers()?;
-    Ok(own
-        .into_iter()
-        .map(|issuer| (issuer.did, Acquaintance::Own))
+    let catalogue = context.studio().catalogue()?;
+    let known = catalogue.known_issuers()?.into_iter();
+    let own = catalogue.issuers()?.into_iter();
+    Ok(known
+        .map(|issuer| (issuer.did, Acquaintance::Known))
+        .chain(own.map(|issuer| (issuer.did, Acquaintance::Own)))
         .collect())
 }
 
@@ -160,7 +163,8 @@ pub(super) fn look(
     bytes: &[u8],
     question: &Question<'_>,
 ) -> Result<CheckedBadge, Failure> {
-    let (verdict, document) = verdict::verify_open(bytes, question, &Nowhere);
+    let lists = Lists::before(context.studio(), &Nowhere)?;
+    let (verdict, document) = verdict::verify_open(bytes, question, &lists);
     let issuer = issuer(&verdict, &known(context)?);
     let acquaintance = issuer
         .as_ref()
@@ -169,7 +173,6 @@ pub(super) fn look(
     let lights = dead.is_none().then(|| {
         let asked = Asked {
             at: question.at,
-            document: document.as_deref(),
             issuer: acquaintance,
         };
         lights(&verdict, asked)

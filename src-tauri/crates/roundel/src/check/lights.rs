@@ -5,8 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Acquaintance, is_self_issued};
-use crate::badge::json;
-use crate::badge::verdict::{Finding, Name, Verdict};
+use crate::badge::verdict::{Finding, NO_LIST, Name, Verdict};
 
 /// What a light is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -122,17 +121,15 @@ pub struct Light {
 
 /// What lights need to know besides the verdict.
 #[derive(Debug, Clone, Copy)]
-pub struct Asked<'a> {
+pub struct Asked {
     /// The instant for which dates were judged.
     pub at: Timestamp,
-    /// The text that was judged.
-    pub document: Option<&'a str>,
     /// Whether the issuer is known here.
     pub issuer: Acquaintance,
 }
 
 /// The lights of a badge in the order in which they are shown; the last one only where it was asked whose it is.
-pub fn lights(verdict: &Verdict, asked: Asked<'_>) -> Vec<Light> {
+pub fn lights(verdict: &Verdict, asked: Asked) -> Vec<Light> {
     let finding = |name| {
         verdict
             .check(name)
@@ -150,10 +147,7 @@ pub fn lights(verdict: &Verdict, asked: Asked<'_>) -> Vec<Light> {
     let mut lit = vec![
         (About::Signature, signature),
         (About::Dates, proved(dates, by_dates(verdict, dates, asked.at))),
-        (
-            About::Revocation,
-            proved(status, revocation(status, asked.document)),
-        ),
+        (About::Revocation, proved(status, revocation(verdict, status))),
         (About::Issuer, issuer(verdict, asked.issuer)),
         (About::Picture, proved(picture, by_picture(picture))),
     ];
@@ -211,14 +205,13 @@ fn by_dates(verdict: &Verdict, finding: Finding, at: Timestamp) -> (State, Why) 
     }
 }
 
-fn revocation(finding: Finding, document: Option<&str>) -> (State, Why) {
-    let names_list = || {
-        let document = document.and_then(|text| json::parse(text.as_bytes()).ok());
-        document.is_some_and(|document| document.get("credentialStatus").is_some())
-    };
+fn revocation(verdict: &Verdict, finding: Finding) -> (State, Why) {
+    let no_list = verdict
+        .check(Name::Status)
+        .is_some_and(|check| check.message == NO_LIST);
     match finding {
-        Finding::Passed if names_list() => (State::Good, Why::Clear),
-        Finding::Passed => (State::Open, Why::NoList),
+        Finding::Passed if no_list => (State::Open, Why::NoList),
+        Finding::Passed => (State::Good, Why::Clear),
         Finding::Warning => (State::Open, Why::ListAway),
         Finding::Failed => (State::Bad, Why::TakenBack),
         Finding::NotChecked => (State::Open, Why::Unchecked),

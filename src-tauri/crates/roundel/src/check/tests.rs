@@ -4,10 +4,9 @@ use crate::badge::web::Nowhere;
 
 fn judged(file: &[u8], recipient: Option<&str>) -> (Verdict, Vec<Light>, Option<Dead>) {
     let at = "2026-06-01T00:00:00Z".parse().expect("an instant");
-    let (verdict, document) = verify_open(file, &Question { recipient, at }, &Nowhere);
+    let (verdict, _) = verify_open(file, &Question { recipient, at }, &Nowhere);
     let asked = Asked {
         at,
-        document: document.as_deref(),
         issuer: Acquaintance::Stranger,
     };
     let lights = lights(&verdict, asked);

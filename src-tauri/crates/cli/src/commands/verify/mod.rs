@@ -3,28 +3,36 @@
 mod report;
 mod wording;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
 use roundel::badge::verdict::Question;
 use roundel::badge::web::{Nowhere, Web};
+use roundel::catalogue::FILE_NAME;
 use roundel::failure::Failure;
+use roundel::revoke::Lists;
+use roundel::studio::{Clock, Studio};
 use roundel::sweep::{Fate, Sweep, items};
-use roundel::{files, web};
+use roundel::{files, known, web};
 
 use self::report::{Report, Told, Words};
 use self::wording::Detail;
+use super::home;
 use super::issue::stopper;
 use crate::End;
 use crate::args::VerifyRequest;
-use crate::output::Output;
+use crate::output::{Output, QUIET};
 
-pub(crate) fn run(request: &VerifyRequest, output: &Output) -> Result<End, Failure> {
+pub(crate) fn run(request: &VerifyRequest, folder: Option<PathBuf>, output: &Output) -> Result<End, Failure> {
     let paths = &request.paths;
     let is_many = paths.len() > 1 || files::is_folder(&paths[0]);
-    let folder = request.web.as_deref().map(web::Folder::open).transpose()?;
+    let pages = request.web.as_deref().map(web::Folder::open).transpose()?;
+    let pages = pages.as_ref().map_or(&Nowhere as &dyn Web, |pages| pages);
+    let own = own(folder, output);
+    let lists = own.as_ref().map(|own| Lists::before(own, pages)).transpose()?;
+    let known = own.map(|own| own.catalogue()?.known_dids()).transpose()?;
     // One file takes a moment, and whoever has it wait for standard input may end it as ever.
     let stop = if is_many {
         stopper()?
@@ -36,7 +44,7 @@ pub(crate) fn run(request: &VerifyRequest, output: &Output) -> Result<End, Failu
             recipient: request.recipient.as_deref(),
             at: request.at.unwrap_or_else(Timestamp::now),
         },
-        web: folder.as_ref().map_or(&Nowhere as &dyn Web, |folder| folder),
+        web: lists.as_ref().map_or(pages, |lists| lists),
         stop: &stop,
     };
     let detail = match (request.verbose, is_many) {
@@ -48,13 +56,34 @@ pub(crate) fn run(request: &VerifyRequest, output: &Output) -> Result<End, Failu
         json: output.is_json(),
         detail,
     };
-    let word = |path: &Path, _: &[u8], fate: Fate| words.word(path, fate);
+    let word = |path: &Path, _: &[u8], mut fate: Fate| {
+        if let (Fate::Judged(verdict), Some(known)) = (&mut fate, &known) {
+            known::mark(verdict, known);
+        }
+        words.word(path, fate)
+    };
     if !is_many {
         return one(&sweep, request, &word, || Report::new(output, words, paths));
     }
     let mut report = Report::new(output, words, paths);
     let is_whole = sweep.run(items(paths), &word, |told| report.tell(told));
     Ok(report.end(is_whole, is_many))
+}
+
+/// The user's folder, where there is one: whom it knows, and what these took back. Badges can be checked without.
+fn own(folder: Option<PathBuf>, output: &Output) -> Option<Studio> {
+    let folder = home(folder).ok()?;
+    if !files::exists(&folder.join(FILE_NAME)).unwrap_or(true) {
+        return None;
+    }
+    let opened = Studio::open(&folder, Clock::System);
+    opened
+        .map_err(|error| {
+            output.note(format!(
+                "{QUIET}Whom you know, and what they took back, was not looked up: {error}{QUIET:#}"
+            ));
+        })
+        .ok()
 }
 
 /// Looks at the only file. When it cannot be read, that is all there is to say.

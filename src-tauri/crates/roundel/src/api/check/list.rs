@@ -15,6 +15,7 @@ use crate::badge::verdict::{Finding, Name, Outcome, Question, Verdict};
 use crate::badge::web::Nowhere;
 use crate::check::{Acquaintance, Asked, Dead, Overall, State, Why, dead, is_self_issued, lights};
 use crate::failure::Failure;
+use crate::revoke::Lists;
 use crate::sweep::{Fate, Item, Sweep, items};
 
 /// Files and folders to look through.
@@ -108,7 +109,7 @@ pub(in crate::api) fn check_files(context: &Context, request: CheckFiles) -> Res
         done += 1;
         running.tell(done, total);
         all.take(found);
-    });
+    })?;
     *context.checks.all() = all;
     counts(context)
 }
@@ -125,7 +126,7 @@ pub(in crate::api) fn check_dropped(
     let given = given.collect::<Result<Vec<_>, Failure>>()?;
     let mut new = All::default();
     let never = AtomicBool::new(false);
-    sweep(context, given.into_iter(), true, &never, |found| new.take(found));
+    sweep(context, given.into_iter(), true, &never, |found| new.take(found))?;
     let mut all = context.checks.all();
     if request.fresh {
         *all = All::default();
@@ -151,11 +152,12 @@ fn sweep(
     dropped: bool,
     stop: &AtomicBool,
     mut tell: impl FnMut(Option<Found>),
-) {
+) -> Result<(), Failure> {
+    let lists = Lists::before(context.studio(), &Nowhere)?;
     let at = context.studio().now();
     let sweep = Sweep {
         question: Question { recipient: None, at },
-        web: &Nowhere,
+        web: &lists,
         stop,
     };
     let word = |path: &Path, bytes: &[u8], fate: Fate| match fate {
@@ -167,6 +169,7 @@ fn sweep(
         tell(found);
         true
     });
+    Ok(())
 }
 
 fn judged(path: &Path, dropped: bool, bytes: &[u8], verdict: Verdict, at: jiff::Timestamp) -> Found {
@@ -174,7 +177,6 @@ fn judged(path: &Path, dropped: bool, bytes: &[u8], verdict: Verdict, at: jiff::
     // Who is a stranger is decided when somebody looks, and a badge without a list is no reason to.
     let asked = Asked {
         at,
-        document: None,
         issuer: Acquaintance::Known,
     };
     let worst = lights(&verdict, asked)
