@@ -104,20 +104,15 @@ impl Inspection {
     }
 
     fn check_type<C: Class>(&mut self, value: &Json<'_>, place: &Path<'_>) {
-        let names = || match C::KIND {
-            Kind::Free => String::new(),
-            Kind::Text(name) => name.to_owned(),
-            Kind::Array(names) => names.join(" and "),
-        };
         match value.get("type") {
             _ if C::KIND == Kind::Free => {}
             None if self.is_draft() => {}
             None => self.fault(
                 &place.member("type"),
-                format!("is missing; it should be {}", names()),
+                format!("is missing; it should be {}", names(C::KIND)),
             ),
             Some(found) if is_kind::<C>(|name| found.each().iter().any(|f| f.as_str() == Some(name))) => {}
-            Some(found) => self.expected(&place.member("type"), &names(), found),
+            Some(found) => self.expected(&place.member("type"), &names(C::KIND), found),
         }
     }
 
@@ -125,6 +120,15 @@ impl Inspection {
         if !(self.is_draft() && name == "id") {
             self.fault(&place.member(name), "is missing");
         }
+    }
+}
+
+/// What `type` should be.
+fn names(kind: Kind) -> String {
+    match kind {
+        Kind::Free => String::new(),
+        Kind::Text(name) => name.to_owned(),
+        Kind::Array(names) => names.join(" and "),
     }
 }
 

@@ -116,10 +116,15 @@ fn is_uri(text: &str) -> bool {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
         && !rest.is_empty()
-        && match rest.is_ascii() {
-            true => !rest.bytes().map(char::from).any(is_forbidden),
-            false => !rest.chars().any(is_forbidden),
-        }
+        && !any(rest, is_forbidden)
+}
+
+/// Whether any character is so. Most links are ASCII, which takes no decoding.
+pub(crate) fn any(text: &str, is_so: impl Fn(char) -> bool) -> bool {
+    match text.is_ascii() {
+        true => text.bytes().map(char::from).any(is_so),
+        false => text.chars().any(is_so),
+    }
 }
 
 fn is_forbidden(c: char) -> bool {

@@ -1,5 +1,7 @@
 //! What is an absolute IRI, as far as N-Quads asks.
 
+use crate::credential::value::any;
+
 /// True for `scheme:rest` without the characters that N-Quads forbids in an IRI (RFC 3987; N-Quads, production IRIREF).
 pub(super) fn is_absolute(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else {
@@ -11,14 +13,7 @@ pub(super) fn is_absolute(text: &str) -> bool {
             .iter()
             .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(byte))
         && !rest.is_empty()
-        && !has_forbidden(rest)
-}
-
-fn has_forbidden(text: &str) -> bool {
-    match text.is_ascii() {
-        true => text.bytes().any(|byte| is_forbidden(char::from(byte))),
-        false => text.chars().any(is_forbidden),
-    }
+        && !any(rest, is_forbidden)
 }
 
 /// Controls and spaces of every script besides the ASCII ones: they make two IRIs that look the same.

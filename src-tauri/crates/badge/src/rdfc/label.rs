@@ -1,18 +1,17 @@
 //! Which blank node gets which canonical label: RDFC-1.0, sections 4.4 to 4.8. Names follow the recommendation.
 
 use super::{Blank, Dataset, Lines, MAX_STEPS, Quad, RdfcError, Term};
-use sha2::digest::{Digest, Output};
+use sha2::Digest;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 /// The deepest recursion through nodes that look alike; bounds the stack.
 const MAX_RECURSION: usize = 256;
 
-pub(super) struct Labelling<'d, D: Digest> {
+pub(super) struct Labelling<'d, D> {
     /// The distinct quads that mention each blank node.
     mentions: BTreeMap<Blank, Vec<&'d Quad>>,
-    /// Bytes sort as their hexadecimal digits do, which are what the recommendation compares.
-    first_degree: BTreeMap<Blank, Output<D>>,
+    first_degree: BTreeMap<Blank, String>,
     canonical: Issuer,
     steps_left: u32,
     digest: PhantomData<D>,
@@ -75,7 +74,7 @@ impl<'d, D: Digest> Labelling<'d, D> {
 
     /// Section 4.4.3.
     pub(super) fn run(mut self) -> Result<BTreeMap<Blank, u32>, RdfcError> {
-        let mut by_hash: BTreeMap<Output<D>, Vec<Blank>> = BTreeMap::new();
+        let mut by_hash: BTreeMap<String, Vec<Blank>> = BTreeMap::new();
         for (blank, hash) in &self.first_degree {
             by_hash.entry(hash.clone()).or_default().push(*blank);
         }
@@ -158,7 +157,7 @@ impl<'d, D: Digest> Labelling<'d, D> {
         }
         match self.label(related, issuer) {
             Some(label) => input.push_str(&label),
-            None => input.push_str(&hex::encode(&self.first_degree[&related])),
+            None => input.push_str(&self.first_degree[&related]),
         }
         digest::<D>(&input)
     }
@@ -233,11 +232,11 @@ impl<'d, D: Digest> Labelling<'d, D> {
 }
 
 /// Section 4.6: the hash of a node by the quads that mention it, itself written `_:a` and others `_:z`.
-fn hash_first_degree<D: Digest>(reference: Blank, quads: &[&Quad]) -> Output<D> {
+fn hash_first_degree<D: Digest>(reference: Blank, quads: &[&Quad]) -> String {
     let lines = Lines::of(quads.iter().copied(), |blank, line| {
         line.push_str(if blank == reference { "_:a" } else { "_:z" });
     });
-    D::digest(lines.sorted().concat())
+    digest::<D>(&lines.sorted().concat())
 }
 
 fn blanks_of(quad: &Quad) -> impl Iterator<Item = (Position, Blank)> + '_ {
@@ -252,8 +251,12 @@ fn blanks_of(quad: &Quad) -> impl Iterator<Item = (Position, Blank)> + '_ {
     })
 }
 
+/// `hex::encode` goes letter by letter; a poisoned graph asks for a hundred thousand.
 fn digest<D: Digest>(text: &str) -> String {
-    hex::encode(D::digest(text))
+    let hash = D::digest(text);
+    let mut digits = vec![0; 2 * hash.len()];
+    hex::encode_to_slice(hash, &mut digits).expect("two digits for each byte");
+    String::from_utf8(digits).expect("digits are ASCII")
 }
 
 /// Steps to the next order of a multiset; false after the last.
