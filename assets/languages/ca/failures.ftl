@@ -73,5 +73,7 @@ failure-bake = En aquesta imatge no hi ha cap insígnia, o no se n'hi pot posar 
 failure-bake-do = Fes servir el fitxer tal com es va donar, no una captura ni una foto.
 failure-interrupted = S'ha acabat abans que tot estigués escrit.
 failure-interrupted-do = El que es va acabar és bo. Torna a fer el mateix: ningú no rep una insígnia dues vegades.
+failure-award = Aquesta entrega no es troba o no es pot canviar.
+failure-award-do = No s'ha canviat res. Busca-la a la llista del que s'ha donat i torna-ho a provar.
 failure-other = Això no ha funcionat.
 failure-other-do = El que s'havia desat abans encara hi és. Torna-ho a provar o fes-ho d'una altra manera.

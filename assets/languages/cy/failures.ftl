@@ -73,5 +73,7 @@ failure-bake = Does dim bathodyn yn y llun hwn, neu does dim modd rhoi un ynddo.
 failure-bake-do = Defnyddia'r ffeil fel y cafodd ei rhoi, nid sgrinlun na ffoto ohoni.
 failure-interrupted = Daeth i ben cyn i bopeth gael ei ysgrifennu.
 failure-interrupted-do = Mae beth gafodd ei orffen yn dda. Gwna'r un peth eto: chaiff neb fathodyn ddwywaith.
+failure-award = Does dim modd dod o hyd i'r dyfarniad hwn na'i newid.
+failure-award-do = Does dim wedi newid. Chwilia amdano yn y rhestr o beth a roddwyd, a rho gynnig arall arni.
 failure-other = Weithiodd hynny ddim.
 failure-other-do = Mae beth gafodd ei gadw cynt yn dal yno. Rho gynnig arall arni, neu cer ffordd arall.

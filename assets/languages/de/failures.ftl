@@ -73,5 +73,7 @@ failure-bake = In diesem Bild ist kein Abzeichen, oder es geht keines hinein.
 failure-bake-do = Nimm die Bilddatei, wie sie vergeben wurde, kein Bildschirmfoto und kein Foto davon.
 failure-interrupted = Es hat geendet, bevor alles geschrieben war.
 failure-interrupted-do = Was fertig war, ist gut. Mach dasselbe noch einmal: Niemand bekommt ein Abzeichen zweimal.
+failure-award = Diese Vergabe ist nicht zu finden oder nicht zu ändern.
+failure-award-do = Nichts wurde geändert. Such sie in der Liste der Vergaben und versuch es noch einmal.
 failure-other = Das hat nicht geklappt.
 failure-other-do = Was vorher aufgehoben war, ist noch da. Versuch es noch einmal oder auf einem anderen Weg.

@@ -73,5 +73,7 @@ failure-bake = There is no badge in this picture, or none can be put in.
 failure-bake-do = Use the picture file as it was given, not a screenshot or a photo of it.
 failure-interrupted = It ended before everything was written.
 failure-interrupted-do = What was finished is good. Do the same again: nobody gets a badge twice.
+failure-award = This award cannot be found or changed.
+failure-award-do = Nothing was changed. Look for it in the list of what was given, and try again.
 failure-other = That did not work.
 failure-other-do = What was kept before is still there. Try again, or go another way.

@@ -73,5 +73,7 @@ failure-bake = En esta imagen no hay ninguna insignia, o no se puede poner ningu
 failure-bake-do = Usa el archivo tal como se dio, no una captura ni una foto.
 failure-interrupted = Ha terminado antes de que todo estuviera escrito.
 failure-interrupted-do = Lo que se acabó está bien. Haz lo mismo otra vez: nadie recibe una insignia dos veces.
+failure-award = Esta entrega no se encuentra o no se puede cambiar.
+failure-award-do = No se ha cambiado nada. Búscala en la lista de lo que se ha dado e inténtalo otra vez.
 failure-other = Eso no ha funcionado.
 failure-other-do = Lo guardado antes sigue ahí. Inténtalo otra vez o hazlo de otra manera.

@@ -73,5 +73,7 @@ failure-bake = Tässä kuvassa ei ole merkkiä, tai siihen ei voi panna merkkiä
 failure-bake-do = Käytä kuvatiedostoa sellaisena kuin se annettiin, ei kuvakaappausta tai valokuvaa.
 failure-interrupted = Työ päättyi, ennen kuin kaikki oli kirjoitettu.
 failure-interrupted-do = Valmiiksi tullut on kunnossa. Tee sama uudestaan: kukaan ei saa merkkiä kahdesti.
+failure-award = Tätä myöntöä ei löydy tai sitä ei voi muuttaa.
+failure-award-do = Mitään ei muutettu. Etsi se annettujen luettelosta ja yritä uudestaan.
 failure-other = Se ei onnistunut.
 failure-other-do = Aiemmin talletettu on yhä tallessa. Yritä uudestaan tai toisella tavalla.

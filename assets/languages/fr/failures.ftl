@@ -73,5 +73,7 @@ failure-bake = Il n'y a pas de badge dans cette image, ou on ne peut pas en mett
 failure-bake-do = Prends le fichier tel qu'il a été donné, pas une capture d'écran ni une photo.
 failure-interrupted = Cela s'est arrêté avant que tout soit écrit.
 failure-interrupted-do = Ce qui était fini est bon. Refais la même chose : personne ne reçoit un badge deux fois.
+failure-award = Cette remise est introuvable ou ne peut pas être changée.
+failure-award-do = Rien n'a été changé. Cherche-la dans la liste de ce qui a été donné, et essaie encore.
 failure-other = Cela n'a pas marché.
 failure-other-do = Ce qui était gardé avant est toujours là. Essaie encore, ou autrement.

@@ -8,8 +8,6 @@ use ts_rs::TS;
 use crate::art::design::DesignError;
 use crate::art::raster::RasterError;
 use crate::backup::BackupError;
-use crate::catalogue::CatalogueError;
-use crate::files::FileError;
 use crate::issue::{IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
@@ -118,51 +116,6 @@ impl From<DesignError> for Failure {
 impl From<RasterError> for Failure {
     fn from(error: RasterError) -> Self {
         Self::new(Code::Design, error)
-    }
-}
-
-impl From<FileError> for Failure {
-    fn from(error: FileError) -> Self {
-        let reason = Reason::from(&error);
-        Self::new(Code::File, &error)
-            .because(Some(reason))
-            .about_file(&error.path)
-    }
-}
-
-impl From<CatalogueError> for Failure {
-    fn from(error: CatalogueError) -> Self {
-        let reason = Reason::of_catalogue(&error);
-        let (code, hint) = match &error {
-            CatalogueError::File(file) => {
-                return Self::new(Code::File, &error)
-                    .because(Some(file.into()))
-                    .about_file(&file.path);
-            }
-            CatalogueError::Absent { .. }
-            | CatalogueError::OtherKind { .. }
-            | CatalogueError::NotJson { .. }
-            | CatalogueError::Unsound { .. }
-            | CatalogueError::PictureGone => return Self::new(Code::Catalogue, error).because(reason),
-            CatalogueError::Newer { .. } => (
-                Code::CatalogueNewer,
-                "install the newer version of Roundel here too",
-            ),
-            CatalogueError::NotOurs { .. } => (Code::Catalogue, "choose another folder with --home"),
-            CatalogueError::Damaged { .. } => (
-                Code::Catalogue,
-                "the file was left as it is; roundel restore --salvage makes a new one of all that can still be read",
-            ),
-            CatalogueError::Busy { .. } => (
-                Code::Catalogue,
-                "wait until the other program has finished and try again",
-            ),
-            CatalogueError::Storage { .. } | CatalogueError::Upgrade { .. } => (
-                Code::Catalogue,
-                "check that the disk has room and that the folder may be written",
-            ),
-        };
-        Self::new(code, error).hint(hint).because(reason)
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Failure;
+use super::{Code, Failure};
 use crate::art::paper::PhotoError;
 use crate::art::upload::UploadError;
 use crate::catalogue::CatalogueError;
@@ -15,7 +15,7 @@ use crate::pack::PackError;
 use crate::pack::container::ReadError;
 use crate::sealed::OpenError;
 
-/// What happened, finer than a [`Code`](super::Code). The window says `reason-WORD`, and what to do, `reason-WORD-do`.
+/// What happened, finer than a [`Code`]. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[ts(rename = "FailureReason")]
@@ -84,6 +84,51 @@ impl Failure {
     }
 }
 
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Self {
+        let reason = Reason::from(&error);
+        Self::new(Code::File, &error)
+            .because(Some(reason))
+            .about_file(&error.path)
+    }
+}
+
+impl From<CatalogueError> for Failure {
+    fn from(error: CatalogueError) -> Self {
+        let reason = Reason::of_catalogue(&error);
+        let (code, hint) = match &error {
+            CatalogueError::File(file) => {
+                return Self::new(Code::File, &error)
+                    .because(Some(file.into()))
+                    .about_file(&file.path);
+            }
+            CatalogueError::Absent { .. }
+            | CatalogueError::OtherKind { .. }
+            | CatalogueError::NotJson { .. }
+            | CatalogueError::Unsound { .. }
+            | CatalogueError::PictureGone => return Self::new(Code::Catalogue, error).because(reason),
+            CatalogueError::Newer { .. } => (
+                Code::CatalogueNewer,
+                "install the newer version of Roundel here too",
+            ),
+            CatalogueError::NotOurs { .. } => (Code::Catalogue, "choose another folder with --home"),
+            CatalogueError::Damaged { .. } => (
+                Code::Catalogue,
+                "the file was left as it is; roundel restore --salvage makes a new one of all that can still be read",
+            ),
+            CatalogueError::Busy { .. } => (
+                Code::Catalogue,
+                "wait until the other program has finished and try again",
+            ),
+            CatalogueError::Storage { .. } | CatalogueError::Upgrade { .. } => (
+                Code::Catalogue,
+                "check that the disk has room and that the folder may be written",
+            ),
+        };
+        Self::new(code, error).hint(hint).because(reason)
+    }
+}
+
 impl From<&FileError> for Reason {
     fn from(error: &FileError) -> Self {
         let reads = matches!(error.operation, Operation::Read | Operation::List);
@@ -99,7 +144,7 @@ impl From<&FileError> for Reason {
 }
 
 impl Reason {
-    pub(super) fn of_catalogue(error: &CatalogueError) -> Option<Self> {
+    fn of_catalogue(error: &CatalogueError) -> Option<Self> {
         match error {
             CatalogueError::Busy { .. } => Some(Self::CatalogueBusy),
             CatalogueError::Damaged { .. } => Some(Self::CatalogueDamaged),
