@@ -60,7 +60,7 @@ pub enum IssuerFile {
     /// Its card; nobody has vouched for it by opening it.
     Card {
         /// What it says.
-        card: KnownCard,
+        card: Box<KnownCard>,
         /// The file itself, to be vouched for.
         text: String,
     },
@@ -100,7 +100,7 @@ pub(super) fn open(context: &Context, request: TextFile) -> Result<IssuerFile, F
         return Ok(IssuerFile::List(list_card(context, &list)?));
     }
     Ok(IssuerFile::Card {
-        card: card(context, &known::read(&text)?)?,
+        card: Box::new(card(context, &known::read(&text)?)?),
         text: text.to_string(),
     })
 }
