@@ -51,7 +51,10 @@ impl Window {
     }
 
     fn collect(&self, stick: &Path) -> Value {
-        self.ask("collect", json!({ "path": stick, "passphrase": null, "job": "c" }))
+        self.ask(
+            "collect",
+            json!({ "path": stick, "passphrase": null, "job": "c" }),
+        )
     }
 }
 
@@ -79,13 +82,20 @@ fn what_laptops_bring_is_seen_taken_in_once_and_counted() {
     let stick = stick();
     let start = json!({ "what": "start", "workshop": workshop, "seat": null, "folder": stick.path() });
     let written = desk.ask("write_pack", start);
-    assert_eq!(written["file"], "Soldering afternoon.roundel", "people recognise it");
+    assert_eq!(
+        written["file"], "Soldering afternoon.roundel",
+        "people recognise it"
+    );
     for seat in ["Seat 1", "Seat 2"] {
         let window = attendee(seat, stick.path());
         window.laptop.canvas(workshop, seat, 1);
         window.laptop.design(workshop, seat, 1);
         let file = window.put_work_on(stick.path(), workshop, seat);
-        assert_eq!(file["file"], format!("{seat}.roundel"), "each seat has a file of its own");
+        assert_eq!(
+            file["file"],
+            format!("{seat}.roundel"),
+            "each seat has a file of its own"
+        );
     }
     fs::write(stick.path().join("Seat 9.roundel"), b"not a pack").expect("a file");
     let request = Request {
@@ -97,12 +107,20 @@ fn what_laptops_bring_is_seen_taken_in_once_and_counted() {
     let locked = stick.path().join("locked.roundel");
     pack::make(&desk.laptop.studio, request, &locked).expect("there is something to pack");
 
-    let found = desk.ask("packs_on", json!({ "path": stick.path(), "passphrase": null, "job": "p" }));
+    let found = desk.ask(
+        "packs_on",
+        json!({ "path": stick.path(), "passphrase": null, "job": "p" }),
+    );
     let states: Vec<(&str, &str)> = found
         .as_array()
         .expect("a list")
         .iter()
-        .map(|pack| (pack["file"].as_str().expect("a name"), pack["state"]["is"].as_str().expect("a word")))
+        .map(|pack| {
+            (
+                pack["file"].as_str().expect("a name"),
+                pack["state"]["is"].as_str().expect("a word"),
+            )
+        })
         .collect();
     let expected = [
         ("Seat 1.roundel", "good"),
@@ -113,13 +131,19 @@ fn what_laptops_bring_is_seen_taken_in_once_and_counted() {
     ];
     assert_eq!(states, expected);
     assert_eq!(found[0]["state"]["people"], json!(["Seat 1"]));
-    assert_eq!(found[0]["state"]["works"], 1, "a canvas and its design are one work");
+    assert_eq!(
+        found[0]["state"]["works"], 1,
+        "a canvas and its design are one work"
+    );
 
     let came = desk.collect(stick.path());
     assert_eq!((&came["packs"], &came["new"]), (&json!(3), &json!(4)), "{came}");
     assert_eq!(came["refused"].as_array().map(Vec::len), Some(2), "{came}");
     let again = desk.collect(stick.path());
-    assert_eq!((&again["new"], &again["newer"], &again["conflicts"]), (&json!(0), &json!(0), &json!(0)));
+    assert_eq!(
+        (&again["new"], &again["newer"], &again["conflicts"]),
+        (&json!(0), &json!(0), &json!(0))
+    );
 
     let attendance = desk.ask("attendance", json!({ "id": workshop }));
     assert_eq!(attendance["missing"], json!(["Seat 3"]), "{attendance}");
@@ -127,10 +151,18 @@ fn what_laptops_bring_is_seen_taken_in_once_and_counted() {
 
     let with = json!({ "path": stick.path(), "passphrase": "correct horse battery", "job": "c" });
     let opened = desk.ask("collect", with);
-    assert_eq!(opened["refused"].as_array().map(Vec::len), Some(1), "what opens it was said: {opened}");
+    assert_eq!(
+        opened["refused"].as_array().map(Vec::len),
+        Some(1),
+        "what opens it was said: {opened}"
+    );
 
     let checked = desk.ask("check_stick", json!({ "path": stick.path(), "job": "k" }));
-    assert_eq!((&checked["packs"], &checked["locked"]), (&json!(3), &json!(1)), "{checked}");
+    assert_eq!(
+        (&checked["packs"], &checked["locked"]),
+        (&json!(3), &json!(1)),
+        "{checked}"
+    );
     assert_eq!(checked["faults"][0]["file"], "Seat 9.roundel", "{checked}");
 }
 
@@ -178,9 +210,16 @@ fn a_choice_between_two_states_can_be_taken_back() {
     let open = desk.ask("conflicts", Value::Null);
     let (now, kept) = (title(), open[0]["other"]["title"].clone());
     assert_eq!(open[0]["kind"], "design");
-    let settled = desk.ask("settle_conflict", json!({ "version": open[0]["version"], "take_other": true }));
+    let settled = desk.ask(
+        "settle_conflict",
+        json!({ "version": open[0]["version"], "take_other": true }),
+    );
     assert_eq!(json!(title()), kept, "the other one was chosen");
-    assert_eq!(desk.ask("conflicts", Value::Null), json!([]), "nothing is left to choose");
+    assert_eq!(
+        desk.ask("conflicts", Value::Null),
+        json!([]),
+        "nothing is left to choose"
+    );
     let undone = desk.ask("take_state", json!({ "version": settled["instead"] }));
     assert_eq!(title(), now, "the choice was taken back");
     desk.ask("take_state", json!({ "version": undone["instead"] }));
@@ -208,7 +247,11 @@ fn what_two_projectors_stick_on_is_joined_without_a_choice() {
     assert_eq!(refused.code, Code::Workshop);
 
     other.put_work_on(stick.path(), workshop, "Second");
-    assert_eq!(desk.collect(stick.path())["conflicts"], 0, "nobody has to choose between two notes");
+    assert_eq!(
+        desk.collect(stick.path())["conflicts"],
+        0,
+        "nobody has to choose between two notes"
+    );
     desk.put_work_on(stick.path(), workshop, "Desk");
     other.collect(stick.path());
     for window in [&desk, &other] {
@@ -237,7 +280,10 @@ fn a_wall_is_printed_without_what_is_gone() {
     };
     assert!(pdf.starts_with(b"%PDF-"), "printers read it");
     let text = String::from_utf8_lossy(&pdf);
-    assert!(text.contains("841.88") && text.contains("1190.5"), "a sheet of A3, in points");
+    assert!(
+        text.contains("841.88") && text.contains("1190.5"),
+        "a sheet of A3, in points"
+    );
 }
 
 #[test]
@@ -249,11 +295,16 @@ fn a_plan_is_kept_and_what_cannot_be_is_refused_whole() {
     plan["groups_of"] = json!(2);
     plan["place"] = json!("  ");
     let kept = desk.ask("plan_workshop", plan.clone());
-    assert_eq!((&kept["minutes"], &kept["groups_of"]), (&json!(45), &json!(2)), "{kept}");
+    assert_eq!(
+        (&kept["minutes"], &kept["groups_of"]),
+        (&json!(45), &json!(2)),
+        "{kept}"
+    );
     assert_eq!(kept["place"], Value::Null, "an empty field says nothing");
     plan["seats"] = json!(["Comet", "Comet"]);
     plan["minutes"] = json!(60);
-    desk.try_ask("plan_workshop", plan).expect_err("two seats of one name");
+    desk.try_ask("plan_workshop", plan)
+        .expect_err("two seats of one name");
     let still = desk.ask("workshop", json!({ "id": workshop }));
     assert_eq!(still["minutes"], 45, "nothing of it was taken over");
 }
@@ -284,7 +335,9 @@ fn a_full_stick_says_so_and_keeps_what_was_on_it() {
         );
         let names = fs::read_dir(stick).expect("readable");
         assert!(
-            names.flatten().all(|entry| !is_leftover(&entry.file_name().to_string_lossy())),
+            names
+                .flatten()
+                .all(|entry| !is_leftover(&entry.file_name().to_string_lossy())),
             "nothing half written stays"
         );
     });
@@ -306,15 +359,25 @@ fn a_write_protected_stick_and_one_that_was_pulled_say_what_to_do() {
             };
             let failure = write().expect_err("nothing may be written");
             assert!(failure.message.contains("write-protected"), "{failure:?}");
-            let gone = Command::new("umount").arg(stick).status().expect("umount is there");
+            let gone = Command::new("umount")
+                .arg(stick)
+                .status()
+                .expect("umount is there");
             assert!(gone.success(), "the stick is pulled");
             fs::remove_dir(stick).expect("its folder goes with it");
             let failure = write().expect_err("it is gone");
             assert!(failure.message.contains("not plugged in"), "{failure:?}");
-            let packs = desk.try_ask("packs_on", json!({ "path": stick, "passphrase": null, "job": "p" }));
+            let packs = desk.try_ask(
+                "packs_on",
+                json!({ "path": stick, "passphrase": null, "job": "p" }),
+            );
             assert!(packs.is_err(), "nothing can be looked at");
             fs::create_dir(stick).expect("the test cleans it up");
-            Command::new("mount").args(["-t", "tmpfs", "tmpfs"]).arg(stick).status().expect("mount is there");
+            Command::new("mount")
+                .args(["-t", "tmpfs", "tmpfs"])
+                .arg(stick)
+                .status()
+                .expect("mount is there");
         },
     );
 }
@@ -322,18 +385,28 @@ fn a_write_protected_stick_and_one_that_was_pulled_say_what_to_do() {
 #[test]
 fn a_stick_is_listed_with_its_room_and_taken_out_for_good() {
     let script = format!("{TMPFS}; export ROUNDEL_TEST_STICKS=\"$DIR\"");
-    with_mount("a_stick_is_listed_with_its_room_and_taken_out_for_good", &script, |stick| {
-        let (desk, _) = facilitator();
-        let drives = desk.ask("drives", Value::Null);
-        assert_eq!(drives[0]["path"], json!(stick));
-        assert_eq!(drives[0]["total"], 3 * 1024 * 1024, "as large as it was made");
-        fs::write(stick.join("open"), b"x").expect("there is room");
-        let held = fs::File::open(stick.join("open")).expect("it is there");
-        let refused = desk.try_ask("eject", json!({ "path": stick })).expect_err("a file on it is open");
-        assert_eq!(refused.code, Code::File, "{refused:?}");
-        drop(held);
-        desk.ask("eject", json!({ "path": stick }));
-        assert!(!stick.join("open").exists(), "the stick is out");
-        Command::new("mount").args(["-t", "tmpfs", "tmpfs"]).arg(stick).status().expect("mount is there");
-    });
+    with_mount(
+        "a_stick_is_listed_with_its_room_and_taken_out_for_good",
+        &script,
+        |stick| {
+            let (desk, _) = facilitator();
+            let drives = desk.ask("drives", Value::Null);
+            assert_eq!(drives[0]["path"], json!(stick));
+            assert_eq!(drives[0]["total"], 3 * 1024 * 1024, "as large as it was made");
+            fs::write(stick.join("open"), b"x").expect("there is room");
+            let held = fs::File::open(stick.join("open")).expect("it is there");
+            let refused = desk
+                .try_ask("eject", json!({ "path": stick }))
+                .expect_err("a file on it is open");
+            assert_eq!(refused.code, Code::File, "{refused:?}");
+            drop(held);
+            desk.ask("eject", json!({ "path": stick }));
+            assert!(!stick.join("open").exists(), "the stick is out");
+            Command::new("mount")
+                .args(["-t", "tmpfs", "tmpfs"])
+                .arg(stick)
+                .status()
+                .expect("mount is there");
+        },
+    );
 }

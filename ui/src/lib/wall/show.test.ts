@@ -25,7 +25,8 @@ test("the show goes round in a circle and begins at either end", () => {
 });
 
 test("badges are as large as the room allows", () => {
-  expect(sideOf(1, 1000, 600, 90)).toBe(600);
-  expect(sideOf(12, 1200, 900, 90)).toBe(300);
-  expect(sideOf(2000, 1200, 900, 90), "too many are scrolled").toBe(90);
+  expect(sideOf([1], 1000, 600, 90)).toBe(600);
+  expect(sideOf([12], 1200, 900, 90)).toBe(300);
+  expect(sideOf([4, 4, 4], 1200, 600, 90), "each group has a row").toBe(200);
+  expect(sideOf([2000], 1200, 900, 90), "too many are scrolled").toBe(90);
 });

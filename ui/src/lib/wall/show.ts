@@ -39,11 +39,15 @@ export function step(at: number | null, count: number, by: 1 | -1): number | nul
   return (at + by + count) % count;
 }
 
-/** The side of a place so that all fit into a room, but not below `least`; then the wall is scrolled. */
-export function sideOf(count: number, width: number, height: number, least: number): number {
+/**
+ * The side of a place so that all fit into a room, in rows of their own for each section of `counts`; but not below `least`,
+ * then the wall is scrolled.
+ */
+export function sideOf(counts: readonly number[], width: number, height: number, least: number): number {
   let best = 0;
-  for (let columns = 1; columns <= count; columns += 1) {
-    best = Math.max(best, Math.min(width / columns, height / Math.ceil(count / columns)));
+  for (let columns = 1; columns <= Math.max(...counts, 0); columns += 1) {
+    const rows = counts.reduce((sum, count) => sum + Math.ceil(count / columns), 0);
+    best = Math.max(best, Math.min(width / columns, height / rows));
   }
   return Math.max(Math.min(best, width), Math.min(least, width));
 }

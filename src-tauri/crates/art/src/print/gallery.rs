@@ -68,7 +68,7 @@ pub fn caption(words: &str) -> Option<Design> {
         curve: Curve::default(),
     };
     let mut layer = plain("caption", "caption", (SIDE, height), Content::Text(text));
-    layer.y = (height - SIDE) / 2.0;
+    layer.y = height / 2.0;
     layer.fill = solid("ink");
     Some(Design {
         version: VERSION,
@@ -214,6 +214,12 @@ mod tests {
             caption(" \n ").is_none(),
             "an empty line would be drawn for nothing"
         );
-        assert!(caption("First Solder").is_some());
+        let caption = caption("First Solder").expect("it has words");
+        let layer = &caption.layers[0];
+        assert_eq!(
+            (layer.x, layer.y - layer.height / 2.0),
+            (SIDE / 2.0, 0.0),
+            "it stands at the top of its square, which begins where the badge ends"
+        );
     }
 }

@@ -179,7 +179,11 @@ pub(super) fn worksheet(context: &Context, canvas: &Canvas, row: &DocumentRow) -
 
 /// As long as the workshop has for this worksheet; without one, as long as the worksheet takes.
 fn minutes(catalogue: &Catalogue, canvas: &Canvas, row: &DocumentRow) -> Result<u32, Failure> {
-    let workshop = row.workshop.map(|id| catalogue.document(id)).transpose()?.flatten();
+    let workshop = row
+        .workshop
+        .map(|id| catalogue.document(id))
+        .transpose()?
+        .flatten();
     // A workshop that cannot be read is told where it is opened; a sheet of questions is written on without it.
     let workshop = workshop.and_then(|row| Workshop::from_json(row.body.as_bytes()).ok());
     let planned = workshop.filter(|workshop| workshop.template.template() == Some(canvas.template()));

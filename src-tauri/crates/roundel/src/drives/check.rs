@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
@@ -174,7 +174,7 @@ fn judge_receipt(path: &Path, bytes: &[u8]) -> Result<Found, String> {
     }
 }
 
-fn is_as_written(path: &PathBuf, sum: &str) -> bool {
+fn is_as_written(path: &Path, sum: &str) -> bool {
     read_anew(path, bake::MAX_BYTES as u64)
         .is_ok_and(|bytes| hex::encode(Sha256::digest(bytes)).eq_ignore_ascii_case(sum))
 }
