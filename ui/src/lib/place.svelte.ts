@@ -13,7 +13,8 @@ export type Place =
   | { view: "collect"; workshop: string | null }
   | { view: "wall"; workshop: string }
   | { view: "check" }
-  | { view: "give"; workshop: string | null };
+  | { view: "give"; workshop: string | null }
+  | { view: "backpack" };
 
 const HOME: Place = { view: "home" };
 
@@ -55,6 +56,7 @@ export function placed(text: string | null): Place {
       case "issuer":
       case "workshop":
       case "check":
+      case "backpack":
         return { view: kept["view"] };
       default:
         return HOME;

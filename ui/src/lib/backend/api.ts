@@ -76,38 +76,6 @@ export interface Commands {
   unlock_issuer: { request: UnlockIssuer; reply: IssuerState };
   /** Locks the key of an issuer. */
   lock_issuer: { request: WhichIssuer; reply: IssuerState };
-  /** Writes the spare file of a key into a folder, which should be on another stick. */
-  write_spare: { request: SpareFile; reply: SpareWritten };
-  /** The 24 words of a key, which must be unlocked. They are shown once, and kept nowhere. */
-  spare_words: { request: WhichIssuer; reply: Array<string> };
-  /** Remembers that somebody has the words on paper, and has typed some of them back. */
-  prove_words: { request: TypedWords; reply: IssuerState };
-  /** Brings an issuer back from its spare file; its key is unlocked. */
-  restore_issuer: { request: RestoreFile; reply: IssuerState };
-  /** Brings an issuer back from its words; its key is unlocked. */
-  restore_issuer_words: { request: RestoreWords; reply: IssuerState };
-  /** The public card of an issuer, as a file for others. */
-  issuer_card: { request: WhichIssuer; reply: Bytes };
-  /** The issuers of elsewhere that somebody has vouched for, by their names. */
-  known_issuers: { request: null; reply: Array<KnownCard> };
-  /** Opens a file of an issuer: shows its card, or takes in the list of what it took back. */
-  open_issuer_file: { request: TextFile; reply: IssuerFile };
-  /** Vouches for an issuer. */
-  know_issuer: { request: Vouch; reply: KnownCard };
-  /** Vouches for an issuer no more. */
-  forget_issuer: { request: WhichIssuer; reply: null };
-  /** Finds awards, the newest first. */
-  find_awards: { request: FindAwards; reply: Array<GivenAward> };
-  /** Takes an award back. Answers the list that says so. */
-  revoke_award: { request: RevokeAward; reply: ListCard };
-  /** Gives an award again, corrected; the wrong one is superseded. */
-  correct_award: { request: CorrectAward; reply: CorrectedAward };
-  /** The newest list of what an issuer took back; null where there is none here. */
-  revocations: { request: WhichIssuer; reply: ListCard | null };
-  /** Signs the next list of an issuer, which says how things are now. */
-  renew_revocations: { request: WhichIssuer; reply: ListCard };
-  /** The newest list of an issuer, as a file for others. */
-  revocations_file: { request: WhichIssuer; reply: Bytes };
   /** The worksheets to begin with. */
   canvas_templates: { request: InLanguage; reply: Array<TemplateCard> };
   /** Begins a canvas. */
@@ -130,6 +98,20 @@ export interface Commands {
   checked: { request: WhichChecked; reply: CheckedPage };
   /** The list as a file. */
   checked_table: { request: TableOf; reply: Bytes };
+  /** Every badge in the backpack, judged today, the newest first. */
+  backpack: { request: null; reply: Array<BackpackBadge> };
+  /** Takes badges into the backpack. */
+  keep_badges: { request: KeepBadges; reply: BadgesKept };
+  /** Changes what is said to a badge in the backpack. */
+  change_kept: { request: ChangeKept; reply: null };
+  /** Removes a declined badge for good. */
+  remove_kept: { request: WhichKept; reply: null };
+  /** The file of a badge, byte for byte as it came. */
+  kept_file: { request: WhichKept; reply: Bytes };
+  /** The picture of a badge as an address that holds it; null where it has none. */
+  kept_picture: { request: WhichKept; reply: string | null };
+  /** The badges that are shown, as one HTML file. */
+  backpack_page: { request: PageOf; reply: Bytes };
   /** The starters that suit the answers, the best first. */
   starters: { request: Questions; reply: Array<StarterCard> };
   /** A starter's design, to be changed. */
@@ -184,18 +166,6 @@ export interface Commands {
   design_version: { request: WhichDesign; reply: Design };
   /** A picture of a state that was kept, as a PNG. */
   version_picture: { request: VersionPicture; reply: Bytes };
-  /** The badges that can be given, and those that lack something. */
-  badges_to_give: { request: WhichBadges; reply: Array<BadgeToGive> };
-  /** The people of a class list, as it is to be read. */
-  read_class: { request: ReadClass; reply: Class };
-  /** What would be given; nothing is done. */
-  foresee_giving: { request: WhatToGive; reply: Array<Foreseen> };
-  /** Gives badges into a folder. A job. */
-  give_badges: { request: Give; reply: Given };
-  /** What was given on this laptop, the newest first. */
-  past_givings: { request: null; reply: Array<PastGiving> };
-  /** The badges of one such giving. */
-  past_giving: { request: WhichRun; reply: Array<PastAward> };
 }
 
 /**
@@ -290,9 +260,78 @@ laptops: number,
 works: number, };
 
 /**
- * How an award stands.
+ * A badge in the backpack.
  */
-export type AwardStanding = "given" | "corrected" | "revoked";
+export type BackpackBadge = { 
+/**
+ * Names it here.
+ */
+id: string, 
+/**
+ * The name of the file that it came in.
+ */
+file: string, 
+/**
+ * What its earner says to it.
+ */
+keeping: Keeping, 
+/**
+ * Whether it is on the page.
+ */
+shown: boolean, 
+/**
+ * Its group; empty for none.
+ */
+group: string, 
+/**
+ * What it comes to today.
+ */
+overall: Overall, 
+/**
+ * Its name, as signed; null where nobody is proved to have said it.
+ */
+name: string | null, 
+/**
+ * What it stands for, as signed.
+ */
+description: string | null, 
+/**
+ * What had to be done, as signed.
+ */
+criteria: string | null, 
+/**
+ * The name of its issuer, as signed.
+ */
+issuer: string | null, 
+/**
+ * Its earner, as signed.
+ */
+earner: string | null, 
+/**
+ * When it was awarded, as signed: ISO 8601.
+ */
+awarded: string | null, 
+/**
+ * The badges that it names as belonging with it.
+ */
+related: Array<RelatedBadge>, };
+
+/**
+ * What came of badges that arrived.
+ */
+export type BadgesKept = { 
+/**
+ * The ones that are new here.
+ */
+new: Array<string>, 
+/**
+ * How many were here already.
+ */
+known: number, 
+/**
+ * The files in which there is no badge.
+ */
+refused: Array<NotKept>, };
 
 /**
  * Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
@@ -350,6 +389,27 @@ word: string, };
  * An answer that is a file and travels as it is.
  */
 export type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * What to change about a badge; what is null stays.
+ */
+export type ChangeKept = { 
+/**
+ * Which badge.
+ */
+id: string, 
+/**
+ * What its earner says to it.
+ */
+keeping: Keeping | null, 
+/**
+ * Whether it is on the page.
+ */
+shown: boolean | null, 
+/**
+ * Its group; empty for none.
+ */
+group: string | null, };
 
 /**
  * Dropped files to look at; of many some at a time.
@@ -770,40 +830,6 @@ kept: string | null, };
 export type Corner = "cut" | "hollow" | "notch" | "step" | "point" | "bracket";
 
 /**
- * An award that is to be given again.
- */
-export type CorrectAward = { 
-/**
- * Names the job.
- */
-job: string, 
-/**
- * The id of the credential that is wrong.
- */
-award: string, 
-/**
- * The earner's name as it should be.
- */
-name: string, 
-/**
- * The day on which it was earned, as it should be.
- */
-awarded: string, 
-/**
- * The folder for the new badge.
- */
-folder: string, };
-
-/**
- * An award that was given again.
- */
-export type CorrectedAward = { 
-/**
- * The file of the new badge.
- */
-file: string, };
-
-/**
  * Whom to credit, under which licence, found where.
  */
 export type Credit = { 
@@ -1164,19 +1190,6 @@ radius: number,
 stops: Array<Stop>, } | { "type": "pattern" } & PatternFill | { "type": "picture" } & PictureFill;
 
 /**
- * What somebody looks for.
- */
-export type FindAwards = { 
-/**
- * What was typed so far: every word begins a word of the earner's label or the badge's name. Empty finds the newest.
- */
-text: string, 
-/**
- * The most that are found.
- */
-limit: number, };
-
-/**
  * How a picture fills a box of other proportions.
  */
 export type Fit = "cover" | "contain";
@@ -1224,47 +1237,6 @@ family: string,
  * The weights it has, 100 to 900, the lightest first.
  */
 weights: Array<number>, };
-
-/**
- * An award that was given.
- */
-export type GivenAward = { 
-/**
- * The id of its credential.
- */
-id: string, 
-/**
- * The earner, as the class list called them.
- */
-label: string, 
-/**
- * The name of the badge.
- */
-badge: string, 
-/**
- * The day on which it was earned.
- */
-awarded: string, 
-/**
- * Who gave it.
- */
-issuer: string, 
-/**
- * The name of who gave it.
- */
-issuer_name: string, 
-/**
- * Whether the key of who gave it is on this laptop.
- */
-own: boolean, 
-/**
- * How it stands.
- */
-standing: AwardStanding, 
-/**
- * Why it was taken back.
- */
-reason: string | null, };
 
 /**
  * A soft light behind the layer, all around it.
@@ -1338,19 +1310,6 @@ did: string,
 name: string, };
 
 /**
- * What a file of an issuer is.
- */
-export type IssuerFile = { "card": { 
-/**
- * What it says.
- */
-card: KnownCard, 
-/**
- * The file itself, to be vouched for.
- */
-text: string, } } | { "list": ListCard };
-
-/**
  * An issuer whose key is on this laptop.
  */
 export type IssuerState = { 
@@ -1371,10 +1330,6 @@ url: string | null,
  */
 email: string | null, 
 /**
- * Its logo: a link or a data URI.
- */
-logo: string | null, 
-/**
  * The day on which its key was made.
  */
 made: string, 
@@ -1385,15 +1340,20 @@ words: string,
 /**
  * Whether its key is unlocked at this moment.
  */
-unlocked: boolean, 
+unlocked: boolean, };
+
 /**
- * The day on which the spare file of its key was last written; null where that was never done.
+ * Badges that arrive.
  */
-spare_file: string | null, 
+export type KeepBadges = { 
 /**
- * The day on which somebody last proved to have the words of its key on paper.
+ * Their files.
  */
-spare_words: string | null, };
+files: Array<ShownFile>, 
+/**
+ * Whether their earner has already said that they stay.
+ */
+accepted: boolean, };
 
 /**
  * A state of a canvas to keep.
@@ -1443,6 +1403,11 @@ id: string,
 label: string | null, };
 
 /**
+ * What its earner says to a badge.
+ */
+export type Keeping = "arrived" | "kept" | "declined";
+
+/**
  * A state that was kept.
  */
 export type KeptState = { 
@@ -1463,51 +1428,6 @@ at: string, };
  * What a badge is given for.
  */
 export type Kind = "skill" | "taking-part" | "achievement" | "role" | "community" | "level";
-
-/**
- * The card of an issuer.
- */
-export type KnownCard = { 
-/**
- * The identifier that its badges carry.
- */
-did: string, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its page.
- */
-url: string | null, 
-/**
- * Its e-mail address.
- */
-email: string | null, 
-/**
- * Its logo: a link or a data URI.
- */
-logo: string | null, 
-/**
- * Six words that tell it from others of its name. Whoever vouches compares them.
- */
-words: string, 
-/**
- * The day since which it is known here; null where nobody has vouched for it.
- */
-since: string | null, 
-/**
- * Whether its key is on this laptop.
- */
-own: boolean, 
-/**
- * Another issuer, known here, that is called the same.
- */
-namesake: string | null, 
-/**
- * The newest list of what it took back; null where none has come.
- */
-list: ListCard | null, };
 
 /**
  * A language that somebody added.
@@ -1703,31 +1623,6 @@ export type LightState = "good" | "open" | "look" | "bad";
 export type LightWhy = "signed" | "hosted" | "altered" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
 
 /**
- * A list of what an issuer took back.
- */
-export type ListCard = { 
-/**
- * The issuer's identifier.
- */
-issuer: string, 
-/**
- * The issuer's name, where it is known.
- */
-name: string | null, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * When it was signed, UTC. What was taken back later is not known here.
- */
-dated: string, 
-/**
- * How many badges it names.
- */
-revoked: number, };
-
-/**
  * Something to remember.
  */
 export type Memory = { 
@@ -1805,10 +1700,6 @@ url: string | null,
  */
 email: string | null, 
 /**
- * Its logo: a picture file in base64.
- */
-logo: string | null, 
-/**
  * Whether it may have the name of another issuer on this laptop.
  */
 same_name: boolean, 
@@ -1829,6 +1720,19 @@ name: string,
  * BCP 47, of those who run it.
  */
 language: string, };
+
+/**
+ * A file that could not be kept.
+ */
+export type NotKept = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+why: Dead, };
 
 /**
  * One level of a design.
@@ -2081,6 +1985,48 @@ passphrase: string | null,
  * The job's name.
  */
 job: string, };
+
+/**
+ * A page to make.
+ */
+export type PageOf = { 
+/**
+ * What it says.
+ */
+words: PageWords, };
+
+/**
+ * What the page says, in the language of whoever makes it.
+ */
+export type PageWords = { 
+/**
+ * BCP 47.
+ */
+language: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+direction: string, 
+/**
+ * The title, which its earner chose.
+ */
+title: string, 
+/**
+ * Before the issuer, such as "Given by".
+ */
+by: string, 
+/**
+ * Above what had to be done.
+ */
+criteria: string, 
+/**
+ * What is said of a badge whose signature is good and whose issuer is known to whoever makes the page.
+ */
+good: string, 
+/**
+ * At the foot: how to check a badge oneself.
+ */
+foot: string, };
 
 /**
  * Six colours by their use. In every bundled palette `light` on `field`, `ink` on `paper` and `ink` on `rim` have a
@@ -2559,47 +2505,17 @@ design: Design,
 palette: Palette, };
 
 /**
- * An issuer that is to come back from its spare file.
+ * Another badge that one names as belonging with it.
  */
-export type RestoreFile = { 
+export type RelatedBadge = { 
 /**
- * The file.
+ * The id of that badge.
  */
-file: TextFile, 
+id: string, 
 /**
- * What unlocks it.
+ * What it is called, where it is in the backpack too.
  */
-passphrase: Secret, };
-
-/**
- * An issuer that is to come back from its words.
- */
-export type RestoreWords = { 
-/**
- * The 24 words.
- */
-words: Secret, 
-/**
- * Its name, where this laptop does not know it.
- */
-name: string, 
-/**
- * What will unlock its key here.
- */
-passphrase: Secret, };
-
-/**
- * An award to be taken back.
- */
-export type RevokeAward = { 
-/**
- * The id of its credential.
- */
-award: string, 
-/**
- * Why; everybody who has the list can read it.
- */
-reason: string | null, };
+name: string | null, };
 
 /**
  * A ribbon with folded tails; the layer's box holds it from tail to tail and its height is the band's. The layer's
@@ -3037,6 +2953,10 @@ export type ShownFile = {
  */
 path: string, } | { 
 /**
+ * Which badge of it.
+ */
+kept: string, } | { 
+/**
  * Its name.
  */
 name: string, 
@@ -3049,32 +2969,6 @@ data: string, };
  * By what a list is sorted.
  */
 export type SortBy = "file" | "overall" | "badge" | "earner" | "issuer";
-
-/**
- * Where the spare file of a key shall be.
- */
-export type SpareFile = { 
-/**
- * The issuer's identifier.
- */
-did: string, 
-/**
- * The folder.
- */
-folder: string, };
-
-/**
- * The spare file of a key was written and read back.
- */
-export type SpareWritten = { 
-/**
- * The file.
- */
-file: string, 
-/**
- * The issuer.
- */
-issuer: IssuerState, };
 
 /**
  * A starter in the gallery.
@@ -3335,11 +3229,6 @@ lines?: number,
 curve?: Curve, };
 
 /**
- * A text file: where it lies, or what is in it.
- */
-export type TextFile = { "path": string } | { "text": string };
-
-/**
  * A throw of the dice.
  */
 export type Throw = { 
@@ -3391,32 +3280,6 @@ spread?: number, };
 export type TrimKind = "line" | "double" | "dashes" | "stitch" | "beads" | "rope" | "reeds" | "saw" | "scallops" | "diamonds" | "laurel" | "wave";
 
 /**
- * A word of a key that somebody has typed back.
- */
-export type TypedWord = { 
-/**
- * Its number, from 1.
- */
-number: number, 
-/**
- * The word.
- */
-word: Secret, };
-
-/**
- * Words of a key that somebody has typed back.
- */
-export type TypedWords = { 
-/**
- * The issuer's identifier.
- */
-did: string, 
-/**
- * Some of its words.
- */
-words: Array<TypedWord>, };
-
-/**
  * An issuer, and what unlocks its key.
  */
 export type UnlockIssuer = { 
@@ -3441,19 +3304,6 @@ id: string,
  * The side in px, 32 to 4096.
  */
 size: number, };
-
-/**
- * Somebody vouches for an issuer.
- */
-export type Vouch = { 
-/**
- * The card, as it came; of a badge, the issuer as it stands in it.
- */
-card: string, 
-/**
- * Whether it is from a badge that was checked, and not from a card.
- */
-from_badge: boolean, };
 
 /**
  * A workshop's wall.
@@ -3596,6 +3446,15 @@ export type WhichJob = {
  * The text that the request of the work had.
  */
 job: string, };
+
+/**
+ * A badge of the backpack.
+ */
+export type WhichKept = { 
+/**
+ * Which.
+ */
+id: string, };
 
 /**
  * A state to go back to.
@@ -3814,604 +3673,3 @@ palettes: Array<string>,
  * Whose card goes with it: the issuer's DID.
  */
 issuer: string | null, };
-
-/**
- * A badge and the rows of those who get it.
- */
-export type BadgeAndRows = { 
-/**
- * The badge.
- */
-badge: string, 
-/**
- * The rows of those who get it.
- */
-rows: Array<number>, };
-
-/**
- * What came of one badge.
- */
-export type BadgeReceipt = { 
-/**
- * The badge.
- */
-badge: string, 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * Who gives it.
- */
-issuer: string, 
-/**
- * The folder it was put into.
- */
-folder: string, 
-/**
- * When: ISO 8601 in UTC.
- */
-at: string, 
-/**
- * Every row.
- */
-rows: Array<GivenRow>, 
-/**
- * Whether the receipt is in that folder, too.
- */
-filed: boolean, };
-
-/**
- * A badge that can be given, or that lacks something.
- */
-export type BadgeToGive = { 
-/**
- * Which badge: the id of its canvas, where there is one on this laptop.
- */
-badge: string, 
-/**
- * Whether its canvas is on this laptop, to be gone on with.
- */
-canvas: boolean, 
-/**
- * The document of its design, drawn or not.
- */
-design: string, 
-/**
- * When the design was last changed: ISO 8601 in UTC; null when nobody has drawn yet.
- */
-drawn: string | null, 
-/**
- * What it is called; empty as long as nobody has said.
- */
-name: string, 
-/**
- * What it stands for.
- */
-about: string, 
-/**
- * What the picture shows, for people who do not see it.
- */
-alt: string, 
-/**
- * Who made it.
- */
-author: string | null, 
-/**
- * When any of it was last changed: ISO 8601 in UTC.
- */
-changed: string, 
-/**
- * For how many months it counts; null where nobody has said, or for ever.
- */
-months: number | null, 
-/**
- * What it lacks, the most important first.
- */
-lacks: Array<Lack>, };
-
-/**
- * A class.
- */
-export type Class = { 
-/**
- * What the list is called: its file, or the workshop.
- */
-name: string, 
-/**
- * The people, in the order of their rows.
- */
-people: Array<Person>, 
-/**
- * The rows that are nobody.
- */
-problems: Array<RowProblem>, 
-/**
- * What was recognised; null for seats.
- */
-seen: Seen | null, 
-/**
- * The sheet that was read, of a workbook.
- */
-sheet: string | null, 
-/**
- * Whether the real names of the seats are kept on this laptop, behind a passphrase.
- */
-names_kept: boolean, };
-
-/**
- * Where a class list comes from.
- */
-export type ClassSource = { "from": "dropped", 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its bytes, in base64.
- */
-data: string, } | { "from": "file", 
-/**
- * Where it is.
- */
-path: string, } | { "from": "text", 
-/**
- * What to call it.
- */
-name: string, 
-/**
- * The text.
- */
-text: string, } | { "from": "seats", 
-/**
- * Its document.
- */
-workshop: string, 
-/**
- * What opens the file of real names; null for seats and nicknames.
- */
-passphrase: Secret | null, };
-
-/**
- * What a column holds.
- */
-export type Column = "name" | "given" | "middle" | "family" | "email" | "code" | "group" | "evidence" | "narrative" | "date";
-
-/**
- * What would be given of one badge.
- */
-export type Foreseen = { 
-/**
- * The badge.
- */
-badge: string, 
-/**
- * The labels of those who would get it, those included whose file could not be written before.
- */
-new: Array<string>, 
-/**
- * The labels of those who have it already.
- */
-had: Array<string>, 
-/**
- * Rows that would get nothing, and why.
- */
-problems: Array<RowProblem>, };
-
-/**
- * An order to give. The issuer's key is unlocked by then.
- */
-export type Give = { 
-/**
- * Names the job.
- */
-job: string, 
-/**
- * What is to be given.
- */
-what: WhatToGive, };
-
-/**
- * What came of giving.
- */
-export type Given = { 
-/**
- * What came of each badge, in the order of the request; those behind the first that was interrupted are left out.
- */
-receipts: Array<BadgeReceipt>, 
-/**
- * Why it ended early; the same request goes on.
- */
-trouble: Failure | null, };
-
-/**
- * What came of a row.
- */
-export type GivenRow = { 
-/**
- * The row as a spreadsheet shows it.
- */
-row: number, 
-/**
- * The label; null where the row names nobody.
- */
-name: string | null, 
-/**
- * What came of it.
- */
-outcome: "issued" | "skipped" | "problem" | "missing", 
-/**
- * The file in the folder; null where there is none.
- */
-file: string | null, 
-/**
- * Why there is no badge.
- */
-message: string | null, };
-
-/**
- * Something that a badge lacks.
- */
-export type Lack = { 
-/**
- * What it is.
- */
-what: Lacking, 
-/**
- * The question of its canvas that would say it; null where none would.
- */
-question: string | null, };
-
-/**
- * What a badge may lack.
- */
-export type Lacking = "name" | "description" | "criteria" | "picture" | "alt";
-
-/**
- * What a person writes into a row that is wrong. An empty text takes out what stands there.
- */
-export type Mended = { 
-/**
- * The row as a spreadsheet shows it.
- */
-row: number, 
-/**
- * The name.
- */
-name: string, 
-/**
- * The e-mail address.
- */
-email: string, 
-/**
- * The code.
- */
-code: string, };
-
-/**
- * What a badge says about its earner.
- */
-export type Naming = "name" | "code" | "email-hash" | "email" | "none";
-
-/**
- * A badge that was given.
- */
-export type PastAward = { 
-/**
- * The label of its earner.
- */
-name: string, 
-/**
- * The day of the award.
- */
-awarded: string, 
-/**
- * The name of its file.
- */
-file: string, 
-/**
- * Whether the file was written, read back and verified.
- */
-written: boolean, };
-
-/**
- * A run that gave badges.
- */
-export type PastGiving = { 
-/**
- * Which run.
- */
-run: string, 
-/**
- * The badge's name.
- */
-badge: string, 
-/**
- * Who gave it.
- */
-issuer: string, 
-/**
- * When: ISO 8601 in UTC.
- */
-at: string, 
-/**
- * The folder it was put into.
- */
-folder: string, 
-/**
- * How many badges were signed.
- */
-signed: number, 
-/**
- * How many of them were written, read back and verified.
- */
-written: number, };
-
-/**
- * One earner of a class list.
- */
-export type Person = { 
-/**
- * The row as a spreadsheet shows it, from 1; title rows, headings and blank rows count.
- */
-row: number, 
-/**
- * The label on the badge, as the class list has it (NFC, spaces tidied): a name, or the code where there is no name.
- */
-name: string, 
-/**
- * E-mail address.
- */
-email?: string, 
-/**
- * Code, number or seat by which the teacher knows the person.
- */
-code?: string, 
-/**
- * Group or class.
- */
-group?: string, 
-/**
- * What shows that the badge was earned: an address or a text.
- */
-evidence?: string, 
-/**
- * What the person did, in words; may have several lines.
- */
-narrative?: string, 
-/**
- * The day on which the badge was earned.
- */
-date?: string, };
-
-/**
- * What shows that somebody earned a badge.
- */
-export type Proof = { "kind": "told", 
-/**
- * They.
- */
-text: string, } | { "kind": "seen", 
-/**
- * Who.
- */
-by: string, 
-/**
- * How the badge says so, with the name in it.
- */
-text: string, } | { "kind": "photo", 
-/**
- * The file, in base64.
- */
-data: string, 
-/**
- * What it shows.
- */
-about: string, } | { "kind": "file", 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its SHA-256, in hexadecimal.
- */
-sha256: string, };
-
-/**
- * A class list to read.
- */
-export type ReadClass = { 
-/**
- * Where it comes from.
- */
-source: ClassSource, 
-/**
- * How it is to be read; seats have nothing to say about that.
- */
-reading: Reading, };
-
-/**
- * How a class list is to be read where a person knows better. Default: as it is recognised.
- */
-export type Reading = { 
-/**
- * The sheet of a workbook, by its name; one that is not there counts as none.
- */
-sheet: string | null, 
-/**
- * The encoding of a text, by its name as the Encoding Standard has it.
- */
-encoding: string | null, 
-/**
- * What each column holds, from the first; null for nothing, and nothing for those behind the last.
- */
-columns: Array<Column | null> | null, 
-/**
- * The row of the first person, as a spreadsheet numbers it.
- */
-first: number | null, 
-/**
- * Rows that a person put right. Their names, addresses and codes count, whatever stands in the file.
- */
-mended: Array<Mended>, };
-
-/**
- * A row for which no badge can be made.
- */
-export type RowProblem = { 
-/**
- * The row as a spreadsheet shows it, from 1.
- */
-row: number, 
-/**
- * What is wrong and what to do, as a sentence.
- */
-message: string, };
-
-/**
- * What shows that somebody earned their badges.
- */
-export type RowProofs = { 
-/**
- * Whose row.
- */
-row: number, 
-/**
- * What shows it.
- */
-proofs: Array<Proof>, };
-
-/**
- * What was recognised, for a person to correct.
- */
-export type Seen = { 
-/**
- * Every sheet of a workbook; none for a text.
- */
-sheets: Array<string>, 
-/**
- * The encodings of a text that would read differently, the one that was used first; none where there is no doubt.
- */
-encodings: Array<SeenEncoding>, 
-/**
- * The columns.
- */
-columns: Array<SeenColumn>, 
-/**
- * The first rows below the headings.
- */
-rows: Array<SeenRow>, 
-/**
- * The row of the first person, as a spreadsheet numbers it; 0 where there is none.
- */
-first: number, 
-/**
- * What stands in the rows that are nobody, to be put right.
- */
-broken: Array<Mended>, };
-
-/**
- * A column as it was read.
- */
-export type SeenColumn = { 
-/**
- * Its heading; empty where there is none.
- */
-heading: string, 
-/**
- * What it was taken for.
- */
-holds: Column | null, };
-
-/**
- * An encoding that a text may have.
- */
-export type SeenEncoding = { 
-/**
- * Its name.
- */
-name: string, 
-/**
- * A word of the text, read so.
- */
-example: string, };
-
-/**
- * A row as it stands in the file.
- */
-export type SeenRow = { 
-/**
- * Its number in a spreadsheet.
- */
-row: number, 
-/**
- * Its cells, one for each column.
- */
-cells: Array<string>, };
-
-/**
- * What is to be given, to whom, where to.
- */
-export type WhatToGive = { 
-/**
- * The badges.
- */
-badges: Array<BadgeAndRows>, 
-/**
- * The class.
- */
-people: Array<Person>, 
-/**
- * The rows that get nothing, each with its reason.
- */
-problems: Array<RowProblem>, 
-/**
- * What shows that somebody earned it.
- */
-proofs: Array<RowProofs>, 
-/**
- * What the class list is called.
- */
-list: string, 
-/**
- * The workshop in which they were earned.
- */
-workshop: string | null, 
-/**
- * The DID of the issuer.
- */
-issuer: string, 
-/**
- * The day for everybody whose row has none; null for today.
- */
-awarded: string | null, 
-/**
- * The last day on which they hold; null for ever.
- */
-expires: string | null, 
-/**
- * What they say about their earners.
- */
-naming: Naming, 
-/**
- * The folder that they are put into; each badge has one of its own in it where there are several.
- */
-folder: string, };
-
-/**
- * Which badges.
- */
-export type WhichBadges = { 
-/**
- * Only those of this workshop; null for all.
- */
-workshop: string | null, };
-
-/**
- * Which run.
- */
-export type WhichRun = { 
-/**
- * It.
- */
-run: string, };

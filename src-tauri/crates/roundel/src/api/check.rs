@@ -14,16 +14,18 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 pub use ask::{CheckedCounts, CheckedPage, Only, SortBy, TableForm, TableOf, WhichChecked};
 pub use list::{CheckDropped, CheckFiles, CheckedRow, DroppedFile};
 pub(super) use list::{Checks, check_dropped, check_files};
 pub(super) use rows::{checked, checked_table};
 
-use super::Context;
+use super::{Context, backpack};
 use crate::art::upload::{self, Picture};
 use crate::badge::bake;
 use crate::badge::json::{self, Json};
+use crate::badge::status::list::RevocationList;
 use crate::badge::verdict::{self, Check, Question, Verdict};
 use crate::badge::web::Nowhere;
 use crate::check::{Acquaintance, Asked, Dead, Light, Overall, dead, lights};
@@ -40,6 +42,12 @@ pub enum ShownFile {
         /// Where it lies.
         #[ts(type = "string")]
         path: PathBuf,
+    },
+    /// In the backpack.
+    Kept {
+        /// Which badge of it.
+        #[ts(type = "string")]
+        kept: Uuid,
     },
     /// Dropped on the window.
     Dropped {
@@ -68,6 +76,8 @@ pub struct CheckedIssuer {
     pub name: Option<String>,
     /// Whether it is known here.
     pub acquaintance: Acquaintance,
+    /// The six words of its key, to compare with those that it says; null where its id names no key.
+    pub words: Option<String>,
 }
 
 /// One check by itself.
@@ -106,6 +116,8 @@ pub struct CheckedBadge {
     pub until: Option<String>,
     /// From when on it counts, where that is signed: ISO 8601.
     pub from: Option<String>,
+    /// When the list was signed by which it was not taken back: ISO 8601.
+    pub listed: Option<String>,
     /// Every check by itself.
     pub checks: Vec<CheckLine>,
 }
@@ -115,12 +127,16 @@ const LIMIT: u64 = bake::MAX_BYTES as u64 + 1;
 
 impl ShownFile {
     /// Its name and its bytes.
-    pub(super) fn read(&self) -> Result<(String, Vec<u8>), Failure> {
+    pub(super) fn read(&self, context: &Context) -> Result<(String, Vec<u8>), Failure> {
         match self {
             Self::Chosen { path } => {
                 let mut bytes = Vec::new();
                 files::read_if(path, LIMIT, &mut bytes, |_| true)?;
                 Ok((name_of(path), bytes))
+            }
+            Self::Kept { kept } => {
+                let row = backpack::find(context, *kept)?;
+                Ok((row.file, row.bytes))
             }
             Self::Dropped { name, data } => Ok((name.clone(), decoded(data)?)),
         }
@@ -147,9 +163,16 @@ pub(super) fn known(context: &Context) -> Result<BTreeMap<String, Acquaintance>,
         .collect())
 }
 
+/// When the newest list of what an issuer took back, as far as one is here, was signed.
+fn listed(context: &Context, issuer: &str) -> Result<Option<String>, Failure> {
+    let list = context.studio().catalogue()?.revocation_list(issuer)?;
+    let list = list.and_then(|list| RevocationList::read(list.file.as_bytes()).ok());
+    Ok(list.map(|list| list.dated.to_string()))
+}
+
 /// Looks at one file.
 pub(super) fn check_one(context: &Context, request: CheckOne) -> Result<CheckedBadge, Failure> {
-    let (name, bytes) = request.file.read()?;
+    let (name, bytes) = request.file.read(context)?;
     let question = Question {
         recipient: request.recipient.as_deref(),
         at: context.studio().now(),
@@ -157,7 +180,7 @@ pub(super) fn check_one(context: &Context, request: CheckOne) -> Result<CheckedB
     look(context, name, &bytes, &question)
 }
 
-pub(super) fn look(
+fn look(
     context: &Context,
     name: String,
     bytes: &[u8],
@@ -166,6 +189,10 @@ pub(super) fn look(
     let lists = Lists::before(context.studio(), &Nowhere)?;
     let (verdict, document) = verdict::verify_open(bytes, question, &lists);
     let issuer = issuer(&verdict, &known(context)?);
+    let listed = match &issuer {
+        Some(issuer) => listed(context, &issuer.id)?,
+        None => None,
+    };
     let acquaintance = issuer
         .as_ref()
         .map_or(Acquaintance::Stranger, |issuer| issuer.acquaintance);
@@ -184,6 +211,7 @@ pub(super) fn look(
         dead,
         lights: lights.unwrap_or_default(),
         is_signed: issuer.is_some(),
+        listed,
         issuer,
         picture: picture(bytes, document.as_deref()).map(|picture| picture.data_uri()),
         document: document.filter(|_| dead.is_none()),
@@ -197,6 +225,10 @@ fn issuer(verdict: &Verdict, known: &BTreeMap<String, Acquaintance>) -> Option<C
     let issuer = verdict.issuer.as_ref()?;
     Some(CheckedIssuer {
         acquaintance: known.get(&issuer.id).copied().unwrap_or(Acquaintance::Stranger),
+        words: issuer
+            .id
+            .starts_with("did:key:")
+            .then(|| crate::issuer::words(&issuer.id)),
         id: issuer.id.clone(),
         name: issuer.name.clone(),
     })
@@ -235,4 +267,4 @@ fn brought(thing: &Json<'_>) -> Option<Picture> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -10,6 +10,7 @@
 
 pub mod advice;
 pub mod award;
+pub mod backpack;
 pub mod canvas;
 pub mod check;
 pub mod conflicts;
@@ -262,6 +263,20 @@ commands! {
     checked(check::WhichChecked) -> check::CheckedPage = check::checked;
     /// The list as a file.
     checked_table(check::TableOf) -> Bytes = check::checked_table;
+    /// Every badge in the backpack, judged today, the newest first.
+    backpack(()) -> Vec<backpack::BackpackBadge> = backpack::backpack;
+    /// Takes badges into the backpack.
+    keep_badges(backpack::KeepBadges) -> backpack::BadgesKept = backpack::keep_badges;
+    /// Changes what is said to a badge in the backpack.
+    change_kept(backpack::ChangeKept) -> () = backpack::change_kept;
+    /// Removes a declined badge for good.
+    remove_kept(backpack::WhichKept) -> () = backpack::remove_kept;
+    /// The file of a badge, byte for byte as it came.
+    kept_file(backpack::WhichKept) -> Bytes = backpack::kept_file;
+    /// The picture of a badge as an address that holds it; null where it has none.
+    kept_picture(backpack::WhichKept) -> Option<String> = backpack::kept_picture;
+    /// The badges that are shown, as one HTML file.
+    backpack_page(backpack::PageOf) -> Bytes = backpack::backpack_page;
 
     /// The starters that suit the answers, the best first.
     starters(parts::Questions) -> Vec<parts::StarterCard> = parts::starters;

@@ -17,6 +17,7 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0002_documents_and_search.sql")),
     M::up(include_str!("migrations/0003_laptops.sql")),
     M::up(include_str!("migrations/0004_trust.sql")),
+    M::up(include_str!("migrations/0005_backpack.sql")),
 ];
 
 /// Creates the catalogue or upgrades it.

@@ -6,6 +6,7 @@
 
 mod award;
 mod awards;
+mod backpack;
 mod badges;
 pub(crate) mod bodies;
 mod book;
@@ -45,6 +46,7 @@ use crate::studio::Clock;
 use fault::Snag;
 
 pub use award::{AwardRow, AwardState, SignedAward};
+pub use backpack::{BackpackRow, Keeping};
 pub use badges::BadgeRow;
 pub use book::WholeAward;
 pub use conflicts::{Choice, Conflict};

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const PICTURE: &str =
     "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><circle r=\"9\"/></svg>";
 
-fn context() -> (tempfile::TempDir, Context) {
+pub(in crate::api) fn context() -> (tempfile::TempDir, Context) {
     let home = tempfile::tempdir().expect("a folder for the test");
     let studio = Studio::open(home.path(), Clock::System).expect("an empty folder becomes a studio");
     (home, Context::new(studio))
@@ -21,7 +21,7 @@ fn key() -> SecretKey {
 }
 
 /// A badge in a picture, as some issuer gives it.
-fn badge(earner: &str) -> Vec<u8> {
+pub(in crate::api) fn badge(earner: &str) -> Vec<u8> {
     let key = key();
     let issuer = Profile {
         name: Some("Makers Guild".into()),
@@ -49,14 +49,14 @@ fn badge(earner: &str) -> Vec<u8> {
     bake::insert(PICTURE.as_bytes(), &signed).expect("baked")
 }
 
-fn ask(context: &Context, name: &str, request: &Value) -> Value {
+pub(in crate::api) fn ask(context: &Context, name: &str, request: &Value) -> Value {
     match dispatch(context, name, &request.to_string()) {
         Ok(Answer::Json(text)) => serde_json::from_str(&text).expect("an answer is JSON"),
         other => panic!("{name} {request}: {other:?}"),
     }
 }
 
-fn introduce(context: &Context) {
+pub(in crate::api) fn introduce(context: &Context) {
     let issuer = Issuer {
         did: key().did().as_str().to_owned(),
         profile: "{}".to_owned(),

@@ -57,6 +57,7 @@ fn the_schema_is_the_released_one() {
         "table laptop",
         "table known_issuer",
         "table revocation_list",
+        "table backpack",
     ];
     assert_eq!(names, expected, "a released schema changes only by a new step");
     for (step, text, begins) in RELEASED {
@@ -86,7 +87,7 @@ fn the_schema_is_the_released_one() {
 }
 
 /// Each step with the first 16 digits of its SHA-256.
-const RELEASED: [(u32, &str, &str); 4] = [
+const RELEASED: [(u32, &str, &str); 5] = [
     (
         1,
         include_str!("../migrations/0001_issuers_and_awards.sql"),
@@ -106,6 +107,11 @@ const RELEASED: [(u32, &str, &str); 4] = [
         4,
         include_str!("../migrations/0004_trust.sql"),
         "ff58ff8fd3cce93d",
+    ),
+    (
+        5,
+        include_str!("../migrations/0005_backpack.sql"),
+        "0f2a6303524be5f1",
     ),
 ];
 

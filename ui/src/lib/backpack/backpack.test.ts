@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { type BackpackBadge, use } from "../backend";
+import { shown as notes } from "../shared/live.svelte";
+import { Backpack, called, shelved } from "./backpack.svelte";
+
+const badge = (id: string, more: Partial<BackpackBadge> = {}) =>
+  ({ id, file: `${id}.png`, name: null, keeping: "kept", shown: true, group: "", ...more }) as BackpackBadge;
+
+it("stands badges on the shelves of their groups, those of none first", () => {
+  const shelves = shelved([badge("a", { group: "Water" }), badge("b"), badge("c", { group: "Making" }), badge("d", { group: "Water" })]);
+  expect(shelves.map(({ name, badges }) => `${name}:${badges.map((each) => each.id).join("")}`)).toEqual([":b", "Making:c", "Water:ad"]);
+});
+
+it("calls a badge what its issuer signed, else by its file", () => {
+  expect([called(badge("a")), called(badge("a", { name: "Soldering" }))]).toEqual(["a.png", "Soldering"]);
+});
+
+it("takes back what was changed", async () => {
+  const asked: unknown[] = [];
+  let held = badge("a", { group: "Making" });
+  use({
+    call: async (name: string, request: unknown) => {
+      if (name === "backpack") return [held];
+      asked.push(request);
+      const { keeping } = request as { keeping: BackpackBadge["keeping"] | null };
+      held = { ...held, keeping: keeping ?? held.keeping };
+      return null;
+    },
+  } as unknown as Parameters<typeof use>[0]);
+  const backpack = new Backpack();
+  await backpack.load();
+  await backpack.change(held, { keeping: "declined" }, "declined");
+  expect([backpack.declined.length, backpack.shelves.length]).toEqual([1, 0]);
+  notes().at(-1)?.action?.act();
+  await new Promise((done) => setTimeout(done));
+  expect(asked.at(-1)).toEqual({ id: "a", keeping: "kept", shown: true, group: "Making" });
+  expect(backpack.shelves[0]?.name).toBe("Making");
+});
