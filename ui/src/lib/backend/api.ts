@@ -76,6 +76,38 @@ export interface Commands {
   unlock_issuer: { request: UnlockIssuer; reply: IssuerState };
   /** Locks the key of an issuer. */
   lock_issuer: { request: WhichIssuer; reply: IssuerState };
+  /** Writes the spare file of a key into a folder, which should be on another stick. */
+  write_spare: { request: SpareFile; reply: SpareWritten };
+  /** The 24 words of a key, which must be unlocked. They are shown once, and kept nowhere. */
+  spare_words: { request: WhichIssuer; reply: Array<string> };
+  /** Remembers that somebody has the words on paper, and has typed some of them back. */
+  prove_words: { request: TypedWords; reply: IssuerState };
+  /** Brings an issuer back from its spare file; its key is unlocked. */
+  restore_issuer: { request: RestoreFile; reply: IssuerState };
+  /** Brings an issuer back from its words; its key is unlocked. */
+  restore_issuer_words: { request: RestoreWords; reply: IssuerState };
+  /** The public card of an issuer, as a file for others. */
+  issuer_card: { request: WhichIssuer; reply: Bytes };
+  /** The issuers of elsewhere that somebody has vouched for, by their names. */
+  known_issuers: { request: null; reply: Array<KnownCard> };
+  /** Opens a file of an issuer: shows its card, or takes in the list of what it took back. */
+  open_issuer_file: { request: TextFile; reply: IssuerFile };
+  /** Vouches for an issuer. */
+  know_issuer: { request: Vouch; reply: KnownCard };
+  /** Vouches for an issuer no more. */
+  forget_issuer: { request: WhichIssuer; reply: null };
+  /** Finds awards, the newest first. */
+  find_awards: { request: FindAwards; reply: Array<GivenAward> };
+  /** Takes an award back. Answers the list that says so. */
+  revoke_award: { request: RevokeAward; reply: ListCard };
+  /** Gives an award again, corrected; the wrong one is superseded. */
+  correct_award: { request: CorrectAward; reply: CorrectedAward };
+  /** The newest list of what an issuer took back; null where there is none here. */
+  revocations: { request: WhichIssuer; reply: ListCard | null };
+  /** Signs the next list of an issuer, which says how things are now. */
+  renew_revocations: { request: WhichIssuer; reply: ListCard };
+  /** The newest list of an issuer, as a file for others. */
+  revocations_file: { request: WhichIssuer; reply: Bytes };
   /** The worksheets to begin with. */
   canvas_templates: { request: InLanguage; reply: Array<TemplateCard> };
   /** Begins a canvas. */
@@ -258,6 +290,11 @@ laptops: number,
  * How many works are here.
  */
 works: number, };
+
+/**
+ * How an award stands.
+ */
+export type AwardStanding = "given" | "corrected" | "revoked";
 
 /**
  * A badge in the backpack.
@@ -558,6 +595,10 @@ until: string | null,
  */
 from: string | null, 
 /**
+ * When the list was signed by which it was not taken back: ISO 8601.
+ */
+listed: string | null, 
+/**
  * Every check by itself.
  */
 checks: Array<CheckLine>, };
@@ -606,7 +647,11 @@ name: string | null,
 /**
  * Whether it is known here.
  */
-acquaintance: Acquaintance, };
+acquaintance: Acquaintance, 
+/**
+ * The six words of its key, to compare with those that it says; null where its id names no key.
+ */
+words: string | null, };
 
 /**
  * Some rows, and how many there are.
@@ -828,6 +873,40 @@ kept: string | null, };
  * How the corners of a plate are cut.
  */
 export type Corner = "cut" | "hollow" | "notch" | "step" | "point" | "bracket";
+
+/**
+ * An award that is to be given again.
+ */
+export type CorrectAward = { 
+/**
+ * Names the job.
+ */
+job: string, 
+/**
+ * The id of the credential that is wrong.
+ */
+award: string, 
+/**
+ * The earner's name as it should be.
+ */
+name: string, 
+/**
+ * The day on which it was earned, as it should be.
+ */
+awarded: string, 
+/**
+ * The folder for the new badge.
+ */
+folder: string, };
+
+/**
+ * An award that was given again.
+ */
+export type CorrectedAward = { 
+/**
+ * The file of the new badge.
+ */
+file: string, };
 
 /**
  * Whom to credit, under which licence, found where.
@@ -1190,6 +1269,19 @@ radius: number,
 stops: Array<Stop>, } | { "type": "pattern" } & PatternFill | { "type": "picture" } & PictureFill;
 
 /**
+ * What somebody looks for.
+ */
+export type FindAwards = { 
+/**
+ * What was typed so far: every word begins a word of the earner's label or the badge's name. Empty finds the newest.
+ */
+text: string, 
+/**
+ * The most that are found.
+ */
+limit: number, };
+
+/**
  * How a picture fills a box of other proportions.
  */
 export type Fit = "cover" | "contain";
@@ -1237,6 +1329,47 @@ family: string,
  * The weights it has, 100 to 900, the lightest first.
  */
 weights: Array<number>, };
+
+/**
+ * An award that was given.
+ */
+export type GivenAward = { 
+/**
+ * The id of its credential.
+ */
+id: string, 
+/**
+ * The earner, as the class list called them.
+ */
+label: string, 
+/**
+ * The name of the badge.
+ */
+badge: string, 
+/**
+ * The day on which it was earned.
+ */
+awarded: string, 
+/**
+ * Who gave it.
+ */
+issuer: string, 
+/**
+ * The name of who gave it.
+ */
+issuer_name: string, 
+/**
+ * Whether the key of who gave it is on this laptop.
+ */
+own: boolean, 
+/**
+ * How it stands.
+ */
+standing: AwardStanding, 
+/**
+ * Why it was taken back.
+ */
+reason: string | null, };
 
 /**
  * A soft light behind the layer, all around it.
@@ -1310,6 +1443,19 @@ did: string,
 name: string, };
 
 /**
+ * What a file of an issuer is.
+ */
+export type IssuerFile = { "card": { 
+/**
+ * What it says.
+ */
+card: KnownCard, 
+/**
+ * The file itself, to be vouched for.
+ */
+text: string, } } | { "list": ListCard };
+
+/**
  * An issuer whose key is on this laptop.
  */
 export type IssuerState = { 
@@ -1330,6 +1476,10 @@ url: string | null,
  */
 email: string | null, 
 /**
+ * Its logo: a link or a data URI.
+ */
+logo: string | null, 
+/**
  * The day on which its key was made.
  */
 made: string, 
@@ -1340,7 +1490,15 @@ words: string,
 /**
  * Whether its key is unlocked at this moment.
  */
-unlocked: boolean, };
+unlocked: boolean, 
+/**
+ * The day on which the spare file of its key was last written; null where that was never done.
+ */
+spare_file: string | null, 
+/**
+ * The day on which somebody last proved to have the words of its key on paper.
+ */
+spare_words: string | null, };
 
 /**
  * Badges that arrive.
@@ -1428,6 +1586,51 @@ at: string, };
  * What a badge is given for.
  */
 export type Kind = "skill" | "taking-part" | "achievement" | "role" | "community" | "level";
+
+/**
+ * The card of an issuer.
+ */
+export type KnownCard = { 
+/**
+ * The identifier that its badges carry.
+ */
+did: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its page.
+ */
+url: string | null, 
+/**
+ * Its e-mail address.
+ */
+email: string | null, 
+/**
+ * Its logo: a link or a data URI.
+ */
+logo: string | null, 
+/**
+ * Six words that tell it from others of its name. Whoever vouches compares them.
+ */
+words: string, 
+/**
+ * The day since which it is known here; null where nobody has vouched for it.
+ */
+since: string | null, 
+/**
+ * Whether its key is on this laptop.
+ */
+own: boolean, 
+/**
+ * Another issuer, known here, that is called the same.
+ */
+namesake: string | null, 
+/**
+ * The newest list of what it took back; null where none has come.
+ */
+list: ListCard | null, };
 
 /**
  * A language that somebody added.
@@ -1623,6 +1826,31 @@ export type LightState = "good" | "open" | "look" | "bad";
 export type LightWhy = "signed" | "hosted" | "altered" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
 
 /**
+ * A list of what an issuer took back.
+ */
+export type ListCard = { 
+/**
+ * The issuer's identifier.
+ */
+issuer: string, 
+/**
+ * The issuer's name, where it is known.
+ */
+name: string | null, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * When it was signed, UTC. What was taken back later is not known here.
+ */
+dated: string, 
+/**
+ * How many badges it names.
+ */
+revoked: number, };
+
+/**
  * Something to remember.
  */
 export type Memory = { 
@@ -1699,6 +1927,10 @@ url: string | null,
  * Its e-mail address.
  */
 email: string | null, 
+/**
+ * Its logo: a picture file in base64.
+ */
+logo: string | null, 
 /**
  * Whether it may have the name of another issuer on this laptop.
  */
@@ -2518,6 +2750,49 @@ id: string,
 name: string | null, };
 
 /**
+ * An issuer that is to come back from its spare file.
+ */
+export type RestoreFile = { 
+/**
+ * The file.
+ */
+file: TextFile, 
+/**
+ * What unlocks it.
+ */
+passphrase: Secret, };
+
+/**
+ * An issuer that is to come back from its words.
+ */
+export type RestoreWords = { 
+/**
+ * The 24 words.
+ */
+words: Secret, 
+/**
+ * Its name, where this laptop does not know it.
+ */
+name: string, 
+/**
+ * What will unlock its key here.
+ */
+passphrase: Secret, };
+
+/**
+ * An award to be taken back.
+ */
+export type RevokeAward = { 
+/**
+ * The id of its credential.
+ */
+award: string, 
+/**
+ * Why; everybody who has the list can read it.
+ */
+reason: string | null, };
+
+/**
  * A ribbon with folded tails; the layer's box holds it from tail to tail and its height is the band's. The layer's
  * fill paints the band.
  */
@@ -2971,6 +3246,32 @@ data: string, };
 export type SortBy = "file" | "overall" | "badge" | "earner" | "issuer";
 
 /**
+ * Where the spare file of a key shall be.
+ */
+export type SpareFile = { 
+/**
+ * The issuer's identifier.
+ */
+did: string, 
+/**
+ * The folder.
+ */
+folder: string, };
+
+/**
+ * The spare file of a key was written and read back.
+ */
+export type SpareWritten = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The issuer.
+ */
+issuer: IssuerState, };
+
+/**
  * A starter in the gallery.
  */
 export type StarterCard = { 
@@ -3229,6 +3530,11 @@ lines?: number,
 curve?: Curve, };
 
 /**
+ * A text file: where it lies, or what is in it.
+ */
+export type TextFile = { "path": string } | { "text": string };
+
+/**
  * A throw of the dice.
  */
 export type Throw = { 
@@ -3280,6 +3586,32 @@ spread?: number, };
 export type TrimKind = "line" | "double" | "dashes" | "stitch" | "beads" | "rope" | "reeds" | "saw" | "scallops" | "diamonds" | "laurel" | "wave";
 
 /**
+ * A word of a key that somebody has typed back.
+ */
+export type TypedWord = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * The word.
+ */
+word: Secret, };
+
+/**
+ * Words of a key that somebody has typed back.
+ */
+export type TypedWords = { 
+/**
+ * The issuer's identifier.
+ */
+did: string, 
+/**
+ * Some of its words.
+ */
+words: Array<TypedWord>, };
+
+/**
  * An issuer, and what unlocks its key.
  */
 export type UnlockIssuer = { 
@@ -3304,6 +3636,19 @@ id: string,
  * The side in px, 32 to 4096.
  */
 size: number, };
+
+/**
+ * Somebody vouches for an issuer.
+ */
+export type Vouch = { 
+/**
+ * The card, as it came; of a badge, the issuer as it stands in it.
+ */
+card: string, 
+/**
+ * Whether it is from a badge that was checked, and not from a card.
+ */
+from_badge: boolean, };
 
 /**
  * A workshop's wall.
