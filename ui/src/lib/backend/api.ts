@@ -198,6 +198,18 @@ export interface Commands {
   design_version: { request: WhichDesign; reply: Design };
   /** A picture of a state that was kept, as a PNG. */
   version_picture: { request: VersionPicture; reply: Bytes };
+  /** The badges that can be given, and those that lack something. */
+  badges_to_give: { request: WhichBadges; reply: Array<BadgeToGive> };
+  /** The people of a class list, as it is to be read. */
+  read_class: { request: ReadClass; reply: Class };
+  /** What would be given; nothing is done. */
+  foresee_giving: { request: WhatToGive; reply: Array<Foreseen> };
+  /** Gives badges into a folder. A job. */
+  give_badges: { request: Give; reply: Given };
+  /** What was given on this laptop, the newest first. */
+  past_givings: { request: null; reply: Array<PastGiving> };
+  /** The badges of one such giving. */
+  past_giving: { request: WhichRun; reply: Array<PastAward> };
 }
 
 /**
@@ -352,6 +364,101 @@ awarded: string | null,
  * The badges that it names as belonging with it.
  */
 related: Array<RelatedBadge>, };
+
+/**
+ * A badge and the rows of those who get it.
+ */
+export type BadgeAndRows = { 
+/**
+ * The badge.
+ */
+badge: string, 
+/**
+ * The rows of those who get it.
+ */
+rows: Array<number>, };
+
+/**
+ * What came of one badge.
+ */
+export type BadgeReceipt = { 
+/**
+ * The badge.
+ */
+badge: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Who gives it.
+ */
+issuer: string, 
+/**
+ * The folder it was put into.
+ */
+folder: string, 
+/**
+ * When: ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * Every row.
+ */
+rows: Array<GivenRow>, 
+/**
+ * Whether the receipt is in that folder, too.
+ */
+filed: boolean, };
+
+/**
+ * A badge that can be given, or that lacks something.
+ */
+export type BadgeToGive = { 
+/**
+ * Which badge: the id of its canvas, where there is one on this laptop.
+ */
+badge: string, 
+/**
+ * Whether its canvas is on this laptop, to be gone on with.
+ */
+canvas: boolean, 
+/**
+ * The document of its design, drawn or not.
+ */
+design: string, 
+/**
+ * When the design was last changed: ISO 8601 in UTC; null when nobody has drawn yet.
+ */
+drawn: string | null, 
+/**
+ * What it is called; empty as long as nobody has said.
+ */
+name: string, 
+/**
+ * What it stands for.
+ */
+about: string, 
+/**
+ * What the picture shows, for people who do not see it.
+ */
+alt: string, 
+/**
+ * Who made it.
+ */
+author: string | null, 
+/**
+ * When any of it was last changed: ISO 8601 in UTC.
+ */
+changed: string, 
+/**
+ * For how many months it counts; null where nobody has said, or for ever.
+ */
+months: number | null, 
+/**
+ * What it lacks, the most important first.
+ */
+lacks: Array<Lack>, };
 
 /**
  * What came of badges that arrived.
@@ -737,6 +844,68 @@ word: string,
 text: string, };
 
 /**
+ * A class.
+ */
+export type Class = { 
+/**
+ * What the list is called: its file, or the workshop.
+ */
+name: string, 
+/**
+ * The people, in the order of their rows.
+ */
+people: Array<Person>, 
+/**
+ * The rows that are nobody.
+ */
+problems: Array<RowProblem>, 
+/**
+ * What was recognised; null for seats.
+ */
+seen: Seen | null, 
+/**
+ * The sheet that was read, of a workbook.
+ */
+sheet: string | null, 
+/**
+ * Whether the real names of the seats are kept on this laptop, behind a passphrase.
+ */
+names_kept: boolean, };
+
+/**
+ * Where a class list comes from.
+ */
+export type ClassSource = { "from": "dropped", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its bytes, in base64.
+ */
+data: string, } | { "from": "file", 
+/**
+ * Where it is.
+ */
+path: string, } | { "from": "text", 
+/**
+ * What to call it.
+ */
+name: string, 
+/**
+ * The text.
+ */
+text: string, } | { "from": "seats", 
+/**
+ * Its document.
+ */
+workshop: string, 
+/**
+ * What opens the file of real names; null for seats and nicknames.
+ */
+passphrase: Secret | null, };
+
+/**
  * What came of the packs on a stick.
  */
 export type Collected = { 
@@ -790,6 +959,11 @@ export type Colours = {
  * The id of a palette.
  */
 palette: string, };
+
+/**
+ * What a column holds.
+ */
+export type Column = "name" | "given" | "middle" | "family" | "email" | "code" | "group" | "evidence" | "narrative" | "date";
 
 /**
  * A design.
@@ -1331,6 +1505,53 @@ family: string,
 weights: Array<number>, };
 
 /**
+ * What would be given of one badge.
+ */
+export type Foreseen = { 
+/**
+ * The badge.
+ */
+badge: string, 
+/**
+ * The labels of those who would get it, those included whose file could not be written before.
+ */
+new: Array<string>, 
+/**
+ * The labels of those who have it already.
+ */
+had: Array<string>, 
+/**
+ * Rows that would get nothing, and why.
+ */
+problems: Array<RowProblem>, };
+
+/**
+ * An order to give. The issuer's key is unlocked by then.
+ */
+export type Give = { 
+/**
+ * Names the job.
+ */
+job: string, 
+/**
+ * What is to be given.
+ */
+what: WhatToGive, };
+
+/**
+ * What came of giving.
+ */
+export type Given = { 
+/**
+ * What came of each badge, in the order of the request; those behind the first that was interrupted are left out.
+ */
+receipts: Array<BadgeReceipt>, 
+/**
+ * Why it ended early; the same request goes on.
+ */
+trouble: Failure | null, };
+
+/**
  * An award that was given.
  */
 export type GivenAward = { 
@@ -1370,6 +1591,31 @@ standing: AwardStanding,
  * Why it was taken back.
  */
 reason: string | null, };
+
+/**
+ * What came of a row.
+ */
+export type GivenRow = { 
+/**
+ * The row as a spreadsheet shows it.
+ */
+row: number, 
+/**
+ * The label; null where the row names nobody.
+ */
+name: string | null, 
+/**
+ * What came of it.
+ */
+outcome: "issued" | "skipped" | "problem" | "missing", 
+/**
+ * The file in the folder; null where there is none.
+ */
+file: string | null, 
+/**
+ * Why there is no badge.
+ */
+message: string | null, };
 
 /**
  * A soft light behind the layer, all around it.
@@ -1633,6 +1879,24 @@ namesake: string | null,
 list: ListCard | null, };
 
 /**
+ * Something that a badge lacks.
+ */
+export type Lack = { 
+/**
+ * What it is.
+ */
+what: Lacking, 
+/**
+ * The question of its canvas that would say it; null where none would.
+ */
+question: string | null, };
+
+/**
+ * What a badge may lack.
+ */
+export type Lacking = "name" | "description" | "criteria" | "picture" | "alt";
+
+/**
  * A language that somebody added.
  */
 export type Language = { 
@@ -1886,9 +2150,35 @@ design: Design,
 problem: number, };
 
 /**
+ * What a person writes into a row that is wrong. An empty text takes out what stands there.
+ */
+export type Mended = { 
+/**
+ * The row as a spreadsheet shows it.
+ */
+row: number, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The e-mail address.
+ */
+email: string, 
+/**
+ * The code.
+ */
+code: string, };
+
+/**
  * What a badge feels like.
  */
 export type Mood = "playful" | "calm" | "bold" | "classic" | "modern" | "handmade";
+
+/**
+ * What a badge says about its earner.
+ */
+export type Naming = "name" | "code" | "email-hash" | "email" | "none";
 
 /**
  * A canvas to begin.
@@ -2320,6 +2610,60 @@ layer: Layer,
 svg: string, };
 
 /**
+ * A badge that was given.
+ */
+export type PastAward = { 
+/**
+ * The label of its earner.
+ */
+name: string, 
+/**
+ * The day of the award.
+ */
+awarded: string, 
+/**
+ * The name of its file.
+ */
+file: string, 
+/**
+ * Whether the file was written, read back and verified.
+ */
+written: boolean, };
+
+/**
+ * A run that gave badges.
+ */
+export type PastGiving = { 
+/**
+ * Which run.
+ */
+run: string, 
+/**
+ * The badge's name.
+ */
+badge: string, 
+/**
+ * Who gave it.
+ */
+issuer: string, 
+/**
+ * When: ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * The folder it was put into.
+ */
+folder: string, 
+/**
+ * How many badges were signed.
+ */
+signed: number, 
+/**
+ * How many of them were written, read back and verified.
+ */
+written: number, };
+
+/**
  * A repeated motif, cut to a shape. The layer's fill paints it; between the motifs nothing is drawn.
  */
 export type Pattern = { 
@@ -2449,6 +2793,43 @@ width: number,
  * Where the pen was; a single point is a dot. Written as text, `x,y,pressure` with spaces between points.
  */
 points: string, };
+
+/**
+ * One earner of a class list.
+ */
+export type Person = { 
+/**
+ * The row as a spreadsheet shows it, from 1; title rows, headings and blank rows count.
+ */
+row: number, 
+/**
+ * The label on the badge, as the class list has it (NFC, spaces tidied): a name, or the code where there is no name.
+ */
+name: string, 
+/**
+ * E-mail address.
+ */
+email?: string, 
+/**
+ * Code, number or seat by which the teacher knows the person.
+ */
+code?: string, 
+/**
+ * Group or class.
+ */
+group?: string, 
+/**
+ * What shows that the badge was earned: an address or a text.
+ */
+evidence?: string, 
+/**
+ * What the person did, in words; may have several lines.
+ */
+narrative?: string, 
+/**
+ * The day on which the badge was earned.
+ */
+date?: string, };
 
 /**
  * A picture that is safe to draw and to pass on.
@@ -2645,6 +3026,39 @@ done: number,
 total: number, };
 
 /**
+ * What shows that somebody earned a badge.
+ */
+export type Proof = { "kind": "told", 
+/**
+ * They.
+ */
+text: string, } | { "kind": "seen", 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * How the badge says so, with the name in it.
+ */
+text: string, } | { "kind": "photo", 
+/**
+ * The file, in base64.
+ */
+data: string, 
+/**
+ * What it shows.
+ */
+about: string, } | { "kind": "file", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its SHA-256, in hexadecimal.
+ */
+sha256: string, };
+
+/**
  * A question, with what was answered.
  */
 export type Question = { 
@@ -2722,6 +3136,44 @@ mood?: Mood | null,
  * Which subject?
  */
 subject?: Subject | null, };
+
+/**
+ * A class list to read.
+ */
+export type ReadClass = { 
+/**
+ * Where it comes from.
+ */
+source: ClassSource, 
+/**
+ * How it is to be read; seats have nothing to say about that.
+ */
+reading: Reading, };
+
+/**
+ * How a class list is to be read where a person knows better. Default: as it is recognised.
+ */
+export type Reading = { 
+/**
+ * The sheet of a workbook, by its name; one that is not there counts as none.
+ */
+sheet: string | null, 
+/**
+ * The encoding of a text, by its name as the Encoding Standard has it.
+ */
+encoding: string | null, 
+/**
+ * What each column holds, from the first; null for nothing, and nothing for those behind the last.
+ */
+columns: Array<Column | null> | null, 
+/**
+ * The row of the first person, as a spreadsheet numbers it.
+ */
+first: number | null, 
+/**
+ * Rows that a person put right. Their names, addresses and codes count, whatever stands in the file.
+ */
+mended: Array<Mended>, };
 
 /**
  * A design that gets other colours.
@@ -2900,9 +3352,103 @@ fill?: Fill,
 trim?: Trim | null, };
 
 /**
+ * A row for which no badge can be made.
+ */
+export type RowProblem = { 
+/**
+ * The row as a spreadsheet shows it, from 1.
+ */
+row: number, 
+/**
+ * What is wrong and what to do, as a sentence.
+ */
+message: string, };
+
+/**
+ * What shows that somebody earned their badges.
+ */
+export type RowProofs = { 
+/**
+ * Whose row.
+ */
+row: number, 
+/**
+ * What shows it.
+ */
+proofs: Array<Proof>, };
+
+/**
  * What somebody typed to lock or unlock something.
  */
 export type Secret = string;
+
+/**
+ * What was recognised, for a person to correct.
+ */
+export type Seen = { 
+/**
+ * Every sheet of a workbook; none for a text.
+ */
+sheets: Array<string>, 
+/**
+ * The encodings of a text that would read differently, the one that was used first; none where there is no doubt.
+ */
+encodings: Array<SeenEncoding>, 
+/**
+ * The columns.
+ */
+columns: Array<SeenColumn>, 
+/**
+ * The first rows below the headings.
+ */
+rows: Array<SeenRow>, 
+/**
+ * The row of the first person, as a spreadsheet numbers it; 0 where there is none.
+ */
+first: number, 
+/**
+ * What stands in the rows that are nobody, to be put right.
+ */
+broken: Array<Mended>, };
+
+/**
+ * A column as it was read.
+ */
+export type SeenColumn = { 
+/**
+ * Its heading; empty where there is none.
+ */
+heading: string, 
+/**
+ * What it was taken for.
+ */
+holds: Column | null, };
+
+/**
+ * An encoding that a text may have.
+ */
+export type SeenEncoding = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * A word of the text, read so.
+ */
+example: string, };
+
+/**
+ * A row as it stands in the file.
+ */
+export type SeenRow = { 
+/**
+ * Its number in a spreadsheet.
+ */
+row: number, 
+/**
+ * Its cells, one for each column.
+ */
+cells: Array<string>, };
 
 /**
  * Where a canvas is worked on.
@@ -3723,6 +4269,64 @@ drawn: string,
 stickers: Array<StickerCard>, };
 
 /**
+ * What is to be given, to whom, where to.
+ */
+export type WhatToGive = { 
+/**
+ * The badges.
+ */
+badges: Array<BadgeAndRows>, 
+/**
+ * The class.
+ */
+people: Array<Person>, 
+/**
+ * The rows that get nothing, each with its reason.
+ */
+problems: Array<RowProblem>, 
+/**
+ * What shows that somebody earned it.
+ */
+proofs: Array<RowProofs>, 
+/**
+ * What the class list is called.
+ */
+list: string, 
+/**
+ * The workshop in which they were earned.
+ */
+workshop: string | null, 
+/**
+ * The DID of the issuer.
+ */
+issuer: string, 
+/**
+ * The day for everybody whose row has none; null for today.
+ */
+awarded: string | null, 
+/**
+ * The last day on which they hold; null for ever.
+ */
+expires: string | null, 
+/**
+ * What they say about their earners.
+ */
+naming: Naming, 
+/**
+ * The folder that they are put into; each badge has one of its own in it where there are several.
+ */
+folder: string, };
+
+/**
+ * Which badges.
+ */
+export type WhichBadges = { 
+/**
+ * Only those of this workshop; null for all.
+ */
+workshop: string | null, };
+
+/**
  * A canvas.
  */
 export type WhichCanvas = { 
@@ -3800,6 +4404,15 @@ export type WhichKept = {
  * Which.
  */
 id: string, };
+
+/**
+ * Which run.
+ */
+export type WhichRun = { 
+/**
+ * It.
+ */
+run: string, };
 
 /**
  * A state to go back to.
