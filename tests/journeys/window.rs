@@ -141,7 +141,7 @@ fn manager(display: &str) -> Group {
     openbox.env("DISPLAY", display).stdout(Stdio::null());
     let group = Group::spawn(&mut openbox);
     let begun = Instant::now();
-    while !xdotool(display, &["getwindowfocus"]).is_some_and(|focus| !focus.is_empty()) {
+    while xdotool(display, &["getwindowfocus"]).is_none_or(|focus| focus.is_empty()) {
         assert!(begun.elapsed() < PATIENCE, "openbox does not begin");
         thread::sleep(Duration::from_millis(50));
     }

@@ -2,6 +2,7 @@
 //!
 //! `UPDATE=1` writes the packs of kinds that are not there yet, and fails, so that it never passes unseen.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
@@ -110,6 +111,7 @@ fn give(laptop: &Laptop, workshop: Uuid) {
         design: assets::starters()[0].design.clone(),
         roster: names::roster(&read, None),
         roster_file: "Soldering afternoon".to_owned(),
+        evidence: BTreeMap::new(),
         workshop: Some(workshop),
         issuer: issuer.clone(),
         awarded: None,

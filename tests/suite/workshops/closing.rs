@@ -259,9 +259,7 @@ fn a_facilitator_keeps_the_work_and_forgets_the_people_in_time() {
     let workshop = lived_in(&early);
     let card = issuer::Card {
         name: "Harbour Street Library".to_owned(),
-        url: None,
-        email: None,
-        same_name: false,
+        ..issuer::Card::default()
     };
     issuer::create(&early, &card, "four random words here").expect("an issuer");
     let mut names = Names::new(&workshop);
