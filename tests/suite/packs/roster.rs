@@ -141,7 +141,9 @@ fn a_list_that_is_none_is_refused_without_quoting_it() {
         "the forger's hand is good"
     );
     for (name, json) in &cases {
-        let error = read(&path, id, &[(name, json)]).err().expect("it is refused");
+        let Err(error) = read(&path, id, &[(name, json)]) else {
+            panic!("it is refused: {json:.60}");
+        };
         assert!(matches!(error, PackError::Entry { .. }), "{json:.60}");
         let told = format!("{error} {error:?}");
         assert!(!told.contains("Amira"), "no error says a name: {told}");
