@@ -84,7 +84,7 @@ check-dead-wrong-place = La insígnia no és on els programes la busquen, o el s
 check-dead-hidden = Aquesta imatge pot amagar una altra cosa. No te’n refiïs.
 check-dead-not-a-badge = És un altre tipus de fitxer, no una insígnia.
 check-dead-unreadable = No s’ha pogut llegir el fitxer. Encara hi ha el llapis connectat?
-check-dead-hint = Demana el fitxer original a qui et va donar la insígnia: la imatge PNG o SVG tal com la va lliurar l’emissor.
+check-dead-hint = Demana el fitxer original a qui et va donar la insígnia: la imatge PNG o SVG tal com la va donar l’emissor.
 
 check-name-file = Fitxer
 check-name-text = Text
@@ -130,7 +130,7 @@ inside-email = Correu
 inside-earner = Titular
 inside-kind = Tipus
 inside-tags = Etiquetes
-inside-awarded = Lliurada
+inside-awarded = Donada
 inside-from = Val des de
 inside-until = Val fins
 inside-framework = Marc

@@ -1,4 +1,4 @@
-# Qui atorga les insígnies: l'emissor, la seva clau, la còpia de seguretat.
+# Qui dona les insígnies: l'emissor, la seva clau, la còpia de seguretat.
 
 key-is-locked = La clau està blocada.
 key-is-unlocked = La clau està desblocada.
@@ -8,9 +8,9 @@ key-passphrase = Contrasenya
 key-passphrase-hint = La vas triar quan vas fer la clau. Compten les majúscules i els espais.
 key-wrong = Aquesta no és la contrasenya d'aquesta clau. Mira les majúscules i torna-ho a provar.
 
-title-issuer = Qui atorga insígnies
-issuer-title = Qui atorga les insígnies
-issuer-about = Una insígnia se signa amb una clau que només viu en aquest ordinador. Qui té la clau i la contrasenya atorga insígnies amb aquest nom.
+title-issuer = Qui dona insígnies
+issuer-title = Qui dona les insígnies
+issuer-about = Una insígnia se signa amb una clau que només viu en aquest ordinador. Qui té la clau i la contrasenya dona insígnies amb aquest nom.
 issuer-leave = Taller
 issuer-another = Afegeix-ne un altre
 issuer-spare = Recupera'n un amb la còpia
@@ -101,8 +101,8 @@ known-namesake = Coneixes un altre emissor que es diu { $name }. Aquest no és e
 known-same = Les mateixes paraules: el conec
 known-differ = Altres paraules, o no n'estic segur
 
-title-given = Insígnies atorgades
-given-title = Insígnies atorgades
+title-given = Insígnies donades
+given-title = Insígnies donades
 given-search = Busca una insígnia
 given-search-hint = El principi d'un nom, d'una insígnia o d'una data.
 given-found = { $count ->
@@ -113,10 +113,10 @@ given-found = { $count ->
 given-more = Es mostren les { $count } més noves. Escriu més lletres del nom per trobar-ne d'altres.
 given-nobody = Ningú no es diu així
 given-nobody-about = Prova amb menys lletres o amb el nom de la insígnia.
-given-none = Encara no s'ha atorgat cap insígnia
-given-none-about = Aquí hi haurà totes les insígnies que s'atorguin en aquest ordinador, per corregir-les o retirar-les.
+given-none = Encara no s'ha donat cap insígnia
+given-none-about = Aquí hi haurà totes les insígnies que es donin en aquest ordinador, per corregir-les o retirar-les.
 standing-revoked = Retirada.
-standing-corrected = S'ha atorgat una insígnia corregida al seu lloc.
+standing-corrected = S'ha donat una insígnia corregida al seu lloc.
 revoke-open = Retira
 revoke-title = Retira aquesta insígnia
 revoke-about = La insígnia va a la teva llista signada. Els altres veuran que no compta quan tinguin la llista. Això no es pot desfer.

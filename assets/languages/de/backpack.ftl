@@ -1,29 +1,29 @@
-# Die Badges, die jemand verdient hat, von wem auch immer.
+# Die Abzeichen, die jemand verdient hat, von wem auch immer.
 
-title-backpack = Meine Badges
-door-backpack = Meine Badges
-backpack-title = Meine Badges
-backpack-drop = Badges hineinlegen
-backpack-drop-about = Lege die Badges ab, die du verdient hast, von wem auch immer. Sie bleiben hier ganz erhalten, auf diesem Laptop.
-backpack-back = Zurück zu meinen Badges
+title-backpack = Meine Abzeichen
+door-backpack = Meine Abzeichen
+backpack-title = Meine Abzeichen
+backpack-drop = Abzeichen hineinlegen
+backpack-drop-about = Lege die Abzeichen ab, die du verdient hast, von wem auch immer. Sie bleiben hier ganz erhalten, auf diesem Laptop.
+backpack-back = Zurück zu meinen Abzeichen
 
 backpack-arrived = { $count ->
-    [one] { $count } Badge ist angekommen.
-   *[other] { $count } Badges sind angekommen.
+    [one] { $count } Abzeichen ist angekommen.
+   *[other] { $count } Abzeichen sind angekommen.
 }
 backpack-known = { $count ->
-    [one] Dieses Badge ist schon hier.
-   *[other] Diese { $count } Badges sind schon hier.
+    [one] Dieses Abzeichen ist schon hier.
+   *[other] Diese { $count } Abzeichen sind schon hier.
 }
-backpack-refused = In { $name } ist kein Badge
+backpack-refused = In { $name } ist kein Abzeichen
 backpack-new = Gerade angekommen
 backpack-accept = Annehmen
 backpack-decline = Ablehnen
 backpack-declined = Abgelehnt: { $count }
-backpack-is-kept = { $name } gehört jetzt zu deinen Badges.
+backpack-is-kept = { $name } gehört jetzt zu deinen Abzeichen.
 backpack-is-declined = { $name } ist abgelehnt und beiseitegelegt.
 backpack-erase = Löschen
-backpack-erase-title = Dieses Badge löschen?
+backpack-erase-title = Dieses Abzeichen löschen?
 backpack-erase-about = { $name } ist dann nicht mehr auf diesem Laptop. Vielleicht gibt es beim Aussteller noch eine Kopie.
 
 backpack-look = Hineinsehen
@@ -42,15 +42,15 @@ backpack-is-out = { $name } ist jetzt in keiner Gruppe.
 
 backpack-page = Eine Seite machen
 backpack-page-about = { $count ->
-    [one] Eine Seite mit { $count } Badge in einer Datei. Sie öffnet sich überall, ohne Internet, und das Badge lässt sich daraus sichern.
-   *[other] Eine Seite mit { $count } Badges in einer Datei. Sie öffnet sich überall, ohne Internet, und die Badges lassen sich daraus sichern.
+    [one] Eine Seite mit { $count } Abzeichen in einer Datei. Sie öffnet sich überall, ohne Internet, und das Abzeichen lässt sich daraus sichern.
+   *[other] Eine Seite mit { $count } Abzeichen in einer Datei. Sie öffnet sich überall, ohne Internet, und die Abzeichen lassen sich daraus sichern.
 }
 backpack-page-title = Titel der Seite
 backpack-page-title-hint = Wer die Seite bekommt, kann ihn lesen.
 backpack-page-save = Seite sichern
 backpack-page-saved = Die Seite ist gesichert.
-backpack-page-file = meine-badges.html
-backpack-page-by = Gegeben von
+backpack-page-file = meine-abzeichen.html
+backpack-page-by = Vergeben von
 backpack-page-criteria = Was dafür zu tun war
 backpack-page-good = Unterschrieben und unverändert, als diese Seite entstand
-backpack-page-foot = Sichere das Bild eines Badges aus dieser Seite und prüfe es mit einem Programm für Open Badges: Der Beweis steckt im Bild.
+backpack-page-foot = Sichere das Bild eines Abzeichens aus dieser Seite und prüfe es mit einem Programm für Open Badges: Der Beweis steckt im Bild.

@@ -1,27 +1,27 @@
-# Badges prüfen: die Lichter, warum eine Datei tot ist, was drinsteht, und Listen.
+# Abzeichen prüfen: die Lichter, warum eine Datei tot ist, was drinsteht, und Listen.
 
 title-check = Prüfen
-door-check = Ein Badge prüfen
-door-check-about = Sieh nach, ob Badges gut sind, eines oder tausende.
+door-check = Ein Abzeichen prüfen
+door-check-about = Sieh nach, ob Abzeichen gut sind, eines oder tausende.
 home-ways = Weitere Wege
 
-check-title = Ist dieses Badge gut?
+check-title = Ist dieses Abzeichen gut?
 check-about = Roundel sieht selbst hinein. Nichts verlässt diesen Laptop, und es braucht kein Internet.
-check-drop = Badges hier ablegen
+check-drop = Abzeichen hier ablegen
 check-drop-about = Ein Bild, viele Dateien oder ein ganzer Ordner: PNG, SVG, JSON oder JWT.
 check-more = Etwas anderes prüfen
 check-choose = Dateien wählen
 check-folder = Ordner wählen
-check-kind = Badges
-check-looking = Die Badges werden angesehen …
+check-kind = Abzeichen
+check-looking = Die Abzeichen werden angesehen …
 check-far = { $done } von { $total }
 check-back = Zurück zur Liste
 check-picture = Das Bild in { $name }
 
-check-overall-good = Dieses Badge ist gut
-check-overall-look = Dieses Badge braucht einen Blick
-check-overall-bad = Dieses Badge hält nicht stand
-check-overall-dead = Hier ist kein Badge zu prüfen
+check-overall-good = Dieses Abzeichen ist gut
+check-overall-look = Dieses Abzeichen braucht einen Blick
+check-overall-bad = Dieses Abzeichen hält nicht stand
+check-overall-dead = Hier ist kein Abzeichen zu prüfen
 check-overall-about-good = Es ist unterschrieben, unverändert und gültig, und wer es vergab, ist hier bekannt.
 check-overall-about-look = Nichts ist erwiesen falsch, aber etwas ist offen. Die Lichter sagen, was.
 check-overall-about-bad = Verlass dich nicht darauf. Frag nach dem Original.
@@ -55,7 +55,7 @@ check-why-wrong-dates = Seine Daten fehlen, sind vorbei oder widersprechen sich.
 check-why-odd-dates = Mit seinen Daten ist etwas merkwürdig.
 check-why-not-proved = Die Datei behauptet es, aber niemand hat es erwiesenermaßen gesagt.
 check-why-clear = Nach der Liste des Ausstellers vom { $listed } wurde es nicht zurückgezogen.
-check-why-no-list = Der Aussteller führt keine Liste zurückgezogener Badges, also weiß es niemand.
+check-why-no-list = Der Aussteller führt keine Liste zurückgezogener Abzeichen, also weiß es niemand.
 check-why-taken-back = Nach der Liste des Ausstellers gilt es nicht mehr, oder der Liste ist nicht zu trauen.
 check-why-list-away = Ob es zurückgezogen wurde, lässt sich hier nicht feststellen. Frag den Aussteller.
 check-why-own = { $issuer } unterschreibt auf diesem Laptop.
@@ -64,25 +64,25 @@ check-why-stranger = { $issuer } ist hier nicht bekannt. Jeder kann jeden Namen 
 check-why-self-issued = Wer es trägt, hat es sich selbst gegeben.
 check-why-nobody = Niemand hat es erwiesenermaßen vergeben.
 check-why-same-picture = Das ist genau das Bild, das unterschrieben wurde.
-check-why-other-picture = Das Badge wurde für ein anderes Bild unterschrieben. Frag nach der Originaldatei.
-check-why-no-picture = Das Badge sagt nicht, welches Bild dazugehört, oder es gibt keines.
+check-why-other-picture = Das Abzeichen wurde für ein anderes Bild unterschrieben. Frag nach der Originaldatei.
+check-why-no-picture = Das Abzeichen sagt nicht, welches Bild dazugehört, oder es gibt keines.
 check-why-theirs = Es gehört der Person, die du genannt hast.
 check-why-not-theirs = Es gehört jemand anderem, oder der Name ist anders geschrieben.
 check-why-other-name = Es nennt seinen Inhaber auf andere Weise, darum lässt sich das nicht sagen.
 
 check-dead-empty = Die Datei ist leer. Kopiere sie noch einmal.
-check-dead-no-badge = Dieses Bild hat sein Badge verloren oder nie eines gehabt. Bildschirmfotos und Bilder aus Messengern haben keines.
-check-dead-jpeg = Das ist ein JPEG-Foto, und das kann kein Badge tragen.
-check-dead-other-picture = Diese Art Bild kann kein Badge tragen.
-check-dead-pdf = Das ist ein PDF. Das Badge ist eine andere Datei.
-check-dead-archive = Das ist ein Archiv oder ein Office-Dokument. Entpacke es und wähle das Badge darin.
-check-dead-web-page = Das ist eine Webseite, nicht das Badge, das sie vielleicht zeigt.
+check-dead-no-badge = Dieses Bild hat sein Abzeichen verloren oder nie eines gehabt. Bildschirmfotos und Bilder aus Messengern haben keines.
+check-dead-jpeg = Das ist ein JPEG-Foto, und das kann kein Abzeichen tragen.
+check-dead-other-picture = Diese Art Bild kann kein Abzeichen tragen.
+check-dead-pdf = Das ist ein PDF. Das Abzeichen ist eine andere Datei.
+check-dead-archive = Das ist ein Archiv oder ein Office-Dokument. Entpacke es und wähle das Abzeichen darin.
+check-dead-web-page = Das ist eine Webseite, nicht das Abzeichen, das sie vielleicht zeigt.
 check-dead-cut-off = Die Datei ist abgeschnitten: Ihr Ende fehlt. Kopiere sie noch einmal.
 check-dead-damaged = Die Datei wurde unterwegs beschädigt oder geändert.
-check-dead-too-big = Die Datei ist viel größer, als ein Badge je ist, und wird darum nicht gelesen.
-check-dead-wrong-place = Das Badge liegt nicht dort, wo Programme es suchen, oder sein Platz ist leer.
+check-dead-too-big = Die Datei ist viel größer, als ein Abzeichen je ist, und wird darum nicht gelesen.
+check-dead-wrong-place = Das Abzeichen liegt nicht dort, wo Programme es suchen, oder sein Platz ist leer.
 check-dead-hidden = Dieses Bild kann anderes verbergen. Trau ihm nicht.
-check-dead-not-a-badge = Das ist eine andere Art Datei, kein Badge.
+check-dead-not-a-badge = Das ist eine andere Art Datei, kein Abzeichen.
 check-dead-unreadable = Die Datei ließ sich nicht lesen. Steckt der Stick noch?
 check-dead-hint = Bitte um die Originaldatei: das PNG- oder SVG-Bild, wie der Aussteller es ausgegeben hat.
 
@@ -91,8 +91,8 @@ check-name-text = Text
 check-name-meaning = Bedeutung der Wörter
 check-name-contexts = Definitionen
 check-name-type = Art
-check-name-structure = Was ein Badge haben muss
-check-name-subject = Inhaber und Badge
+check-name-structure = Was ein Abzeichen haben muss
+check-name-subject = Inhaber und Abzeichen
 check-name-evidence = Nachweise
 check-name-issuer = Aussteller
 check-name-key = Schlüssel
@@ -105,20 +105,20 @@ check-name-recipient = Wem es gehört
 check-name-picture = Bild
 check-every = Jede Prüfung einzeln
 
-check-who = Wessen Badge soll es sein?
-check-who-hint = Ein Name, eine E-Mail-Adresse oder ein Code, geschrieben wie im Badge.
+check-who = Wessen Abzeichen soll es sein?
+check-who-hint = Ein Name, eine E-Mail-Adresse oder ein Code, geschrieben wie im Abzeichen.
 check-who-ask = Vergleichen
 
 check-inside = Was drinsteht
 check-inside-signed = All das hat der Aussteller unterschrieben.
 check-inside-unsigned = Das steht in der Datei, aber niemand hat es erwiesenermaßen gesagt.
-check-part-badge = Das Badge
+check-part-badge = Das Abzeichen
 check-part-earner = Wer es verdient hat
 check-part-award = Die Vergabe
 check-part-evidence = Was es zeigt
 check-part-results = Ergebnisse
 check-part-alignments = Womit es übereinstimmt
-check-part-issuer = Wer es gegeben hat
+check-part-issuer = Wer es vergeben hat
 check-part-more = Weiteres
 inside-name = Name
 inside-description = Beschreibung
@@ -146,27 +146,27 @@ check-counted = { $count ->
    *[other] { $count } Dateien geprüft
 }
 check-passed-over = { $count ->
-    [one] { $count } andere Datei ist kein Badge und wurde übergangen.
-   *[other] { $count } andere Dateien sind keine Badges und wurden übergangen.
+    [one] { $count } andere Datei ist kein Abzeichen und wurde übergangen.
+   *[other] { $count } andere Dateien sind keine Abzeichen und wurden übergangen.
 }
-check-only = Welche Badges gezeigt werden
+check-only = Welche Abzeichen gezeigt werden
 check-only-all = Alle
 check-only-good = Gut
 check-only-look = Braucht einen Blick
 check-only-bad = Nicht gut
-check-only-dead = Kein Badge
+check-only-dead = Kein Abzeichen
 check-find = Suchen
 check-sort = Sortieren nach
 check-by-file = Datei
 check-by-overall = Befund
-check-by-badge = Badge
+check-by-badge = Abzeichen
 check-by-earner = Inhaber
 check-by-issuer = Aussteller
 check-save-csv = Als Tabelle sichern
 check-save-json = Als JSON sichern
-check-file-name = gepruefte-badges.{ $ending }
+check-file-name = gepruefte-abzeichen.{ $ending }
 check-saved = Die Liste ist gesichert.
-check-none = So ist kein Badge.
+check-none = So ist kein Abzeichen.
 check-pages = Seiten der Liste
 check-page = { $from } bis { $to } von { $count }
 check-before = Frühere

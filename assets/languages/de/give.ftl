@@ -1,10 +1,10 @@
-# Abzeichen verleihen.
+# Abzeichen vergeben.
 
-title-give = Abzeichen verleihen
+title-give = Abzeichen vergeben
 give-about = Alle bekommen ihr Abzeichen auf einem Stick.
 give-step-badge = Abzeichen
 give-step-class = Gruppe
-give-step-give = Verleihen
+give-step-give = Vergeben
 
 give-which = Welche Abzeichen?
 give-none = Noch ist kein Abzeichen fertig
@@ -29,7 +29,7 @@ give-pasted = Eingefügte Liste
 give-use-list = Diese Namen nehmen
 give-seats = Plätze von { $workshop }
 give-real-names = Echte Namen zeigen
-give-names-passphrase = Passwort der Namen
+give-names-passphrase = Passphrase der Namen
 give-names-hint = Die Namen stehen dann auf den Abzeichen.
 give-other-list = Andere Liste
 give-people = { $count ->
@@ -40,7 +40,7 @@ give-problem-rows = { $count ->
     [one] { $count } Zeile braucht einen Blick
    *[other] { $count } Zeilen brauchen einen Blick
 }
-give-in-memory = Diese Liste bleibt nur im Arbeitsspeicher. Auf dem Laptop bleiben nur die Abzeichen, die du verleihst.
+give-in-memory = Diese Liste bleibt nur im Arbeitsspeicher. Auf dem Laptop bleiben nur die Abzeichen, die du vergibst.
 give-to-last-look = { $count ->
     [one] Weiter: { $count } Abzeichen
    *[other] Weiter: { $count } Abzeichen
@@ -76,7 +76,7 @@ give-mark-of = { $name }: { $mark }. Ändern
 give-here = Da
 give-here-about = Bekommt, was angekreuzt ist.
 give-later = Später
-give-later-about = Du kannst es gleich nach den anderen verleihen.
+give-later-about = Du kannst es gleich nach den anderen vergeben.
 give-absent = Nicht da
 give-absent-about = Bekommt nichts. Die Quittung sagt, warum.
 give-was-later = { $name }: bekommt es später
@@ -122,8 +122,8 @@ give-and-more = { $count ->
    *[other] und { $count } weitere
 }
 give-where = Wohin?
-give-who = Wer verleiht?
-give-no-issuer = Hier kann noch niemand Abzeichen verleihen
+give-who = Wer vergibt?
+give-no-issuer = Hier kann noch niemand Abzeichen vergeben
 give-no-issuer-about = Lege zuerst einen Aussteller an: den Namen auf den Abzeichen und seinen Schlüssel.
 give-more = Tage und Wortlaut
 give-awarded = Erworben am
@@ -143,21 +143,21 @@ give-had = { $count ->
    *[other] { $count } haben es schon und werden übergangen.
 }
 give-count = { $count ->
-    [one] { $count } Abzeichen verleihen
-   *[other] { $count } Abzeichen verleihen
+    [one] { $count } Abzeichen vergeben
+   *[other] { $count } Abzeichen vergeben
 }
 give-giving = { $count ->
-    [one] { $count } Abzeichen wird verliehen …
-   *[other] { $count } Abzeichen werden verliehen …
+    [one] { $count } Abzeichen wird vergeben …
+   *[other] { $count } Abzeichen werden vergeben …
 }
 give-progress = { $done } von { $total }
 
 give-given = { $count ->
-    [one] { $count } Abzeichen verliehen
-   *[other] { $count } Abzeichen verliehen
+    [one] { $count } Abzeichen vergeben
+   *[other] { $count } Abzeichen vergeben
 }
 give-read-back = Alles wurde zurückgelesen, wo es liegt, und jedes Abzeichen ist heil.
-give-stopped = Es ist nicht fertig. Was verliehen ist, ist sicher; mach weiter, niemand bekommt ein Abzeichen zweimal.
+give-stopped = Es ist nicht fertig. Was vergeben ist, ist sicher; mach weiter, niemand bekommt ein Abzeichen zweimal.
 give-plug-in = Der Stick ist nicht da. Steck ihn wieder ein und mach weiter; niemand bekommt ein Abzeichen zweimal.
 give-not-filed = Die Quittung konnte nicht zu den Abzeichen gelegt werden. Speichere sie hier.
 give-go-on = Weitermachen
@@ -171,8 +171,8 @@ give-save = Quittung speichern
 give-saved = Gespeichert: { $path }
 give-receipt = Quittung
 give-issued = { $count ->
-    [one] { $count } verliehen
-   *[other] { $count } verliehen
+    [one] { $count } vergeben
+   *[other] { $count } vergeben
 }
 give-skipped = { $count ->
     [one] { $count } hatte es schon
@@ -187,5 +187,5 @@ give-missing = { $count ->
    *[other] { $count } noch nicht geschrieben
 }
 give-past = Frühere Quittungen
-give-past-none = Hier wurde noch nichts verliehen
-give-past-none-about = Was du verleihst, steht dann hier: Abzeichen, Namen, Tag und Ort.
+give-past-none = Hier wurde noch nichts vergeben
+give-past-none-about = Was du vergibst, steht dann hier: Abzeichen, Namen, Tag und Ort.

@@ -18,8 +18,8 @@ stick-whole = Alles ist heil: { $packs ->
     [one] { $packs } Paket
    *[other] { $packs } Pakete
 }, { $badges ->
-    [one] { $badges } Badge
-   *[other] { $badges } Badges
+    [one] { $badges } Abzeichen
+   *[other] { $badges } Abzeichen
 }.
 stick-nothing = Von Roundel ist nichts darauf.
 stick-stopped = Angehalten. { $count ->

@@ -56,7 +56,7 @@ prepare-group = { $count ->
 prepare-offers = Was zur Auswahl steht
 prepare-languages = Sprachen
 prepare-all = Nichts angekreuzt: alle.
-prepare-issuer = Wer die Badges vergibt
+prepare-issuer = Wer die Abzeichen vergibt
 prepare-issuer-about = Die Karte geht an jeden Laptop; der Schlüssel bleibt hier.
 prepare-nobody = Später entscheiden
 prepare-packs = Startpakete
@@ -91,8 +91,8 @@ collect-pack = { $works ->
    *[other] { $works } Arbeiten
 }{ $awards ->
     [0] { "" }
-    [one] , { $awards } Badge vergeben
-   *[other] , { $awards } Badges vergeben
+    [one] , { $awards } Abzeichen vergeben
+   *[other] , { $awards } Abzeichen vergeben
 }
 collect-locked = Verschlossen. Wer es gemacht hat, weiß, was es öffnet.
 collect-refused = Nicht hereingeholt: { $why }.
@@ -122,7 +122,7 @@ conflict-instead = Die andere nehmen
 wall-of = Wand: { $title }
 wall-menu = Mehr
 wall-leave = Wand verlassen
-wall-all = Alle Badges
+wall-all = Alle Abzeichen
 wall-next = Weiter
 wall-before = Zurück
 wall-open = { $name } groß zeigen
@@ -133,11 +133,11 @@ wall-question = Eine Frage
 wall-questions = Fragen
 wall-take-off = Abnehmen: { $text }
 wall-taken-off = Der Zettel ist abgenommen.
-wall-hide = Dieses Badge verstecken
+wall-hide = Dieses Abzeichen verstecken
 wall-is-hidden = { $name } ist versteckt.
 wall-unhide = { $count ->
-    [one] { $count } verstecktes Badge zeigen
-   *[other] { $count } versteckte Badges zeigen
+    [one] { $count } verstecktes Abzeichen zeigen
+   *[other] { $count } versteckte Abzeichen zeigen
 }
 wall-shuffle = Mischen
 wall-board = Fragen zum Schluss
@@ -152,4 +152,4 @@ wall-page = Als Seite sichern
 wall-saved = Gesichert: { $path }
 wall-none = Hier hängt noch nichts
 wall-none-about = Was gezeichnet wird, ist hier, sobald es eingesammelt ist.
-wall-all-hidden = Alle Badges sind versteckt. Das Menü zeigt sie wieder.
+wall-all-hidden = Alle Abzeichen sind versteckt. Das Menü zeigt sie wieder.

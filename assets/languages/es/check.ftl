@@ -84,7 +84,7 @@ check-dead-wrong-place = La insignia no está donde los programas la buscan, o s
 check-dead-hidden = Esta imagen puede esconder otra cosa. No te fíes.
 check-dead-not-a-badge = Es otro tipo de archivo, no una insignia.
 check-dead-unreadable = No se pudo leer el archivo. ¿Sigue puesta la memoria?
-check-dead-hint = Pide el archivo original a quien te dio la insignia: la imagen PNG o SVG tal como la entregó su emisor.
+check-dead-hint = Pide el archivo original a quien te dio la insignia: la imagen PNG o SVG tal como la dio su emisor.
 
 check-name-file = Archivo
 check-name-text = Texto
@@ -130,7 +130,7 @@ inside-email = Correo
 inside-earner = Titular
 inside-kind = Tipo
 inside-tags = Etiquetas
-inside-awarded = Entregada
+inside-awarded = Dada
 inside-from = Vale desde
 inside-until = Vale hasta
 inside-framework = Marco

@@ -2,13 +2,13 @@
 
 reason-about = Este archivo
 reason-file-absent = { $about } no está.
-reason-file-absent-do = Quizá alguien lo ha movido o ha sacado el lápiz USB. Búscalo e inténtalo otra vez.
+reason-file-absent-do = Quizá alguien lo ha movido o ha sacado la memoria USB. Búscalo e inténtalo otra vez.
 reason-file-denied = Este ordenador no deja que Roundel use { $about }.
 reason-file-denied-do = Elige otro lugar o pregunta a quien cuida del ordenador.
-reason-file-read-only = { $about } no se puede cambiar: el disco o el lápiz USB solo se deja leer.
-reason-file-read-only-do = Mira si el lápiz tiene una palanquita, o coge otro.
+reason-file-read-only = { $about } no se puede cambiar: el disco o la memoria USB solo se deja leer.
+reason-file-read-only-do = Mira si la memoria tiene una palanquita, o coge otra.
 reason-file-full = No queda sitio para { $about }.
-reason-file-full-do = Lo guardado antes sigue ahí. Haz sitio en el disco o en el lápiz USB e inténtalo otra vez.
+reason-file-full-do = Lo guardado antes sigue ahí. Haz sitio en el disco o en la memoria USB e inténtalo otra vez.
 reason-file-unread = { $about } no se puede leer.
 reason-file-unread-do = Cópialo otra vez de donde venía y prueba con esa copia.
 reason-file-unwritten = { $about } no se puede escribir.
@@ -40,7 +40,7 @@ reason-pack-damaged-do = No se ha recogido nada. Cópialo otra vez o hazlo de nu
 reason-passphrase-wrong = Eso no lo abre.
 reason-passphrase-wrong-do = Escríbelo otra vez. Cuentan las mayúsculas y los espacios.
 failure-file = No se puede leer o escribir un archivo o una carpeta.
-failure-file-do = Lo guardado antes sigue ahí. Mira si el lápiz USB está puesto y tiene sitio, e inténtalo otra vez.
+failure-file-do = Lo guardado antes sigue ahí. Mira si la memoria USB está puesta y tiene sitio, e inténtalo otra vez.
 failure-catalogue = Roundel no llega a lo que guarda en este ordenador.
 failure-catalogue-do = Mira si queda sitio en el disco e inténtalo otra vez.
 failure-catalogue-newer = Aquí se ha usado un Roundel más nuevo.

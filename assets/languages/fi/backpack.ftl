@@ -24,7 +24,7 @@ backpack-is-kept = { $name } on nyt yksi merkeistäsi.
 backpack-is-declined = { $name } on hylätty ja pantu sivuun.
 backpack-erase = Poista
 backpack-erase-title = Poistetaanko tämä merkki?
-backpack-erase-about = { $name } katoaa tältä koneelta. Antajalla voi olla siitä toinen kopio.
+backpack-erase-about = { $name } katoaa tältä koneelta. Myöntäjällä voi olla siitä toinen kopio.
 
 backpack-look = Katso sisään
 backpack-file = Tallenna alkuperäinen tiedosto

@@ -84,7 +84,7 @@ check-dead-wrong-place = Merkki ei ole siellä, mistä ohjelmat sitä etsivät, 
 check-dead-hidden = Tämä kuva voi kätkeä muuta. Älä luota siihen.
 check-dead-not-a-badge = Tämä on toisenlainen tiedosto, ei merkki.
 check-dead-unreadable = Tiedostoa ei voitu lukea. Onko tikku vielä paikallaan?
-check-dead-hint = Pyydä alkuperäinen tiedosto merkin antajalta: PNG- tai SVG-kuva sellaisena kuin myöntäjä sen luovutti.
+check-dead-hint = Pyydä alkuperäinen tiedosto merkin myöntäjältä: PNG- tai SVG-kuva sellaisena kuin myöntäjä sen luovutti.
 
 check-name-file = Tiedosto
 check-name-text = Teksti

@@ -1,4 +1,4 @@
-# Kuka antaa merkkejä: antaja, sen avain ja avaimen varmuuskopio.
+# Kuka antaa merkkejä: myöntäjä, sen avain ja avaimen varmuuskopio.
 
 key-is-locked = Avain on lukittu.
 key-is-unlocked = Avain on auki.
@@ -35,7 +35,7 @@ passphrase-strong = Vahva: arviomme mukaan arvaamiseen menisi yli eliniän.
 passphrase-differs = Toinen on erilainen.
 
 key-made = avain { $day }
-six-words = Tämän antajan kuusi sanaa
+six-words = Tämän myöntäjän kuusi sanaa
 six-words-own = Lue nämä kuusi sanaa sille, joka haluaa olla varma, että merkki on teiltä.
 file-saved = Tallennettu: { $path }
 card-file = kortti
@@ -84,20 +84,20 @@ restore-typed = Ne 24 sanaa
 restore-typed-hint = Järjestyksessä, välilyönti sanojen välissä.
 restore-act = Palauta
 
-known-title = Antajat, jotka tunnet
-known-about = Heidän merkkinsä näytetään tuntemaltasi antajalta tulleina.
-known-drop = Avaa toisen antajan tiedosto
+known-title = Myöntäjät, jotka tunnet
+known-about = Heidän merkkinsä näytetään tuntemaltasi myöntäjältä tulleina.
+known-drop = Avaa toisen myöntäjän tiedosto
 known-drop-about = Sen kortti tai sen luettelo perutuista merkeistä.
 known-choose = Valitse tiedosto
-known-kind = Antajien tiedostot
+known-kind = Myöntäjien tiedostot
 known-since = tunnettu { $day } alkaen
 known-forget = Poista
 known-forgotten = { $name } ei ole enää tunnettu täällä.
 known-now = { $name } on nyt tunnettu täällä.
 known-compare = Pyydä heiltä heidän kuutta sanaansa, puhelimitse tai paperilla. Ovatko ne nämä?
-known-already = Tunnet tämän antajan jo.
-known-own = Tämän antajan avain on tällä koneella.
-known-namesake = Tunnet toisen antajan, jonka nimi on { $name }. Tämä ei ole sama.
+known-already = Tunnet tämän myöntäjän jo.
+known-own = Tämän myöntäjän avain on tällä koneella.
+known-namesake = Tunnet toisen myöntäjän, jonka nimi on { $name }. Tämä ei ole sama.
 known-same = Samat sanat: tunnen heidät
 known-differ = Eri sanat, tai en ole varma
 

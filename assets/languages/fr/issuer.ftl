@@ -16,14 +16,14 @@ issuer-another = En ajouter un autre
 issuer-spare = En retrouver un avec sa copie
 issuer-not-now = Pas maintenant
 
-make-who = Qui êtes-vous ?
+make-who = Qui es-tu ?
 make-name = Nom
 make-name-hint = Tel que les badges le montreront, par exemple Bibliothèque de la rue du Port.
 make-url = Page web, s'il y en a une
 make-email = Adresse e-mail, si l'on peut écrire
 make-logo = Choisir un logo
 make-key = Une clé et sa phrase de passe
-make-key-about = La clé signe vos badges. La phrase de passe la verrouille : personne ne peut la retrouver, nous non plus.
+make-key-about = La clé signe tes badges. La phrase de passe la verrouille : personne ne peut la retrouver, nous non plus.
 make-issuer = Créer la clé
 new-passphrase = Phrase de passe
 new-passphrase-hint = Quatre ou cinq mots sans rapport entre eux sont solides et faciles à retenir.
@@ -36,7 +36,7 @@ passphrase-differs = La seconde est différente.
 
 key-made = clé du { $day }
 six-words = Six mots de cet émetteur
-six-words-own = Lis ces six mots à qui veut être sûr qu'un badge vient de vous.
+six-words-own = Lis ces six mots à qui veut être sûr qu'un badge vient de toi.
 file-saved = Enregistré : { $path }
 card-file = carte
 card-save = Enregistrer la carte pour les autres

@@ -102,7 +102,8 @@ fn card(context: &Context, badge: &BackpackBadge, row: &BackpackRow, words: &Pag
     if let Some(picture) = picture(context, row) {
         let _ = writeln!(page, "<img src=\"{}\" alt=\"\">", escaped(&picture));
     }
-    let _ = writeln!(page, "<h3 dir=\"auto\">{}</h3>", escaped(name));
+    let level = if badge.group.is_empty() { 2 } else { 3 };
+    let _ = writeln!(page, "<h{level} dir=\"auto\">{}</h{level}>", escaped(name));
     let mut line = |class: &str, text: &str| {
         let _ = writeln!(page, "<p class=\"{class}\" dir=\"auto\">{}</p>", escaped(text));
     };
