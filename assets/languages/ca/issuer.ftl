@@ -11,7 +11,6 @@ key-wrong = Aquesta no és la contrasenya d'aquesta clau. Mira les majúscules i
 title-issuer = Qui dona insígnies
 issuer-title = Qui dona les insígnies
 issuer-about = Una insígnia se signa amb una clau que només viu en aquest ordinador. Qui té la clau i la contrasenya dona insígnies amb aquest nom.
-issuer-leave = Taller
 issuer-another = Afegeix-ne un altre
 issuer-spare = Recupera'n un amb la còpia
 issuer-not-now = Ara no

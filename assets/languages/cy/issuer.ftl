@@ -11,7 +11,6 @@ key-wrong = Nid hwnnw yw cyfrinymadrodd yr allwedd hon. Edrycha ar y priflythren
 title-issuer = Pwy sy'n rhoi bathodynnau
 issuer-title = Pwy sy'n rhoi'r bathodynnau
 issuer-about = Mae bathodyn yn cael ei lofnodi ag allwedd sydd ar y gliniadur hwn yn unig. Pwy bynnag sydd â'r allwedd a'i chyfrinymadrodd sy'n rhoi bathodynnau yn yr enw hwn.
-issuer-leave = Gweithdy
 issuer-another = Ychwanegu un arall
 issuer-spare = Dod ag un yn ôl o'i gopi
 issuer-not-now = Ddim nawr

@@ -11,7 +11,6 @@ key-wrong = Das ist nicht die Passphrase dieses Schlüssels. Achte auf große un
 title-issuer = Wer Abzeichen vergibt
 issuer-title = Wer die Abzeichen vergibt
 issuer-about = Ein Abzeichen wird mit einem Schlüssel unterschrieben, den es nur auf diesem Laptop gibt. Wer den Schlüssel und seine Passphrase hat, vergibt Abzeichen in diesem Namen.
-issuer-leave = Werkstatt
 issuer-another = Noch einen anlegen
 issuer-spare = Einen aus der Sicherung zurückholen
 issuer-not-now = Jetzt nicht

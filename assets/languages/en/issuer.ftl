@@ -11,7 +11,6 @@ key-wrong = That is not the passphrase of this key. Look at your capital letters
 title-issuer = Who gives badges
 issuer-title = Who gives the badges
 issuer-about = A badge is signed with a key that lives on this laptop only. Whoever has the key and its passphrase gives badges in this name.
-issuer-leave = Workshop
 issuer-another = Add another one
 issuer-spare = Bring one back from its spare
 issuer-not-now = Not now

@@ -11,7 +11,6 @@ key-wrong = Esa no es la contraseña de esta clave. Fíjate en las mayúsculas y
 title-issuer = Quién da insignias
 issuer-title = Quién da las insignias
 issuer-about = Una insignia se firma con una clave que solo vive en este ordenador. Quien tiene la clave y su contraseña da insignias con este nombre.
-issuer-leave = Taller
 issuer-another = Añadir otro
 issuer-spare = Recuperar uno con su copia
 issuer-not-now = Ahora no

@@ -11,7 +11,6 @@ key-wrong = Tämä ei ole tämän avaimen salalause. Tarkista isot kirjaimet ja 
 title-issuer = Kuka antaa merkkejä
 issuer-title = Kuka antaa merkit
 issuer-about = Merkki allekirjoitetaan avaimella, joka on vain tällä koneella. Jolla on avain ja sen salalause, antaa merkkejä tässä nimessä.
-issuer-leave = Työpaja
 issuer-another = Lisää toinen
 issuer-spare = Palauta varmuuskopiosta
 issuer-not-now = Ei nyt

@@ -11,7 +11,6 @@ key-wrong = Ce n'est pas la phrase de passe de cette clé. Vérifie les majuscul
 title-issuer = Qui donne les badges
 issuer-title = Qui donne les badges
 issuer-about = Un badge est signé avec une clé qui n'existe que sur cet ordinateur. Qui a la clé et sa phrase de passe donne des badges en ce nom.
-issuer-leave = Atelier
 issuer-another = En ajouter un autre
 issuer-spare = En retrouver un avec sa copie
 issuer-not-now = Pas maintenant

@@ -1,4 +1,4 @@
-// What can be done in a workshop, in the order of the day.
+// Where a facilitator can go from a workshop.
 import Collect from "~icons/ph/tray-arrow-down-duotone";
 import Give from "~icons/ph/gift-duotone";
 import Prepare from "~icons/ph/package-duotone";
@@ -19,12 +19,17 @@ export interface DeskWay {
   place: (workshop: string | null) => Place | null;
 }
 
-export const WAYS: readonly DeskWay[] = [
+/** What is done in a workshop, in the order of the day. */
+export const DAY: readonly DeskWay[] = [
   { task: "design", icon: Prepare, title: "desk-prepare", about: "desk-prepare-about", place: (workshop) => (workshop ? { view: "prepare", workshop } : null) },
   { task: "design", icon: Collect, title: "desk-collect", about: "desk-collect-about", place: (workshop) => ({ view: "collect", workshop }) },
   { task: "wall", icon: Wall, title: "desk-wall", about: "desk-wall-about", place: (workshop) => (workshop ? { view: "wall", workshop } : null) },
   { task: "give", icon: Give, title: "title-give", about: "give-about", place: (workshop) => ({ view: "give", workshop }) },
-  { task: "check", icon: Seal, title: "door-check", about: "door-check-about", place: () => ({ view: "check" }) },
+];
+
+/** What is looked after between workshops. */
+export const BETWEEN: readonly DeskWay[] = [
   { task: "give", icon: Given, title: "given-title", about: "door-given-about", place: () => ({ view: "given" }) },
   { task: "give", icon: Issuer, title: "issuer-title", about: "door-issuer-about", place: () => ({ view: "issuer" }) },
+  { task: "check", icon: Seal, title: "door-check", about: "door-check-about", place: () => ({ view: "check" }) },
 ];
