@@ -30,8 +30,8 @@ fn the_tour_in_the_readme_runs_to_its_end() {
     });
     assert_eq!(
         pictures.count(),
-        12,
-        "the sample class has twelve people and each gets one badge"
+        13,
+        "the sample class has twelve people, each gets one badge, and one of them another with the right name"
     );
 
     let pasted = Command::new(roundel())

@@ -108,7 +108,7 @@ Examples:
 /// Takes a badge back that was given.
 #[derive(Debug, Args)]
 pub(crate) struct RevokeRequest {
-    /// The id of the award, as roundel search --kind award --json tells it
+    /// The award: words of its earner, its badge and its date, or its id
     #[arg(value_name = "AWARD")]
     pub(crate) award: String,
     /// Why; everybody who has the list can read it

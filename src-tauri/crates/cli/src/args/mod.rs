@@ -106,7 +106,7 @@ Example:
     Issue(Box<IssueRequest>),
     /// Take a badge back that was given; the signed list of these tells others
     #[command(
-        after_help = "Example:\n  roundel revoke urn:uuid:0199d2c4-… --reason \"given to the wrong person\""
+        after_help = "Example:\n  roundel revoke \"Mika Krüger First Solder\" --reason \"given to the wrong person\""
     )]
     Revoke(RevokeRequest),
     /// What travels on a stick between laptops: make packs, look into them, take them in

@@ -8,7 +8,7 @@ use roundel::badge::status::list::{RevocationList, is_list};
 use roundel::catalogue::Vouched;
 use roundel::failure::{Code, Failure};
 use roundel::studio::Studio;
-use roundel::{files, issuer, keyring, known, revoke};
+use roundel::{files, issuer, kept, keyring, known, revoke};
 use serde_json::json;
 
 use crate::args::RevokeRequest;
@@ -88,7 +88,8 @@ pub(super) fn revocations(
 }
 
 pub(super) fn take_back(studio: &Studio, request: &RevokeRequest, output: &Output) -> Result<End, Failure> {
-    let award = revoke::award_of(studio, &request.award)?;
+    let award = kept::award(&studio.catalogue()?, &request.award)?;
+    let award = revoke::award_of(studio, &award)?;
     let issuer = issuer::choose(studio, Some(&award.issuer))?;
     let key = keyring::unlock(studio, &issuer, &passphrase::known(&issuer::name(&issuer))?)?;
     let list = revoke::revoke(studio, &key, &award.id, request.reason.as_deref())?;
