@@ -1387,7 +1387,7 @@ about?: string, };
 export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "award" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
 
 /**
- * What happened, finer than a [`Code`](super::Code). The window says `reason-WORD`, and what to do, `reason-WORD-do`.
+ * What happened, finer than a [`Code`]. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
  */
 export type FailureReason = "file-absent" | "file-denied" | "file-read-only" | "file-full" | "file-unread" | "file-unwritten" | "catalogue-busy" | "catalogue-damaged" | "gone" | "picture-kind" | "picture-large" | "picture-damaged" | "picture-complex" | "picture-empty" | "pack-kind" | "pack-newer" | "pack-altered" | "pack-damaged" | "passphrase-wrong";
 
