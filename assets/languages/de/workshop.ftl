@@ -4,10 +4,10 @@ title-prepare = Vorbereiten
 title-collect = Einsammeln
 title-wall = Wand
 
-desk-title = Eine Werkstatt leiten
-desk-back = Werkstatt
-desk-new = Neue Werkstatt
-desk-name = Wie heißt sie?
+desk-title = Einen Workshop leiten
+desk-back = Workshop
+desk-new = Neuer Workshop
+desk-name = Wie heißt er?
 desk-name-hint = Etwa „Löten am Nachmittag“.
 desk-begin = Anfangen
 desk-prepare = Vorbereiten
@@ -29,7 +29,7 @@ hand-in = Meine Arbeit auf einen Stick
 hand-in-now = Auf den Stick damit
 hand-in-done = Deine Arbeit ist auf dem Stick.
 
-prepare-title = Die Werkstatt vorbereiten
+prepare-title = Den Workshop vorbereiten
 prepare-what = Wann und wo
 prepare-day = Tag
 prepare-place = Wo
