@@ -1,10 +1,14 @@
 // The pipette: a colour from the badge as it will be issued.
 
+import { createContext } from "svelte";
 import { SIDE } from "../design/types";
 import { announce } from "../shared/live.svelte";
 import { t } from "../shared/language.svelte";
 import type { Hand, Sample, Tool } from "./hand.svelte";
 import type { Picture } from "./picture.svelte";
+
+/** Asks for the pipette, and lends it to everything inside: what is taken with it goes to `take`. */
+export const [pipette, lendPipette] = createContext<(take: (colour: string) => void) => void>();
 
 /** Hands the pointer the pipette until a colour was taken. */
 export async function picking(hand: Hand, picture: Picture, take: (colour: string) => void): Promise<void> {
