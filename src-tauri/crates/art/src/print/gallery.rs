@@ -17,7 +17,7 @@ const CAPTION: f64 = 0.2;
 /// How much of a place stays empty around a badge, as a share of the place.
 const AIR: f64 = 0.08;
 /// The smallest place of a badge on a sheet, in millimetres; more badges need a further sheet.
-const LEAST_PLACE: f64 = 46.0;
+const LEAST_PLACE: f64 = 45.0;
 /// The side of a design, in its units.
 const SIDE: f64 = 600.0;
 
