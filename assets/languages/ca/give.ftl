@@ -107,6 +107,8 @@ give-photo = Foto
 give-photo-about = Què mostra la foto
 give-photo-add = Afegeix una foto
 give-consent = Tothom qui surt a la foto hi està d’acord; en el cas dels infants, també la família.
+give-consent-things = Només s’hi veuen dibuixos i coses, cap persona.
+give-no-photos = En aquest taller no es fotografia res.
 give-file-about = El fitxer es queda on és. La insígnia l’anomena perquè tothom pugui saber si un fitxer és el mateix.
 give-file-add = Anomena un fitxer
 give-take-away = Treu: { $what }
@@ -160,6 +162,11 @@ give-read-back = S’ha tornat a llegir tot des d’on és, i cada insígnia és
 give-stopped = No s’ha acabat. El que s’ha donat està segur; continua, i ningú rebrà una insígnia dues vegades.
 give-plug-in = El llapis no hi és. Torna’l a connectar i continua; ningú rebrà una insígnia dues vegades.
 give-not-filed = El rebut no s’ha pogut posar al costat de les insígnies. Desa’l aquí.
+give-list = { $count ->
+    [one] Al costat hi ha la llista del que es va retirar: { $count } insígnia, a { $file }.
+   *[other] Al costat hi ha la llista del que es va retirar: { $count } insígnies, a { $file }.
+}
+give-list-stays = Ja hi ha una llista de retirades igual de nova o més nova, i s’hi queda: { $file }.
 give-go-on = Continua
 give-rest = { $count ->
     [one] Dona la seva a { $count } persona

@@ -53,6 +53,12 @@ prepare-group = { $count ->
     [0] Cadascú sol
    *[other] Grups de { $count }
 }
+prepare-photos = Què es pot fotografiar?
+prepare-photos-none = Res
+prepare-photos-things = Dibuixos i coses
+prepare-photos-things-about = Cap persona.
+prepare-photos-people = També persones
+prepare-photos-people-about = Tothom qui surt a la foto ha signat un consentiment; en el cas dels infants, també la família.
 prepare-offers = Què es pot triar
 prepare-languages = Llengües
 prepare-all = Sense marcar res: totes.

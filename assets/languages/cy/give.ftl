@@ -107,6 +107,8 @@ give-photo = Llun
 give-photo-about = Beth mae’r llun yn ei ddangos
 give-photo-add = Ychwanegu llun
 give-consent = Cytunodd pawb yn y llun; os plant, eu teuluoedd hefyd.
+give-consent-things = Dim ond lluniadau a phethau sydd ynddo, dim pobl.
+give-no-photos = Does dim byd yn cael ei dynnu’n llun yn y gweithdy hwn.
 give-file-about = Mae ffeil yn aros lle mae. Mae’r bathodyn yn ei henwi, fel y gall pawb weld ai’r un ffeil ydyw.
 give-file-add = Enwi ffeil
 give-take-away = Tynnu: { $what }
@@ -160,6 +162,11 @@ give-read-back = Darllenwyd popeth yn ôl o’r fan lle mae, ac mae pob bathodyn
 give-stopped = Nid yw wedi gorffen. Mae’r hyn a roddwyd yn ddiogel; ewch ymlaen, ac ni chaiff neb fathodyn ddwywaith.
 give-plug-in = Nid yw’r cof bach yno. Rhowch ef i mewn eto ac ewch ymlaen; ni chaiff neb fathodyn ddwywaith.
 give-not-filed = Ni ellid rhoi’r dderbynneb wrth y bathodynnau. Cadwch hi yma.
+give-list = { $count ->
+    [one] Wrth eu hymyl mae’r rhestr o’r hyn a dynnwyd yn ôl: { $count } bathodyn, yn { $file }.
+   *[other] Wrth eu hymyl mae’r rhestr o’r hyn a dynnwyd yn ôl: { $count } bathodyn, yn { $file }.
+}
+give-list-stays = Mae rhestr o’r hyn a dynnwyd yn ôl sydd yr un mor newydd, neu’n fwy newydd, yno’n barod ac mae’n aros: { $file }.
 give-go-on = Mynd ymlaen
 give-rest = { $count ->
     [one] Rhoi ei un i { $count } person nawr

@@ -53,6 +53,12 @@ prepare-group = { $count ->
     [0] Pawb ar ei ben ei hun
    *[other] Grwpiau o { $count }
 }
+prepare-photos = Beth y ceir tynnu ei lun?
+prepare-photos-none = Dim byd
+prepare-photos-things = Lluniadau a phethau
+prepare-photos-things-about = Dim pobl.
+prepare-photos-people = Pobl hefyd
+prepare-photos-people-about = Mae pawb yn y llun wedi llofnodi caniatâd; os plant, eu teuluoedd hefyd.
 prepare-offers = Beth y gall pobl ei ddewis
 prepare-languages = Ieithoedd
 prepare-all = Dim wedi’i dicio: pob un.

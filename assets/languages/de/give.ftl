@@ -107,6 +107,8 @@ give-photo = Foto
 give-photo-about = Was das Foto zeigt
 give-photo-add = Foto hinzufügen
 give-consent = Alle auf dem Foto sind einverstanden, bei Kindern auch die Familien.
+give-consent-things = Es zeigt nur Zeichnungen und Dinge, keine Menschen.
+give-no-photos = In dieser Werkstatt wird nichts fotografiert.
 give-file-about = Eine Datei bleibt, wo sie ist. Das Abzeichen nennt sie, damit jeder sehen kann, ob eine Datei dieselbe ist.
 give-file-add = Datei nennen
 give-take-away = Wegnehmen: { $what }
@@ -160,6 +162,11 @@ give-read-back = Alles wurde zurückgelesen, wo es liegt, und jedes Abzeichen is
 give-stopped = Es ist nicht fertig. Was vergeben ist, ist sicher; mach weiter, niemand bekommt ein Abzeichen zweimal.
 give-plug-in = Der Stick ist nicht da. Steck ihn wieder ein und mach weiter; niemand bekommt ein Abzeichen zweimal.
 give-not-filed = Die Quittung konnte nicht zu den Abzeichen gelegt werden. Speichere sie hier.
+give-list = { $count ->
+    [one] Daneben liegt die Liste dessen, was zurückgenommen wurde: { $count } Abzeichen, in { $file }.
+   *[other] Daneben liegt die Liste dessen, was zurückgenommen wurde: { $count } Abzeichen, in { $file }.
+}
+give-list-stays = Eine ebenso neue oder neuere Liste des Zurückgenommenen liegt schon dort und bleibt: { $file }.
 give-go-on = Weitermachen
 give-rest = { $count ->
     [one] Jetzt noch { $count } Person

@@ -53,6 +53,12 @@ prepare-group = { $count ->
     [0] Alle für sich
    *[other] Gruppen zu { $count }
 }
+prepare-photos = Was darf fotografiert werden?
+prepare-photos-none = Nichts
+prepare-photos-things = Zeichnungen und Dinge
+prepare-photos-things-about = Keine Menschen.
+prepare-photos-people = Auch Menschen
+prepare-photos-people-about = Alle auf dem Foto haben eine Einwilligung unterschrieben, bei Kindern auch die Familien.
 prepare-offers = Was zur Auswahl steht
 prepare-languages = Sprachen
 prepare-all = Nichts angekreuzt: alle.

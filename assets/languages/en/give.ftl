@@ -107,6 +107,8 @@ give-photo = Photo
 give-photo-about = What the photo shows
 give-photo-add = Add a photo
 give-consent = Everybody in the photo agreed to it; of children, their families too.
+give-consent-things = It shows drawings and things only, no people.
+give-no-photos = Nothing is photographed in this workshop.
 give-file-about = A file stays where it is. The badge names it, so that anybody can tell whether a file is the same.
 give-file-add = Name a file
 give-take-away = Take away: { $what }
@@ -160,6 +162,11 @@ give-read-back = Everything was read back from where it lies, and every badge is
 give-stopped = It is not finished. What was given is safe; go on, and nobody gets a badge twice.
 give-plug-in = The stick is not there. Plug it in again and go on; nobody gets a badge twice.
 give-not-filed = The receipt could not be put beside the badges. Save it here.
+give-list = { $count ->
+    [one] Beside them lies the list of what was taken back: { $count } badge, in { $file }.
+   *[other] Beside them lies the list of what was taken back: { $count } badges, in { $file }.
+}
+give-list-stays = A list of what was taken back that is as new, or newer, lies there already and stays: { $file }.
 give-go-on = Go on
 give-rest = { $count ->
     [one] Give { $count } person theirs now

@@ -53,6 +53,12 @@ prepare-group = { $count ->
     [0] Everybody alone
    *[other] Groups of { $count }
 }
+prepare-photos = What may be photographed?
+prepare-photos-none = Nothing
+prepare-photos-things = Drawings and things
+prepare-photos-things-about = No people.
+prepare-photos-people = People too
+prepare-photos-people-about = Everybody in the picture has signed a consent; of children, their families too.
 prepare-offers = What people may choose
 prepare-languages = Languages
 prepare-all = Nothing ticked: all of them.

@@ -107,6 +107,8 @@ give-photo = Foto
 give-photo-about = Qué muestra la foto
 give-photo-add = Añadir una foto
 give-consent = Todos los que salen en la foto están de acuerdo; si son niños, también sus familias.
+give-consent-things = Solo muestra dibujos y cosas, ninguna persona.
+give-no-photos = En este taller no se fotografía nada.
 give-file-about = Un archivo se queda donde está. La insignia lo nombra para que cualquiera sepa si un archivo es el mismo.
 give-file-add = Nombrar un archivo
 give-take-away = Quitar: { $what }
@@ -160,6 +162,11 @@ give-read-back = Todo se volvió a leer donde está, y cada insignia está enter
 give-stopped = No ha terminado. Lo dado está a salvo; continúa, y nadie recibirá una insignia dos veces.
 give-plug-in = La memoria no está. Conéctala otra vez y continúa; nadie recibirá una insignia dos veces.
 give-not-filed = El recibo no se pudo poner junto a las insignias. Guárdalo aquí.
+give-list = { $count ->
+    [one] Al lado está la lista de lo que se retiró: { $count } insignia, en { $file }.
+   *[other] Al lado está la lista de lo que se retiró: { $count } insignias, en { $file }.
+}
+give-list-stays = Ya hay ahí una lista de retiradas igual de nueva o más nueva, y se queda: { $file }.
 give-go-on = Continuar
 give-rest = { $count ->
     [one] Dar la suya a { $count } persona

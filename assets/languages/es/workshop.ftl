@@ -53,6 +53,12 @@ prepare-group = { $count ->
     [0] Cada uno solo
    *[other] Grupos de { $count }
 }
+prepare-photos = ¿Qué se puede fotografiar?
+prepare-photos-none = Nada
+prepare-photos-things = Dibujos y cosas
+prepare-photos-things-about = Ninguna persona.
+prepare-photos-people = También personas
+prepare-photos-people-about = Todos los que salen en la foto han firmado un consentimiento; si son niños, también sus familias.
 prepare-offers = Qué se puede elegir
 prepare-languages = Idiomas
 prepare-all = Sin marcar nada: todos.

@@ -107,6 +107,8 @@ give-photo = Kuva
 give-photo-about = Mitä kuvassa näkyy
 give-photo-add = Lisää kuva
 give-consent = Kaikki kuvassa olevat ovat suostuneet; lapsista myös perheet.
+give-consent-things = Kuvassa on vain piirroksia ja esineitä, ei ihmisiä.
+give-no-photos = Tässä työpajassa ei valokuvata mitään.
 give-file-about = Tiedosto jää paikalleen. Merkki nimeää sen, jotta jokainen voi nähdä, onko tiedosto sama.
 give-file-add = Nimeä tiedosto
 give-take-away = Poista: { $what }
@@ -160,6 +162,11 @@ give-read-back = Kaikki luettiin takaisin paikaltaan, ja jokainen merkki on ehj�
 give-stopped = Se jäi kesken. Annetut ovat tallessa; jatka, kukaan ei saa merkkiä kahdesti.
 give-plug-in = Tikku ei ole paikallaan. Kytke se uudelleen ja jatka; kukaan ei saa merkkiä kahdesti.
 give-not-filed = Kuittia ei voitu panna merkkien viereen. Tallenna se tästä.
+give-list = { $count ->
+    [one] Niiden vieressä on luettelo perutuista: { $count } merkki, tiedostossa { $file }.
+   *[other] Niiden vieressä on luettelo perutuista: { $count } merkkiä, tiedostossa { $file }.
+}
+give-list-stays = Siellä on jo yhtä uusi tai uudempi luettelo perutuista, ja se jää paikalleen: { $file }.
 give-go-on = Jatka
 give-rest = { $count ->
     [one] Anna nyt vielä { $count } henkilölle

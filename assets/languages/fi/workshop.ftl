@@ -53,6 +53,12 @@ prepare-group = { $count ->
     [0] Jokainen yksin
    *[other] { $count } hengen ryhmät
 }
+prepare-photos = Mitä saa valokuvata?
+prepare-photos-none = Ei mitään
+prepare-photos-things = Piirroksia ja esineitä
+prepare-photos-things-about = Ei ihmisiä.
+prepare-photos-people = Myös ihmisiä
+prepare-photos-people-about = Kaikki kuvassa olevat ovat allekirjoittaneet suostumuksen; lapsista myös perheet.
 prepare-offers = Mistä voi valita
 prepare-languages = Kielet
 prepare-all = Ei mitään valittuna: kaikki.

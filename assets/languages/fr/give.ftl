@@ -107,6 +107,8 @@ give-photo = Photo
 give-photo-about = Ce que montre la photo
 give-photo-add = Ajouter une photo
 give-consent = Toutes les personnes sur la photo sont d’accord ; pour les enfants, leurs familles aussi.
+give-consent-things = On n’y voit que des dessins et des objets, aucune personne.
+give-no-photos = Rien n’est photographié dans cet atelier.
 give-file-about = Un fichier reste où il est. Le badge le nomme, pour que chacun puisse voir si un fichier est le même.
 give-file-add = Nommer un fichier
 give-take-away = Retirer : { $what }
@@ -160,6 +162,11 @@ give-read-back = Tout a été relu là où il se trouve, et chaque badge est int
 give-stopped = Ce n’est pas fini. Ce qui est donné est en sûreté ; continue, personne n’aura un badge deux fois.
 give-plug-in = La clé n’est pas là. Rebranche-la et continue ; personne n’aura un badge deux fois.
 give-not-filed = Le reçu n’a pas pu être mis près des badges. Enregistre-le ici.
+give-list = { $count ->
+    [one] À côté se trouve la liste de ce qui a été retiré : { $count } badge, dans { $file }.
+   *[other] À côté se trouve la liste de ce qui a été retiré : { $count } badges, dans { $file }.
+}
+give-list-stays = Une liste de retraits aussi récente, ou plus récente, s’y trouve déjà et y reste : { $file }.
 give-go-on = Continuer
 give-rest = { $count ->
     [one] Donner le sien à { $count } personne

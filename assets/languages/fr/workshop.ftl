@@ -53,6 +53,12 @@ prepare-group = { $count ->
     [0] Chacun seul
    *[other] Groupes de { $count }
 }
+prepare-photos = Que peut-on photographier ?
+prepare-photos-none = Rien
+prepare-photos-things = Des dessins et des objets
+prepare-photos-things-about = Aucune personne.
+prepare-photos-people = Des personnes aussi
+prepare-photos-people-about = Toutes les personnes sur la photo ont signé un accord ; pour les enfants, leurs familles aussi.
 prepare-offers = Ce que l’on peut choisir
 prepare-languages = Langues
 prepare-all = Rien de coché : toutes.

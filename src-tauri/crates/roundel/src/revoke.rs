@@ -4,6 +4,8 @@
 //! that is handed on with the next stick; whoever takes it in sees from then on, without a network, what it names. What was
 //! taken back after the date of the newest list here is not known here: whatever is said about a badge is said as of that date.
 
+mod beside;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -14,7 +16,10 @@ use roundel_badge::web::{Page, Web};
 use thiserror::Error;
 
 use crate::catalogue::{AwardRow, CatalogueError, ListRow};
+use crate::files::FileError;
 use crate::studio::Studio;
+
+pub use beside::{Beside, put_beside};
 
 /// The longest list that is read, in bytes: some twenty thousand awards.
 pub const LARGEST_LIST: u64 = 4 * 1024 * 1024;
@@ -64,6 +69,12 @@ pub enum RevokeError {
         /// Their number.
         number: u64,
     },
+    /// The disk refuses the file of a list.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// What was written is not what the disk gives back.
+    #[error("{0} did not come back as it was written")]
+    ReadBack(String),
     /// It cannot be signed.
     #[error(transparent)]
     Sign(#[from] SignError),

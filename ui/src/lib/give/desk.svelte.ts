@@ -6,6 +6,7 @@ import {
   type Class,
   type ClassSource,
   type Failure,
+  type GivenList,
   type IssuerState,
   type Mended,
   type Naming,
@@ -58,6 +59,8 @@ export class GiveDesk {
 
   job = $state.raw<Job>();
   receipts = $state.raw<BadgeReceipt[]>([]);
+  /** The list of what the issuer took back, beside the badges. */
+  list = $state.raw<GivenList | null>(null);
   trouble = $state.raw<Failure | null>(null);
 
   get picked(): BadgeToGive[] {
@@ -66,6 +69,11 @@ export class GiveDesk {
 
   get people(): Person[] {
     return this.class?.people ?? [];
+  }
+
+  /** The workshop in which the badges were earned. */
+  get where(): string | null {
+    return this.source?.from === "seats" ? this.source.workshop : this.workshop;
   }
 
   /** The last day on which the badges hold; null for ever. */
@@ -136,7 +144,7 @@ export class GiveDesk {
   }
 
   private again() {
-    [this.receipts, this.trouble] = [[], null];
+    [this.receipts, this.list, this.trouble] = [[], null, null];
   }
 
   order(): WhatToGive {
@@ -148,7 +156,7 @@ export class GiveDesk {
       problems: [...(this.class?.problems ?? []), ...away.map((person) => ({ row: person.row, message: why(person) }))],
       proofs: [...this.proofs].map(([row, proofs]) => ({ row, proofs })),
       list: this.class?.name ?? "",
-      workshop: this.source?.from === "seats" ? this.source.workshop : this.workshop,
+      workshop: this.where,
       issuer: this.issuer ?? "",
       awarded: this.awarded,
       expires: this.expires,
@@ -190,6 +198,7 @@ export class GiveDesk {
       what.badges = what.badges.filter((badge) => badge.rows.length > 0);
       const given = await job.follow(call("give_badges", { job: job.id, what }));
       this.receipts = joined(this.receipts, given.receipts);
+      this.list = given.list;
       this.trouble = given.trouble;
     } finally {
       this.job = undefined;

@@ -5,6 +5,7 @@
 
 pub mod class;
 pub mod give;
+mod orders;
 pub mod past;
 mod proof;
 #[cfg(test)]

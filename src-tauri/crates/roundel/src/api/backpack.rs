@@ -3,6 +3,7 @@
 //! What a badge says and whether it holds is worked out anew each time it is looked at: nothing is believed because it was
 //! believed once.
 
+mod judge;
 mod page;
 
 use serde::{Deserialize, Serialize};
@@ -10,18 +11,17 @@ use sha2::{Digest, Sha256};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use judge::Judge;
 pub(super) use page::backpack_page;
 pub use page::{PageOf, PageWords};
 
-use super::check::{ShownFile, known, picture};
+use super::check::{ShownFile, picture};
 use super::{Bytes, Context};
-use crate::badge::json::{self, Json};
 use crate::badge::verdict::{self, Question};
 use crate::badge::web::Nowhere;
 use crate::catalogue::{BackpackRow, Keeping};
-use crate::check::{Acquaintance, Dead, Overall, dead};
+use crate::check::{Dead, Overall, dead};
 use crate::failure::{Code, Failure};
-use crate::revoke::Lists;
 
 /// Badges that arrive.
 #[derive(Debug, Deserialize, TS)]
@@ -126,10 +126,8 @@ const GROUP: usize = 60;
 /// Every badge in the backpack, judged today.
 pub(super) fn backpack(context: &Context, (): ()) -> Result<Vec<BackpackBadge>, Failure> {
     let rows = context.studio().catalogue()?.backpack()?;
-    let mut badges = rows
-        .into_iter()
-        .map(|row| judged(context, row).map(|(badge, _)| badge))
-        .collect::<Result<Vec<_>, Failure>>()?;
+    let judge = Judge::new(context)?;
+    let mut badges: Vec<BackpackBadge> = rows.iter().map(|row| judge.badge(row)).collect();
     let held: Vec<(Option<String>, Option<String>)> = badges
         .iter()
         .filter(|badge| badge.keeping != Keeping::Declined)
@@ -140,67 +138,6 @@ pub(super) fn backpack(context: &Context, (): ()) -> Result<Vec<BackpackBadge>, 
         related.name = found.and_then(|(_, name)| name.clone());
     }
     Ok(badges)
-}
-
-/// A badge with the row that it was read from, without its bytes' meaning being kept anywhere.
-fn judged(context: &Context, row: BackpackRow) -> Result<(BackpackBadge, BackpackRow), Failure> {
-    let question = Question {
-        recipient: None,
-        at: context.studio().now(),
-    };
-    let lists = Lists::before(context.studio(), &Nowhere)?;
-    let (verdict, document) = verdict::verify_open(&row.bytes, &question, &lists);
-    let issuer = verdict.issuer.as_ref();
-    let known = known(context)?;
-    let acquaintance = issuer.and_then(|issuer| known.get(&issuer.id)).copied();
-    let overall = Overall::of(
-        verdict.verdict,
-        dead(&row.bytes, &verdict),
-        acquaintance.unwrap_or(Acquaintance::Stranger),
-    );
-    let signed = document.filter(|_| verdict.content.is_some());
-    let parsed = signed
-        .as_deref()
-        .and_then(|text| json::parse(text.as_bytes()).ok());
-    let achievement = parsed
-        .as_ref()
-        .and_then(|document| document.get("credentialSubject")?.get("achievement"));
-    let content = verdict.content.clone().unwrap_or_default();
-    let badge = BackpackBadge {
-        id: row.id,
-        file: row.file.clone(),
-        keeping: row.keeping,
-        shown: row.shown,
-        group: row.group.clone(),
-        overall,
-        name: content.badge,
-        description: content.description,
-        criteria: achievement.and_then(|it| text(it.get("criteria")?.get("narrative"))),
-        issuer: issuer.and_then(|issuer| issuer.name.clone()),
-        earner: content.earner,
-        awarded: content.awarded.or(content.valid_from),
-        related: achievement.map(related).unwrap_or_default(),
-        achievement: achievement.and_then(|it| text(it.get("id"))),
-    };
-    Ok((badge, row))
-}
-
-fn text(value: Option<&Json<'_>>) -> Option<String> {
-    value.and_then(Json::as_str).map(str::to_owned)
-}
-
-/// The most badges that are shown as belonging with one.
-const MOST_RELATED: usize = 12;
-
-/// What a badge names as belonging with it (OB 3.0, section B.1.1, `related`).
-fn related(achievement: &Json<'_>) -> Vec<RelatedBadge> {
-    let ids = achievement
-        .several("related")
-        .iter()
-        .filter_map(|related| text(related.get("id")));
-    ids.take(MOST_RELATED)
-        .map(|id| RelatedBadge { id, name: None })
-        .collect()
 }
 
 /// Takes badges in. A file without a badge is refused; one that is here already is counted.

@@ -164,6 +164,7 @@ impl From<RevokeError> for Failure {
     fn from(error: RevokeError) -> Self {
         let (code, hint) = match error {
             RevokeError::Catalogue(error) => return error.into(),
+            RevokeError::File(error) => return error.into(),
             RevokeError::NoAward(_) => (Code::Badge, "look for it in the list of badges that were given"),
             RevokeError::OtherKey { .. } => (Code::Issuer, "only whoever gave a badge can take it back"),
             RevokeError::LongReason { .. } => (Code::Badge, "say it in fewer words"),
@@ -176,6 +177,7 @@ impl From<RevokeError> for Failure {
                 Code::Badge,
                 "the one that came first stays; ask the issuer for a list with a higher number",
             ),
+            RevokeError::ReadBack(_) => (Code::File, "take another stick"),
             RevokeError::Sign(_) => return Self::new(Code::Badge, error),
         };
         Self::new(code, error).hint(hint)

@@ -12,7 +12,7 @@ use crate::canvas::{Label, template};
 use crate::catalogue::Catalogue;
 use crate::failure::{Code, Failure};
 use crate::kept;
-use crate::workshop::{MOST_SEATS, Worksheet, Workshop};
+use crate::workshop::{MOST_SEATS, Photos, Worksheet, Workshop};
 
 /// A workshop.
 #[derive(Debug, Deserialize, TS)]
@@ -59,6 +59,8 @@ pub struct WorkshopPlan {
     pub palettes: Vec<String>,
     /// Whose card goes with it: the issuer's DID.
     pub issuer: Option<String>,
+    /// What may be photographed.
+    pub photos: Photos,
 }
 
 /// An issuer whose card can go with a workshop.
@@ -98,6 +100,7 @@ pub(super) fn change(context: &Context, plan: WorkshopPlan) -> Result<WorkshopPl
     workshop.place = perhaps(plan.place.as_deref())?;
     workshop.host = perhaps(plan.host.as_deref())?;
     workshop.minutes = plan.minutes;
+    workshop.photos = plan.photos;
     workshop.languages = all(&plan.languages)?;
     workshop.palettes = all(&plan.palettes)?;
     if plan.template != before.template {
@@ -171,6 +174,7 @@ fn plan_of(workshop: &Workshop) -> WorkshopPlan {
             .issuer
             .as_ref()
             .map(|issuer| issuer.id.as_str().to_owned()),
+        photos: workshop.photos,
     }
 }
 

@@ -1,7 +1,5 @@
 //! Whether everything that Roundel put on a stick is still there and whole.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,8 +11,8 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-use crate::export;
-use crate::files::{self, FileError, Operation, Place};
+use crate::export::read_file_anew;
+use crate::files::{self, Place};
 use crate::pack::container::{Limits, ReadError};
 use crate::pack::{self, PackError};
 use crate::receipt::Receipt;
@@ -106,7 +104,7 @@ impl Checked {
 
 fn look(path: &Path, now: Timestamp, memory: &Memory) -> Result<Found, String> {
     let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-    let read = |limit: u64| read_anew(path, limit).map_err(|error| error.to_string());
+    let read = |limit: u64| read_file_anew(path, limit).map_err(|error| error.to_string());
     match ending.to_str() {
         Some(pack::ENDING) => judge_pack(&read(Limits::PACK.file)?),
         Some("png" | "svg") => judge_badge(&read(bake::MAX_BYTES as u64 + 1)?, now, memory),
@@ -175,18 +173,8 @@ fn judge_receipt(path: &Path, bytes: &[u8]) -> Result<Found, String> {
 }
 
 fn is_as_written(path: &Path, sum: &str) -> bool {
-    read_anew(path, bake::MAX_BYTES as u64)
+    read_file_anew(path, bake::MAX_BYTES as u64)
         .is_ok_and(|bytes| hex::encode(Sha256::digest(bytes)).eq_ignore_ascii_case(sum))
-}
-
-/// Reads a file from the disk, not from what the system remembers of it, where that can be told apart.
-fn read_anew(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
-    let failed = |source| FileError::new(path, Operation::Read, source);
-    let file = File::open(path).map_err(failed)?;
-    export::read_anew(&file);
-    let mut bytes = Vec::new();
-    file.take(limit).read_to_end(&mut bytes).map_err(failed)?;
-    Ok(bytes)
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! What systems and file systems differ in.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
+
+use crate::files::{FileError, Operation};
 
 /// How a batch of files reaches the disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,6 +97,17 @@ mod system {
 
 pub(crate) use system::read_anew;
 pub(super) use system::rename_new;
+
+/// Reads a file, at most its first `limit` bytes, from the disk and not from what the system remembers of it, where that can
+/// be told apart.
+pub(crate) fn read_file_anew(path: &Path, limit: u64) -> Result<Vec<u8>, FileError> {
+    let failed = |source| FileError::new(path, Operation::Read, source);
+    let file = File::open(path).map_err(failed)?;
+    read_anew(&file);
+    let mut bytes = Vec::new();
+    file.take(limit).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}
 
 /// Renames unless the name is taken. Another program could take it between the look and the rename; the lock on
 /// the folder keeps other runs of Roundel out.

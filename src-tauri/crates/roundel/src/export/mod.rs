@@ -18,7 +18,7 @@ use std::sync::atomic::AtomicBool;
 
 use crate::files::{self, FileError, Operation};
 
-pub(crate) use disk::read_anew;
+pub(crate) use disk::{read_anew, read_file_anew};
 pub use names::{file_names, folder_names};
 
 /// A folder that this run writes into, and no other run at the same time.

@@ -110,7 +110,7 @@ impl Worksheet {
 }
 
 /// What may be photographed, as the facilitator agreed with the people and, of children, with their families.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "kebab-case")]
 pub enum Photos {
     /// Nothing.

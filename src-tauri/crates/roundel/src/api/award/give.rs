@@ -1,27 +1,21 @@
 //! Giving: what would be given, and giving it. Several badges are as many orders, one after the other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
-use roundel_badge::credential::Evidence;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
 use super::super::Context;
+use super::orders::plans;
 use super::proof::Proof;
-use super::ready;
-use crate::art::raster::Px;
-use crate::export::folder_names;
 use crate::failure::Failure;
-use crate::issue::{self, Format, Identity, Order, Plan, Repeat, Step};
-use crate::issuer;
+use crate::issue::{self, Plan, Step};
 use crate::receipt::{Outcome, Receipt};
-use crate::roster::{Person, Roster, RowProblem};
-
-/// The side of the pictures, in pixels.
-const SIZE: u32 = 600;
+use crate::revoke::{self, Beside};
+use crate::roster::{Person, RowProblem};
 
 /// What a badge says about its earner.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -117,8 +111,21 @@ pub struct Give {
 pub struct Given {
     /// What came of each badge, in the order of the request; those behind the first that was interrupted are left out.
     pub receipts: Vec<BadgeReceipt>,
+    /// The list of what the issuer took back, beside the badges; null where it took nothing back, or nothing was given.
+    pub list: Option<GivenList>,
     /// Why it ended early; the same request goes on.
     pub trouble: Option<Failure>,
+}
+
+/// The list of what an issuer took back, beside the badges that it gave.
+#[derive(Debug, Serialize, TS)]
+pub struct GivenList {
+    /// The file in the folder that was asked for.
+    pub file: String,
+    /// How many awards it names.
+    pub revoked: usize,
+    /// Whether another one that is as new, or newer, was there and was left alone.
+    pub stays: bool,
 }
 
 /// What came of one badge.
@@ -157,18 +164,6 @@ pub struct GivenRow {
     pub message: Option<String>,
 }
 
-impl Naming {
-    fn identity(self) -> Identity {
-        match self {
-            Self::Name => Identity::Name,
-            Self::Code => Identity::Code,
-            Self::EmailHash => Identity::EmailHash,
-            Self::Email => Identity::Email,
-            Self::None => Identity::None,
-        }
-    }
-}
-
 /// What would be given; nothing is done.
 pub(in super::super) fn foresee(context: &Context, request: WhatToGive) -> Result<Vec<Foreseen>, Failure> {
     let plans = plans(context, &request)?;
@@ -205,6 +200,7 @@ pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, 
     let mut before = 0;
     let mut given = Given {
         receipts: Vec::new(),
+        list: None,
         trouble: None,
     };
     for (badge, plan) in request.what.badges.iter().zip(&plans) {
@@ -215,70 +211,25 @@ pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, 
         given.receipts.push(receipt);
         if let Some(trouble) = &done.trouble {
             given.trouble = Some(Failure::from(trouble));
-            break;
+            return Ok(given);
         }
+    }
+    // What was given stays given and is told, whatever becomes of the list.
+    match revoke::put_beside(studio, &request.what.issuer, &request.what.folder) {
+        Ok(beside) => given.list = beside.map(GivenList::from),
+        Err(error) => given.trouble = Some(error.into()),
     }
     Ok(given)
 }
 
-/// One plan for each badge.
-fn plans(context: &Context, what: &WhatToGive) -> Result<Vec<Plan>, Failure> {
-    let orders = orders(context, what)?.into_iter();
-    let plans = orders.map(|order| issue::plan(context.studio(), order));
-    Ok(plans.collect::<Result<_, _>>()?)
-}
-
-fn orders(context: &Context, what: &WhatToGive) -> Result<Vec<Order>, Failure> {
-    let catalogue = context.studio().catalogue()?;
-    let issuer = issuer::choose(context.studio(), Some(&what.issuer))?;
-    let evidence = evidence(&what.proofs)?;
-    let badges = what.badges.iter().map(|badge| ready(&catalogue, badge.badge));
-    let badges = badges.collect::<Result<Vec<_>, _>>()?;
-    let folders = match badges.len() {
-        1 => vec![what.folder.clone()],
-        _ => folder_names(badges.iter().map(|(badge, _)| badge.name.as_str()))
-            .into_iter()
-            .map(|name| what.folder.join(name))
-            .collect(),
-    };
-    let with_rows = what.badges.iter().zip(badges).zip(folders);
-    let orders = with_rows.map(|((rows, (badge, design)), folder)| Order {
-        badge,
-        design,
-        roster: roster(what, &rows.rows),
-        roster_file: what.list.clone(),
-        evidence: evidence.clone(),
-        workshop: what.workshop,
-        issuer: issuer.clone(),
-        awarded: what.awarded,
-        expires: what.expires,
-        identity: what.naming.identity(),
-        format: Format::Png,
-        size: Px::new(SIZE).expect("it is a side that pictures may have"),
-        repeat: Repeat::Skip,
-        folder,
-    });
-    Ok(orders.collect())
-}
-
-/// The people of the rows, and everybody who gets nothing.
-fn roster(what: &WhatToGive, rows: &BTreeSet<u32>) -> Roster {
-    let people = what.people.iter().filter(|person| rows.contains(&person.row));
-    let people: Vec<Person> = people.cloned().collect();
-    Roster {
-        rows: (people.len() + what.problems.len()) as u32,
-        people,
-        problems: what.problems.clone(),
-        ..Roster::default()
+impl From<Beside> for GivenList {
+    fn from(beside: Beside) -> Self {
+        Self {
+            file: beside.file,
+            revoked: beside.revoked,
+            stays: beside.stays,
+        }
     }
-}
-
-fn evidence(proofs: &[RowProofs]) -> Result<BTreeMap<u32, Vec<Evidence>>, Failure> {
-    let worded = |proofs: &RowProofs| {
-        let all = proofs.proofs.iter().map(Proof::evidence);
-        Ok((proofs.row, all.collect::<Result<_, Failure>>()?))
-    };
-    proofs.iter().map(worded).collect()
 }
 
 impl BadgeReceipt {

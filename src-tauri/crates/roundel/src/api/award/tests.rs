@@ -4,9 +4,12 @@ use crate::art::raster::Px;
 use crate::issuer::{self, Card};
 use crate::sample;
 use crate::studio::{Clock, Studio};
+use crate::workshop::Photos;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+
+mod rules;
 
 const PASSPHRASE: &str = "correct horse battery";
 

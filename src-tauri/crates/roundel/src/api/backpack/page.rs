@@ -8,7 +8,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
-use super::{BackpackBadge, drawn, judged};
+use super::{BackpackBadge, Judge, drawn};
 use crate::api::{Bytes, Context};
 use crate::badge::bake;
 use crate::catalogue::{BackpackRow, Keeping};
@@ -46,15 +46,7 @@ const STYLE: &str = include_str!("page.css");
 /// The badges that are shown, as one HTML file. The pictures are the files as they came, so that a badge can be saved
 /// from the page and checked.
 pub(in crate::api) fn backpack_page(context: &Context, request: PageOf) -> Result<Bytes, Failure> {
-    let rows = context.studio().catalogue()?.backpack()?;
-    let shown = rows
-        .into_iter()
-        .filter(|row| row.keeping == Keeping::Kept && row.shown);
-    let mut badges = shown
-        .map(|row| judged(context, row))
-        .collect::<Result<Vec<_>, Failure>>()?;
-    // Groups in the order of their names; what is in none comes first.
-    badges.sort_by(|(one, _), (other, _)| one.group.cmp(&other.group));
+    let badges = shown(context)?;
     let words = &request.words;
     let mut page = head(words);
     let mut group = None;
@@ -80,6 +72,20 @@ pub(in crate::api) fn backpack_page(context: &Context, request: PageOf) -> Resul
         escaped(&words.foot)
     );
     Ok(Bytes(page.into_bytes()))
+}
+
+/// The badges for a page, by their groups in the order of their names; what is in none comes first. What does not hold is
+/// left out: who shows a page vouches for it.
+pub(super) fn shown(context: &Context) -> Result<Vec<(BackpackBadge, BackpackRow)>, Failure> {
+    let rows = context.studio().catalogue()?.backpack()?.into_iter();
+    let judge = Judge::new(context)?;
+    let mut badges: Vec<_> = rows
+        .filter(|row| row.keeping == Keeping::Kept && row.shown)
+        .map(|row| (judge.badge(&row), row))
+        .filter(|(badge, _)| matches!(badge.overall, Overall::Good | Overall::Look))
+        .collect();
+    badges.sort_by(|(one, _), (other, _)| one.group.cmp(&other.group));
+    Ok(badges)
 }
 
 fn head(words: &PageWords) -> String {

@@ -1,0 +1,92 @@
+//! What badges say and whether they hold.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::{BackpackBadge, RelatedBadge};
+use crate::api::Context;
+use crate::api::check::known;
+use crate::badge::json::{self, Json};
+use crate::badge::verdict::{self, Question};
+use crate::badge::web::Nowhere;
+use crate::catalogue::BackpackRow;
+use crate::check::{Acquaintance, Overall, dead};
+use crate::failure::Failure;
+use crate::revoke::Lists;
+
+/// The most badges that are shown as belonging with one.
+const MOST_RELATED: usize = 12;
+
+/// What badges are judged by: looked up once for all of them.
+pub(super) struct Judge {
+    at: Timestamp,
+    lists: Lists<'static>,
+    known: BTreeMap<String, Acquaintance>,
+}
+
+impl Judge {
+    /// Judges as of now.
+    pub(super) fn new(context: &Context) -> Result<Self, Failure> {
+        Ok(Self {
+            at: context.studio().now(),
+            lists: Lists::before(context.studio(), &Nowhere)?,
+            known: known(context)?,
+        })
+    }
+
+    /// What a badge says and comes to.
+    pub(super) fn badge(&self, row: &BackpackRow) -> BackpackBadge {
+        let question = Question {
+            recipient: None,
+            at: self.at,
+        };
+        let (verdict, document) = verdict::verify_open(&row.bytes, &question, &self.lists);
+        let issuer = verdict.issuer.as_ref();
+        let acquaintance = issuer.and_then(|issuer| self.known.get(&issuer.id)).copied();
+        let overall = Overall::of(
+            verdict.verdict,
+            dead(&row.bytes, &verdict),
+            acquaintance.unwrap_or(Acquaintance::Stranger),
+        );
+        let signed = document.filter(|_| verdict.content.is_some());
+        let parsed = signed
+            .as_deref()
+            .and_then(|text| json::parse(text.as_bytes()).ok());
+        let achievement = parsed
+            .as_ref()
+            .and_then(|document| document.get("credentialSubject")?.get("achievement"));
+        let content = verdict.content.clone().unwrap_or_default();
+        BackpackBadge {
+            id: row.id,
+            file: row.file.clone(),
+            keeping: row.keeping,
+            shown: row.shown,
+            group: row.group.clone(),
+            overall,
+            name: content.badge,
+            description: content.description,
+            criteria: achievement.and_then(|it| text(it.get("criteria")?.get("narrative"))),
+            issuer: issuer.and_then(|issuer| issuer.name.clone()),
+            earner: content.earner,
+            awarded: content.awarded.or(content.valid_from),
+            related: achievement.map(related).unwrap_or_default(),
+            achievement: achievement.and_then(|it| text(it.get("id"))),
+        }
+    }
+}
+
+fn text(value: Option<&Json<'_>>) -> Option<String> {
+    value.and_then(Json::as_str).map(str::to_owned)
+}
+
+/// What a badge names as belonging with it (OB 3.0, section B.1.1, `related`).
+fn related(achievement: &Json<'_>) -> Vec<RelatedBadge> {
+    let ids = achievement
+        .several("related")
+        .iter()
+        .filter_map(|related| text(related.get("id")));
+    ids.take(MOST_RELATED)
+        .map(|id| RelatedBadge { id, name: None })
+        .collect()
+}

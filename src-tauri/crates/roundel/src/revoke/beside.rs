@@ -1,0 +1,59 @@
+//! The list beside the badges that its issuer gives: who gets the stick learns what does not count any more.
+
+use std::path::Path;
+
+use roundel_badge::status::list::RevocationList;
+
+use super::{LARGEST_LIST, RevokeError, newest};
+use crate::export::read_file_anew;
+use crate::files;
+use crate::studio::Studio;
+
+/// How many letters of the end of an issuer's id name its file: enough that no two issuers share it.
+const TAIL: usize = 12;
+
+/// A list in a folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beside {
+    /// The name of its file: the same for every list of this issuer.
+    pub file: String,
+    /// How many awards the list of this laptop names.
+    pub revoked: usize,
+    /// Whether another list of this issuer was there, with the same number or a higher one, and was left alone.
+    pub stays: bool,
+}
+
+/// Writes the newest list of an issuer into a folder and reads it back. None where it has taken nothing back.
+///
+/// # Errors
+/// When the disk refuses, or gives back something else.
+pub fn put_beside(studio: &Studio, issuer: &str, folder: &Path) -> Result<Option<Beside>, RevokeError> {
+    let Some((list, text)) = newest(studio, issuer)?.filter(|(list, _)| !list.revoked.is_empty()) else {
+        return Ok(None);
+    };
+    let tail = issuer.len().saturating_sub(TAIL);
+    let file = format!("Taken back {}.json", &issuer[tail..]);
+    let path = folder.join(&file);
+    let there = list_at(&path)?.filter(|there| there.issuer == list.issuer);
+    let stays = there.is_some_and(|there| there.number >= list.number && there != list);
+    if !stays {
+        files::write_atomically(&path, text.as_bytes())?;
+        if read_file_anew(&path, LARGEST_LIST)? != text.as_bytes() {
+            return Err(RevokeError::ReadBack(file));
+        }
+    }
+    Ok(Some(Beside {
+        file,
+        revoked: list.revoked.len(),
+        stays,
+    }))
+}
+
+/// None where there is no list that counts.
+fn list_at(path: &Path) -> Result<Option<RevocationList>, RevokeError> {
+    match read_file_anew(path, LARGEST_LIST) {
+        Ok(bytes) => Ok(RevocationList::read(&bytes).ok()),
+        Err(error) if error.is_absent() => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
