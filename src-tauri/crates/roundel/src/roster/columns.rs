@@ -1,10 +1,13 @@
 //! Which column holds what: by the headings, else by what is in it.
 
+mod cells;
+
 use std::collections::BTreeSet;
 
 use super::headings::{self, Field};
 use super::reading::{Column, Reading};
 use super::table::{Cell, Row};
+use cells::{contains, counts_up, guessed_names, is_distinct, is_name_like, letter, mostly, width};
 
 /// Headings lie in the first rows of a sheet, below a few lines of title.
 const HEADING_WITHIN: usize = 40;
@@ -200,36 +203,6 @@ impl NameParts {
     }
 }
 
-/// Whether one column mostly repeats another as part of it: "Mika Krüger" beside "Mika".
-fn contains(rows: &[Row], whole: usize, part: usize) -> bool {
-    let both = rows
-        .iter()
-        .map(|row| (row.cell(whole).shown(), row.cell(part).shown()));
-    let filled: Vec<_> = both
-        .filter(|(whole, part)| !whole.is_empty() && !part.is_empty())
-        .collect();
-    let containing = filled
-        .iter()
-        .filter(|(whole, part)| whole != part && whole.contains(part.as_str()))
-        .count();
-    2 * containing > filled.len()
-}
-
-/// Whether a column only counts the rows: such a number changes hands as soon as somebody joins the class.
-fn counts_up(rows: &[Row], column: usize) -> bool {
-    let numbers: Vec<String> = rows
-        .iter()
-        .map(|row| row.cell(column).shown())
-        .filter(|text| !text.is_empty())
-        .collect();
-    let place = |(at, text): (usize, &String)| text.trim_end_matches('.') == (at + 1).to_string();
-    numbers.iter().enumerate().all(place)
-}
-
-fn width(rows: &[Row]) -> usize {
-    rows.iter().map(|row| row.cells.len()).max().unwrap_or(0)
-}
-
 fn by_content(rows: &[Row]) -> Layout {
     let columns = width(rows);
     let email = (0..columns).find(|column| mostly(rows, *column, |text| text.contains('@')));
@@ -316,55 +289,4 @@ impl Layout {
             ));
         }
     }
-}
-
-/// A column's name in a spreadsheet.
-fn letter(column: usize) -> String {
-    let last = char::from(b'A' + (column % 26) as u8);
-    if column < 26 {
-        last.to_string()
-    } else {
-        format!("{}{last}", letter(column / 26 - 1))
-    }
-}
-
-/// The column that looks like names, or two of them that look like given and family names.
-fn guessed_names(rows: &[Row], columns: impl Iterator<Item = usize>) -> Vec<Vec<usize>> {
-    let mut named =
-        columns.filter(|column| mostly(rows, *column, is_name_like) && is_distinct(rows, *column));
-    let Some(first) = named.next() else {
-        return Vec::new();
-    };
-    let single_words = mostly(rows, first, |text| !text.contains([' ', ',']));
-    match named.next() {
-        Some(second) if second == first + 1 && single_words => vec![vec![first, second]],
-        _ => vec![vec![first]],
-    }
-}
-
-fn is_name_like(text: &str) -> bool {
-    text.chars().any(char::is_alphabetic)
-        && text.chars().count() <= 80
-        && !text.contains(|c: char| c.is_numeric() || matches!(c, '@' | '/' | '=' | ':' | '<' | '\n'))
-}
-
-/// Whether at least two thirds of the filled cells of a column pass a test.
-fn mostly(rows: &[Row], column: usize, test: impl Fn(&str) -> bool) -> bool {
-    let filled: Vec<String> = rows
-        .iter()
-        .map(|row| row.cell(column).shown())
-        .filter(|text| !text.is_empty())
-        .collect();
-    !filled.is_empty() && 3 * filled.iter().filter(|text| test(text)).count() >= 2 * filled.len()
-}
-
-/// Whether the cells of a column differ as names do and towns and classes do not.
-fn is_distinct(rows: &[Row], column: usize) -> bool {
-    let filled: Vec<String> = rows
-        .iter()
-        .map(|row| row.cell(column).shown())
-        .filter(|text| !text.is_empty())
-        .collect();
-    let distinct = filled.iter().collect::<BTreeSet<_>>().len();
-    !filled.is_empty() && (filled.len() < 4 || 3 * distinct >= filled.len())
 }
