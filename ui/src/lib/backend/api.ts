@@ -1,4 +1,4 @@
-// Written by `cargo test -p roundel api` from the command table in src-tauri/crates/roundel/src/api/mod.rs.
+// Written by `cargo test -p roundel api` from the command table in src-tauri/crates/roundel/src/api/table.rs.
 
 /** Every command, with its request and its answer. */
 export interface Commands {
@@ -144,6 +144,8 @@ export interface Commands {
   kept_picture: { request: WhichKept; reply: string | null };
   /** The badges that are shown, as one HTML file. */
   backpack_page: { request: PageOf; reply: Bytes };
+  /** The badges that are shown, as a PDF. */
+  print_backpack: { request: PrintBackpack; reply: Bytes };
   /** The starters that suit the answers, the best first. */
   starters: { request: Questions; reply: Array<StarterCard> };
   /** A starter's design, to be changed. */
@@ -1547,6 +1549,10 @@ export type Given = {
  */
 receipts: Array<BadgeReceipt>, 
 /**
+ * The list of what the issuer took back, beside the badges; null where it took nothing back, or nothing was given.
+ */
+list: GivenList | null, 
+/**
  * Why it ended early; the same request goes on.
  */
 trouble: Failure | null, };
@@ -1591,6 +1597,23 @@ standing: AwardStanding,
  * Why it was taken back.
  */
 reason: string | null, };
+
+/**
+ * The list of what an issuer took back, beside the badges that it gave.
+ */
+export type GivenList = { 
+/**
+ * The file in the folder that was asked for.
+ */
+file: string, 
+/**
+ * How many awards it names.
+ */
+revoked: number, 
+/**
+ * Whether another one that is as new, or newer, was there and was left alone.
+ */
+stays: boolean, };
 
 /**
  * What came of a row.
@@ -2832,6 +2855,11 @@ narrative?: string,
 date?: string, };
 
 /**
+ * What may be photographed, as the facilitator agreed with the people and, of children, with their families.
+ */
+export type Photos = "none" | "things" | "people";
+
+/**
  * A picture that is safe to draw and to pass on.
  */
 export type Picture = { media: "image/png" | "image/jpeg" | "image/svg+xml", data: string };
@@ -2909,6 +2937,19 @@ issuer?: string,
 badge?: string, };
 
 /**
+ * The badges that are shown, to be printed.
+ */
+export type PrintBackpack = { 
+/**
+ * The title, which their earner chose.
+ */
+title: string, 
+/**
+ * What stands below them; nothing but the name below one that is not listed.
+ */
+badges: Array<PrintedBadge>, };
+
+/**
  * A wall to print.
  */
 export type PrintWall = { 
@@ -2941,6 +2982,19 @@ design: string,
  * What stands below it; may be empty.
  */
 caption: string, };
+
+/**
+ * What stands below a badge.
+ */
+export type PrintedBadge = { 
+/**
+ * Which badge.
+ */
+id: string, 
+/**
+ * The line below its name, in the language of whoever prints: who gave it, and when.
+ */
+below: string, };
 
 /**
  * Something to look at before the design is used.
@@ -4630,4 +4684,8 @@ palettes: Array<string>,
 /**
  * Whose card goes with it: the issuer's DID.
  */
-issuer: string | null, };
+issuer: string | null, 
+/**
+ * What may be photographed.
+ */
+photos: Photos, };

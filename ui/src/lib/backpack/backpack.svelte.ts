@@ -1,7 +1,8 @@
 // The badges that somebody has earned, as the core keeps them.
 import { type BackpackBadge, call, type ChangeKept, type CheckedBadge, type Keeping, type ShownFile } from "../backend";
+import { plain } from "../check/inside";
 import { base64, type Dropped } from "../shared/dropped";
-import { language, t } from "../shared/language.svelte";
+import { dayInFull, language, t } from "../shared/language.svelte";
 import { note, problem } from "../shared/live.svelte";
 import { tell } from "../tell";
 
@@ -14,6 +15,9 @@ export interface Shelf {
 /** What a badge is called; its file's name where nobody is proved to have named it. */
 export const called = (badge: BackpackBadge) => badge.name ?? badge.file;
 
+/** Whether a badge may stand on a page: who shows it vouches for it. */
+export const holds = (badge: BackpackBadge) => badge.overall === "good" || badge.overall === "look";
+
 export class Backpack {
   badges = $state.raw<BackpackBadge[]>();
   /** The badge that is looked into. */
@@ -23,7 +27,7 @@ export class Backpack {
   readonly shelves = $derived(shelved(this.of("kept")));
   readonly groups = $derived(this.shelves.map((shelf) => shelf.name).filter((name) => name !== ""));
   /** How many are on the page. */
-  readonly shown = $derived(this.of("kept").filter((badge) => badge.shown).length);
+  readonly shown = $derived(this.of("kept").filter((badge) => badge.shown && holds(badge)).length);
 
   async load() {
     try {
@@ -91,6 +95,13 @@ export class Backpack {
       foot: t("backpack-page-foot"),
     };
     return call("backpack_page", { words });
+  }
+
+  /** What is shown, on paper: the bytes of a PDF. */
+  print(title: string): Promise<Uint8Array<ArrayBuffer>> {
+    const given = ({ issuer, awarded }: BackpackBadge) => [issuer && `${t("backpack-page-by")} ${plain(issuer)}`, awarded && dayInFull(awarded)];
+    const badges = this.of("kept").map((badge) => ({ id: badge.id, below: given(badge).filter(Boolean).join(" · ") }));
+    return call("print_backpack", { title, badges });
   }
 
   private async put(id: string, to: Partial<Omit<ChangeKept, "id">>): Promise<boolean> {

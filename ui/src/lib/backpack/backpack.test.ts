@@ -36,3 +36,21 @@ it("takes back what was changed", async () => {
   expect(asked.at(-1)).toEqual({ id: "a", keeping: "kept", shown: true, group: "Making" });
   expect(backpack.shelves[0]?.name).toBe("Making");
 });
+
+it("prints who gave a badge and when, and counts only what holds", async () => {
+  const asked: unknown[] = [];
+  use({
+    call: async (name: string, request: unknown) => {
+      asked.push(request);
+      const held = badge("a", { issuer: "Library", awarded: "2026-05-16T10:00:00Z", overall: "good" });
+      return name === "backpack" ? [held, badge("b", { overall: "bad", issuer: null, awarded: null })] : new Uint8Array();
+    },
+  } as unknown as Parameters<typeof use>[0]);
+  const backpack = new Backpack();
+  await backpack.load();
+  expect(backpack.shown).toBe(1);
+  await backpack.print("Mine");
+  const { title, badges } = asked.at(-1) as { title: string; badges: { id: string; below: string }[] };
+  expect([title, badges[0]?.id, badges[1]?.below]).toEqual(["Mine", "a", ""]);
+  expect(badges[0]?.below).toMatch(/Library · .*2026/);
+});

@@ -1,8 +1,12 @@
 // What is being checked: one badge, or a list of many. Chosen files are read by the core; dropped ones are sent to it.
 import { call, type CheckedBadge, type CheckedCounts, type CheckedRow, type ShownFile } from "../backend";
+import { go } from "../place.svelte";
 import { base64, type Dropped } from "../shared/dropped";
 import { Job } from "../shared/job.svelte";
+import { t } from "../shared/language.svelte";
+import { note } from "../shared/live.svelte";
 import { tell } from "../tell";
+import { plain } from "./inside";
 
 /** How much is sent to the core at once, in bytes. */
 const BATCH = 8 * 1024 * 1024;
@@ -50,6 +54,19 @@ export class CheckDesk {
   /** Asks again, whose badge it is. */
   async compare() {
     if (this.file) await this.show(this.file);
+  }
+
+  /** Keeps the badge among those that somebody has earned. */
+  async keep() {
+    if (!this.file || !this.badge) return;
+    const name = plain(this.badge.name);
+    try {
+      const { new: added } = await call("keep_badges", { files: [this.file], accepted: true });
+      const said = added.length ? t("backpack-is-kept", { name }) : t("backpack-known", { count: 1 });
+      note(said, { label: t("backpack-title"), act: () => go({ view: "backpack" }) });
+    } catch (failure) {
+      tell(failure);
+    }
   }
 
   /** Leaves the badge; back to the list where there is one. */

@@ -6,20 +6,16 @@ use krilla::page::PageSettings;
 use krilla::tagging::{ContentTag, Tag, TagGroup, TagTree};
 
 use super::{Area, Drawing, Millimetres, PrintError, finish};
-use crate::catalogue::{plain, solid};
-use crate::design::{Align, Colour, Content, Curve, Design, Swatch, Text, VERSION};
 use crate::layout::Composition;
 
 /// The margin of a sheet, in millimetres: what printers cannot reach, and a little more.
 const MARGIN: f64 = 12.0;
 /// How much of a place is the caption's, as a share of the badge's side.
-const CAPTION: f64 = 0.2;
+pub(super) const CAPTION: f64 = 0.2;
 /// How much of a place stays empty around a badge, as a share of the place.
 const AIR: f64 = 0.08;
 /// The smallest place of a badge on a sheet, in millimetres; more badges need a further sheet.
 const LEAST_PLACE: f64 = 45.0;
-/// The side of a design, in its units.
-const SIDE: f64 = 600.0;
 
 /// A sheet, upright.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,45 +40,10 @@ impl Paper {
 pub struct Exhibit {
     /// The badge.
     pub composition: Composition,
-    /// What stands below it: a composed [`caption`].
+    /// What stands below it: a composed [`caption`](super::caption) or [`lines`](super::lines).
     pub caption: Option<Composition>,
     /// What it shows, in words.
     pub alt: String,
-}
-
-/// Sets a caption as the top of a square as wide as the badge. None where it has no words.
-pub fn caption(words: &str) -> Option<Design> {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    if words.is_empty() {
-        return None;
-    }
-    let height = SIDE * CAPTION;
-    let text = Text {
-        text: words,
-        font: "Atkinson Hyperlegible Next".to_owned(),
-        weight: 600,
-        size: 48.0,
-        spacing: 0.0,
-        align: Align::Middle,
-        lines: 2,
-        curve: Curve::default(),
-    };
-    let mut layer = plain("caption", "caption", (SIDE, height), Content::Text(text));
-    layer.y = height / 2.0;
-    layer.fill = solid("ink");
-    Some(Design {
-        version: VERSION,
-        name: String::new(),
-        alt: String::new(),
-        credit: None,
-        origin: None,
-        levels: None,
-        palette: vec![Swatch {
-            name: "ink".to_owned(),
-            colour: Colour::rgb(0x23, 0x26, 0x2D),
-        }],
-        layers: vec![layer],
-    })
 }
 
 /// Writes badges as a PDF, as large as they can be on as few sheets as can be, in rows from the left.
@@ -206,20 +167,5 @@ mod tests {
         let (few, many) = (Grid::of(4, Paper::A4), Grid::of(500, Paper::A4));
         assert!(few.side() > 2.0 * many.side() * 0.9, "few badges are larger");
         assert!(many.side() > LEAST_PLACE * 0.8, "many go onto further sheets");
-    }
-
-    #[test]
-    fn a_caption_without_words_is_none() {
-        assert!(
-            caption(" \n ").is_none(),
-            "an empty line would be drawn for nothing"
-        );
-        let caption = caption("First Solder").expect("it has words");
-        let layer = &caption.layers[0];
-        assert_eq!(
-            (layer.x, layer.y - layer.height / 2.0),
-            (SIDE / 2.0, 0.0),
-            "it stands at the top of its square, which begins where the badge ends"
-        );
     }
 }

@@ -3,6 +3,7 @@
 //! The page has one figure, whose alternative text is the design's. Nothing of the clock is in it: the same picture
 //! gives the same bytes.
 
+mod caption;
 mod drawing;
 mod gallery;
 mod paint;
@@ -18,8 +19,9 @@ use krilla::tagging::{ContentTag, Identifier, Tag, TagGroup, TagTree};
 use resvg::tiny_skia::{self, PathSegment};
 use resvg::usvg::{self, Group, Node, PaintOrder};
 
+pub use caption::{caption, lines, pictured};
 use drawing::{Area, Drawing};
-pub use gallery::{Exhibit, Paper, caption, gallery};
+pub use gallery::{Exhibit, Paper, gallery};
 
 use crate::design::Design;
 use crate::layout::Composition;

@@ -5,6 +5,7 @@
 
 mod judge;
 mod page;
+mod print;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -14,9 +15,12 @@ use uuid::Uuid;
 use judge::Judge;
 pub(super) use page::backpack_page;
 pub use page::{PageOf, PageWords};
+pub(super) use print::print_backpack;
+pub use print::{PrintBackpack, PrintedBadge};
 
 use super::check::{ShownFile, picture};
 use super::{Bytes, Context};
+use crate::art::upload::Picture;
 use crate::badge::verdict::{self, Question};
 use crate::badge::web::Nowhere;
 use crate::catalogue::{BackpackRow, Keeping};
@@ -205,17 +209,16 @@ pub(super) fn kept_file(context: &Context, request: WhichKept) -> Result<Bytes, 
 /// The picture of a badge, redrawn, as an address that holds it; null where it has none.
 pub(super) fn kept_picture(context: &Context, request: WhichKept) -> Result<Option<String>, Failure> {
     let row = find(context, request.id)?;
-    Ok(drawn(context, &row))
+    Ok(drawn(context, &row).map(|picture| picture.data_uri()))
 }
 
-fn drawn(context: &Context, row: &BackpackRow) -> Option<String> {
+fn drawn(context: &Context, row: &BackpackRow) -> Option<Picture> {
     let question = Question {
         recipient: None,
         at: context.studio().now(),
     };
     let document = || verdict::verify_open(&row.bytes, &question, &Nowhere).1;
-    let found = picture(&row.bytes, None).or_else(|| picture(&row.bytes, document().as_deref()));
-    found.map(|picture| picture.data_uri())
+    picture(&row.bytes, None).or_else(|| picture(&row.bytes, document().as_deref()))
 }
 
 /// A row of the backpack.

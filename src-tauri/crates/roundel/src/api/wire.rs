@@ -10,7 +10,7 @@ use super::COMMANDS;
 use crate::failure::Failure;
 
 const HEAD: &str = "\
-// Written by `cargo test -p roundel api` from the command table in src-tauri/crates/roundel/src/api/mod.rs.
+// Written by `cargo test -p roundel api` from the command table in src-tauri/crates/roundel/src/api/table.rs.
 
 ";
 

@@ -138,7 +138,7 @@ fn picture(context: &Context, row: &BackpackRow) -> Option<String> {
     let media = match bake::take(&row.bytes).ok().map(|taken| taken.format) {
         Some(bake::Format::Png) => "image/png",
         Some(bake::Format::Svg) => "image/svg+xml",
-        None => return drawn(context, row),
+        None => return drawn(context, row).map(|picture| picture.data_uri()),
     };
     Some(format!("data:{media};base64,{}", STANDARD.encode(&row.bytes)))
 }

@@ -135,3 +135,43 @@ fn the_page_holds_everything_and_runs_nothing() {
         "nothing is called good whose issuer is not known"
     );
 }
+
+#[test]
+fn what_does_not_hold_is_not_shown_and_the_rest_is_printed() {
+    let (_home, context) = context();
+    let altered = String::from_utf8(badge("Mika"))
+        .expect("SVG")
+        .replace("Joints.", "Nothing.");
+    let good = file("Mika.svg", &badge("Mika"));
+    let keep = |file: &Value| {
+        let request = json!({ "files": [file], "accepted": true });
+        ask(&context, "keep_badges", &request)["new"][0].clone()
+    };
+    let print = |id: &Value| {
+        let below = json!([{ "id": id, "below": "Given by Makers Guild, 16 May 2026" }]);
+        dispatch(
+            &context,
+            "print_backpack",
+            &json!({ "title": "Mika", "badges": below }).to_string(),
+        )
+    };
+    let id = keep(&file("altered.svg", altered.as_bytes()));
+    let kept = ask(&context, "backpack", &json!(null));
+    assert_eq!(
+        (&kept[0]["overall"], &kept[0]["keeping"]),
+        (&json!("bad"), &json!("kept")),
+        "it is kept all the same"
+    );
+    assert_eq!(
+        print(&id).map_err(|failure| failure.code),
+        Err(Code::Badge),
+        "whoever shows it would vouch for it"
+    );
+    let id = keep(&good);
+    let Ok(Answer::Bytes(pdf)) = print(&id) else {
+        panic!("one badge holds");
+    };
+    assert!(pdf.starts_with(b"%PDF"));
+    let page = super::page::shown(&context).expect("a page");
+    assert_eq!(page.len(), 1, "and only it is on the page");
+}
