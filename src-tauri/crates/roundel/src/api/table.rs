@@ -3,9 +3,9 @@
 #[cfg(test)]
 use super::wire;
 use super::{
-    Answer, Bytes, Context, Reply, award, backpack, canvas, check, conflicts, correct, designs, desk,
-    drives, files, given, home, issuers, jobs, known, memory, packs, parts, read, sheet, spares, stage,
-    tools, wall, works, workshop,
+    Answer, Bytes, Context, Reply, award, backpack, canvas, check, conflicts, correct, designs, desk, drives,
+    files, given, home, issuers, jobs, known, memory, packs, parts, read, sheet, spares, stage, tools, wall,
+    works, workshop,
 };
 use crate::failure::Failure;
 
