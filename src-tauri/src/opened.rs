@@ -6,7 +6,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{process, thread};
 
 use roundel::files::{self, FileError, Lock};
@@ -14,6 +14,8 @@ use tauri::{AppHandle, Emitter, RunEvent, WebviewWindow};
 
 /// How often the first program looks for what later ones left.
 const PAUSE: Duration = Duration::from_millis(500);
+/// How long a later program waits for the first, which takes its files when it is less busy.
+const BUSY: Duration = Duration::from_secs(10);
 /// The longest list of paths that is read, in bytes.
 const PATHS: u64 = 64 * 1024;
 
@@ -60,31 +62,48 @@ pub(crate) fn named(arguments: impl Iterator<Item = OsString>) -> Vec<PathBuf> {
     arguments.filter(is_file).map(full).collect()
 }
 
-/// Takes the window, or hands the files to the program that has it.
+/// Takes the window, or hands the files to the program that has it, and waits until they were taken: one that is just
+/// ending takes none, and then the window is this one's.
 pub(crate) fn start(home: Option<&Path>, files: &[PathBuf]) -> Start {
     let Some(home) = home else {
         return Start::First(None);
     };
     let inbox = home.join("open");
-    let claimed =
-        files::make_private_folder(&inbox).and_then(|()| files::lock_now(&home.join("window.lock")));
-    match claimed {
-        Ok(lock) => Start::First(Some(First { inbox, _lock: lock })),
-        Err(e) if e.source.kind() == std::io::ErrorKind::WouldBlock => {
-            // Without paths it still asks the window to come to the front.
-            match leave(&inbox, files) {
-                Ok(()) => Start::Second,
-                Err(_) => Start::First(None),
+    if files::make_private_folder(&inbox).is_err() {
+        return Start::First(None);
+    }
+    let begun = Instant::now();
+    let mut left = None;
+    loop {
+        match files::lock_now(&home.join("window.lock")) {
+            Ok(lock) => {
+                if let Some(note) = left {
+                    // What cannot be removed is opened twice, which changes nothing.
+                    let _ = files::remove(&note);
+                }
+                return Start::First(Some(First { inbox, _lock: lock }));
             }
+            Err(e) if e.source.kind() != std::io::ErrorKind::WouldBlock => return Start::First(None),
+            Err(_) => {}
         }
-        Err(_) => Start::First(None),
+        match &left {
+            // Without paths it still asks the window to come to the front.
+            None => match leave(&inbox, files) {
+                Ok(note) => left = Some(note),
+                Err(_) => return Start::First(None),
+            },
+            Some(note) if !note.exists() || begun.elapsed() > BUSY => return Start::Second,
+            Some(_) => thread::sleep(PAUSE / 5),
+        }
     }
 }
 
-/// Leaves paths for the first program, as JSON.
-fn leave(inbox: &Path, paths: &[PathBuf]) -> Result<(), FileError> {
+/// Leaves paths for the first program, as JSON. Answers where.
+fn leave(inbox: &Path, paths: &[PathBuf]) -> Result<PathBuf, FileError> {
     let text = serde_json::to_vec(paths).unwrap_or_default();
-    files::write_private(&inbox.join(format!("{}.json", process::id())), &text)
+    let note = inbox.join(format!("{}.json", process::id()));
+    files::write_private(&note, &text)?;
+    Ok(note)
 }
 
 /// Takes what later programs left, in the order of their names. None when there is nothing.
@@ -140,6 +159,8 @@ pub(crate) fn on_event(app: &AppHandle, event: RunEvent) {
 
 #[cfg(test)]
 mod tests {
+    use std::iter;
+
     use super::*;
 
     #[test]
@@ -150,17 +171,31 @@ mod tests {
         };
         assert!(collect(&first.inbox).is_none(), "nobody came yet");
         let files = [PathBuf::from("/stick/Class 5b.roundel")];
-        assert!(
-            matches!(start(Some(&home), &files), Start::Second),
-            "the window is taken"
-        );
-        assert_eq!(collect(&first.inbox).as_deref(), Some(&files[..]));
+        let opened = thread::scope(|scope| {
+            let later = scope.spawn(|| start(Some(&home), &files));
+            let opened = iter::repeat_with(|| collect(&first.inbox)).flatten().next();
+            assert!(matches!(later.join(), Ok(Start::Second)), "the window is taken");
+            opened
+        });
+        assert_eq!(opened.as_deref(), Some(&files[..]));
         assert!(collect(&first.inbox).is_none(), "each file is opened once");
-        drop(first);
-        assert!(
-            matches!(start(Some(&home), &[]), Start::First(Some(_))),
-            "a window that was closed is taken by nobody"
-        );
+
+        let next = thread::scope(|scope| {
+            let later = scope.spawn(|| start(Some(&home), &files));
+            while !first
+                .inbox
+                .read_dir()
+                .is_ok_and(|mut notes| notes.next().is_some())
+            {
+                thread::yield_now();
+            }
+            drop(first);
+            later.join()
+        });
+        let Ok(Start::First(Some(next))) = next else {
+            panic!("the first ended without taking the file, so the window is the later one's");
+        };
+        assert!(collect(&next.inbox).is_none(), "it opens its files itself");
         std::fs::remove_dir_all(home).expect("the test's own folder");
     }
 

@@ -14,6 +14,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 /// The program, which cargo builds for the tests of its package.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_roundel-desktop");
@@ -166,10 +167,13 @@ async fn connect(port: u16, program: &Path) -> Client {
     let mut builder = ClientBuilder::new(HttpConnector::new());
     builder.capabilities(capabilities);
     let begun = Instant::now();
+    let address = format!("http://127.0.0.1:{port}");
     loop {
-        match builder.connect(&format!("http://127.0.0.1:{port}")).await {
-            Ok(client) => return client,
-            Err(e) => assert!(begun.elapsed() < PATIENCE, "the window does not open: {e}"),
+        // The driver waits for ever for a program that ended at once.
+        match timeout(2 * PATIENCE, builder.connect(&address)).await {
+            Ok(Ok(client)) => return client,
+            Ok(Err(e)) => assert!(begun.elapsed() < PATIENCE, "the window does not open: {e}"),
+            Err(_) => panic!("the window does not open, and its driver does not say why"),
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
@@ -220,6 +224,7 @@ impl Window {
         for pid in self.processes("roundel-desktop") {
             kill_process(pid, Signal::KILL).expect("our own process");
         }
+        self.wait_for_the_end();
     }
 
     /// Closes the window with the keys that close any window, and waits until the program has ended.
@@ -228,9 +233,13 @@ impl Window {
             xdotool(&self.display, &["key", "alt+F4"]).is_some(),
             "keys arrive"
         );
+        self.wait_for_the_end();
+    }
+
+    fn wait_for_the_end(&self) {
         let begun = Instant::now();
         while !self.processes("roundel-desktop").is_empty() {
-            assert!(begun.elapsed() < PATIENCE, "the window stays open");
+            assert!(begun.elapsed() < PATIENCE, "the program goes on");
             thread::sleep(Duration::from_millis(20));
         }
     }
