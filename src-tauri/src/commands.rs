@@ -87,8 +87,9 @@ pub(crate) async fn choose(
 fn chosen(window: &WebviewWindow, what: What, kind: &str, endings: &[String]) -> Vec<PathBuf> {
     // WebDriver cannot press the buttons of the system's dialog.
     #[cfg(debug_assertions)]
-    if let Some(paths) = std::env::var_os("ROUNDEL_TEST_OPEN") {
-        return std::env::split_paths(&paths).collect();
+    if let Some(list) = std::env::var_os("ROUNDEL_TEST_OPEN") {
+        let paths = std::fs::read_to_string(list).unwrap_or_default();
+        return paths.lines().map(PathBuf::from).collect();
     }
     let mut dialog = window.dialog().file().set_parent(window);
     if !endings.is_empty() {

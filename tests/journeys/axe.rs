@@ -10,7 +10,7 @@ const RUN: &str = "
 const done = arguments[arguments.length - 1];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
-  .then((found) => done(found.violations.map((v) => v.id + ': ' + v.help + ' – ' + v.nodes.map((n) => n.html).join('; '))),
+  .then((found) => done(found.violations.map((v) => v.id + ': ' + v.help + ' – ' + v.nodes.map((n) => n.html + ' ' + n.failureSummary).join('; '))),
         (e) => done([String(e)]));
 ";
 

@@ -6,8 +6,10 @@
 
 mod axe;
 mod closing;
+mod collecting;
 mod feel;
 mod first_start;
+mod giving;
 mod keyboard;
 mod offline;
 mod page;
@@ -21,12 +23,29 @@ mod words;
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use roundel_tests::mount::with_mount;
 
 /// Runs one journey while no other one runs.
 fn journey(steps: impl Future<Output = ()>) {
+    let _alone = alone();
+    run(steps);
+}
+
+/// The same with a folder of a kind that has to be mounted first; `test` is the whole name of the calling test.
+fn journey_with_mount(test: &str, script: &str, steps: impl AsyncFnOnce(&Path)) {
+    let _alone = alone();
+    with_mount(test, script, |folder| run(steps(folder)));
+}
+
+/// Waits until no other journey runs.
+fn alone() -> MutexGuard<'static, ()> {
     static ONE: Mutex<()> = Mutex::new(());
-    let _alone = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn run(steps: impl Future<Output = ()>) {
     tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

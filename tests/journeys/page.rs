@@ -12,11 +12,19 @@ use crate::words::words;
 const PRESSABLE: &str = r#"
 const wanted = arguments[0];
 const name = (e) => (e.getAttribute("aria-label")
-  ?? (e.labels?.length ? e.labels[0].textContent : e.textContent) ?? "").replace(/\s+/g, " ").trim();
+  ?? (e.labels?.length ? e.labels[0].textContent : e.textContent) ?? "").replace(/[\u2068\u2069]/g, "").replace(/\s+/g, " ").trim();
 const roles = "button, a[href], summary, input, [role=button], [role=tab], [role=menuitem], [role=option], [role=radio]";
 const seen = (e) => e.checkVisibility() && !e.closest("[inert]");
 const all = [...document.querySelectorAll(roles)].filter((e) => seen(e) && !e.disabled);
 return all.find((e) => name(e) === wanted) ?? all.find((e) => name(e).startsWith(wanted)) ?? null;
+"#;
+
+/// Finds what can be written in by its label; returns it, or null.
+const FIELD: &str = r#"
+const name = (e) => (e.labels?.[0]?.textContent ?? "").replace(/\s+/g, " ").trim();
+const seen = (e) => e.checkVisibility() && !e.closest("[inert]");
+const all = [...document.querySelectorAll("input, textarea")].filter(seen);
+return all.find((e) => name(e) === arguments[0]) ?? null;
 "#;
 
 /// Lists what is wider than its place: the page itself, and the words on buttons.
@@ -29,6 +37,11 @@ for (const button of document.querySelectorAll("button, [role=button]")) {
 }
 return found;
 "#;
+
+/// The keys that write this.
+fn keys(text: &str) -> String {
+    text.replace('\n', &char::from(Key::Enter).to_string())
+}
 
 impl Window {
     /// Waits until something that this CSS selector names is there.
@@ -45,9 +58,12 @@ impl Window {
         }
     }
 
-    /// Waits until the page says these words.
+    /// Waits until the page says these words, whatever keeps numbers and names together in both directions.
     pub(crate) async fn read(&self, words: &str) {
-        let says = format!("return document.body.innerText.includes({})", json!(words));
+        let says = format!(
+            "return document.body.innerText.replace(/[\\u2068\\u2069]/g, '').includes({})",
+            json!(words)
+        );
         self.until(&says, words).await;
     }
 
@@ -65,9 +81,24 @@ impl Window {
 
     /// Presses the button or link of this name, or the first whose name begins so.
     pub(crate) async fn press(&self, name: &str) {
+        self.act(PRESSABLE, name, async |element| element.click().await.is_ok())
+            .await;
+    }
+
+    /// Writes into the field that this text labels, in the language of the page.
+    pub(crate) async fn write(&self, label: &str, text: &str) {
+        let label = words(&self.language().await, label);
+        self.act(FIELD, &label, async |field| {
+            field.send_keys(&keys(text)).await.is_ok()
+        })
+        .await;
+    }
+
+    /// Does something with what a script finds by its name, as soon as it can be done.
+    async fn act(&self, script: &str, name: &str, act: impl AsyncFn(Element) -> bool) {
         let begun = std::time::Instant::now();
         loop {
-            let found = self.run(PRESSABLE, vec![json!(name)]).await;
+            let found = self.run(script, vec![json!(name)]).await;
             // An element is an object with its reference as the only value: WebDriver, section 12.1.
             let reference = found
                 .as_object()
@@ -75,13 +106,13 @@ impl Window {
             if let Some(reference) = reference {
                 let reference = ElementRef::from(reference.to_owned());
                 let element = Element::from_element_id(self.client.clone(), reference);
-                if element.click().await.is_ok() {
+                if act(element).await {
                     return;
                 }
             }
             if begun.elapsed() > PATIENCE {
                 panic!(
-                    "\"{name}\" cannot be pressed. The page says:\n{}",
+                    "nothing can be done with \"{name}\". The page says:\n{}",
                     self.text().await
                 );
             }
@@ -125,7 +156,9 @@ impl Window {
         let still = "return document.getAnimations().every((a) => a.playState !== 'running') \
                      && [...document.images].every((img) => img.complete)";
         self.until(still, "the page to come to rest").await;
+        // What a busy computer has not begun to move yet.
         tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+        self.until(still, "the page to come to rest again").await;
     }
 
     /// Asserts that nothing is cut off at the sides and no words leave what can be pressed.
@@ -146,18 +179,32 @@ impl Window {
             .active_element()
             .await
             .expect("something has the focus");
-        focused.send_keys(text).await.expect("the focus takes keys");
+        focused
+            .send_keys(&keys(text))
+            .await
+            .expect("the focus takes keys");
     }
 
     /// The name of what has the focus, as it is read aloud.
     pub(crate) async fn focused(&self) -> String {
         let name = "const e = document.activeElement; return (e.getAttribute('aria-label') \
-                    ?? (e.labels?.length ? e.labels[0].textContent : e.textContent) ?? '').replace(/\\s+/g, ' ').trim()";
+                    ?? (e.labels?.length ? e.labels[0].textContent : e.textContent) ?? '').replace(/[\\u2068\\u2069]/g, '').replace(/\\s+/g, ' ').trim()";
         self.run(name, vec![])
             .await
             .as_str()
             .unwrap_or_default()
             .to_owned()
+    }
+
+    /// Presses Tab until a field of this type has the focus.
+    pub(crate) async fn tab_to_kind(&self, kind: &str) {
+        for _ in 0..80 {
+            self.key(Key::Tab).await;
+            if self.run("return document.activeElement.type", vec![]).await == kind {
+                return;
+            }
+        }
+        panic!("Tab does not reach a {kind}");
     }
 
     /// Presses Tab until what begins with this name has the focus.

@@ -15,10 +15,12 @@ const README: [&str; 5] = ["home-full", "canvas", "start", "stage", "workshop-sa
 #[test]
 fn nothing_is_wrong_with_any_screen() {
     journey(async {
-        let computer = Computer::new();
+        let computer = Computer::with_stick();
         let window = computer.start().await;
         window
-            .tour(async |window, screen| window.is_accessible(screen).await)
+            .tour(&computer, async |window, screen| {
+                window.is_accessible(screen).await
+            })
             .await;
     });
 }
@@ -49,11 +51,11 @@ fn every_screen_at_every_size() {
         journey(async {
             let computer = Computer {
                 screen: (width, height),
-                ..Computer::new()
+                ..Computer::with_stick()
             };
             let window = computer.start().await;
             window
-                .tour(async |window, screen| {
+                .tour(&computer, async |window, screen| {
                     let picture = window.keep_picture(&format!("{width}x{height}/{screen}")).await;
                     if width == 1366 && README.contains(&screen) {
                         show_in_readme(&picture);

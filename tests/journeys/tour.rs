@@ -1,8 +1,11 @@
 //! Every screen, one after the other, in whatever language the computer speaks.
 
+use std::path::PathBuf;
+
 use fantoccini::key::Key;
 
-use crate::window::Window;
+use crate::giving::{CLASS, badges};
+use crate::window::{Computer, Window};
 
 /// The starter that the tour goes on with.
 const STARTER: &str = "Maker";
@@ -11,8 +14,8 @@ const STARTER: &str = "Maker";
 const ANSWER: &str = "Somebody who never held a soldering iron";
 
 impl Window {
-    /// Goes from screen to screen and tells `visit` the name of each as soon as it is there.
-    pub(crate) async fn tour(&self, mut visit: impl AsyncFnMut(&Self, &str)) {
+    /// Goes from screen to screen and tells `visit` the name of each as soon as it is there. The computer has a stick.
+    pub(crate) async fn tour(&self, computer: &Computer, mut visit: impl AsyncFnMut(&Self, &str)) {
         self.says("door-design").await;
         visit(self, "home").await;
         self.press_text("door-design").await;
@@ -37,7 +40,10 @@ impl Window {
         self.pictures_in(".coaster .picture").await;
         self.rest().await;
         visit(self, "workshop-sample").await;
-        self.press_text("home").await;
+        self.tour_workshop(&mut visit).await;
+        self.tour_giving(&mut visit).await;
+        self.tour_given(&badges(computer.stick()), computer, &mut visit)
+            .await;
         self.says("recent").await;
         self.pictures_in(".recent .picture").await;
         self.rest().await;
@@ -109,5 +115,101 @@ impl Window {
             visit(self, panel).await;
             self.key(Key::Escape).await;
         }
+    }
+
+    /// From the workshop's desk and back.
+    async fn tour_workshop(&self, visit: &mut impl AsyncFnMut(&Self, &str)) {
+        self.press_text("desk-prepare").await;
+        self.says("prepare-packs").await;
+        self.rest().await;
+        visit(self, "prepare").await;
+        self.press_text("desk-back").await;
+        self.press_text("desk-collect").await;
+        self.says("collect-nothing").await;
+        self.rest().await;
+        visit(self, "collect").await;
+        self.press_text("desk-back").await;
+        self.press_text("desk-wall").await;
+        self.pictures_in(".gallery li").await;
+        self.rest().await;
+        visit(self, "wall").await;
+        self.key(Key::Right).await;
+        self.see(".large img").await;
+        self.rest().await;
+        visit(self, "wall-large").await;
+        self.type_text("b").await;
+        self.see(".board").await;
+        self.rest().await;
+        visit(self, "wall-board").await;
+        for _ in ["board", "badge"] {
+            self.press_text("wall-all").await;
+        }
+        self.press_text("wall-leave").await;
+    }
+
+    /// From the workshop's desk to the receipt.
+    async fn tour_giving(&self, visit: &mut impl AsyncFnMut(&Self, &str)) {
+        self.press_text("issuer-title").await;
+        self.says("make-key").await;
+        self.rest().await;
+        visit(self, "issuer-new").await;
+        self.make_issuer().await;
+        self.rest().await;
+        visit(self, "issuer").await;
+        self.press_text("desk-back").await;
+        self.press_text("title-give").await;
+        self.choose_badge().await;
+        self.pictures_in("fieldset li .picture").await;
+        self.rest().await;
+        visit(self, "give-badge").await;
+        self.type_class(CLASS).await;
+        self.rest().await;
+        visit(self, "give-class").await;
+        self.go_on().await;
+        self.says("key-is-unlocked").await;
+        self.pictures_in("article .picture").await;
+        self.rest().await;
+        visit(self, "give").await;
+        self.go_on().await;
+        self.says("give-read-back").await;
+        self.rest().await;
+        visit(self, "give-receipt").await;
+        self.press_text("desk-back").await;
+    }
+
+    /// From the workshop's desk to what becomes of badges that were given, and to the first screen.
+    async fn tour_given(
+        &self,
+        badges: &[PathBuf],
+        computer: &Computer,
+        visit: &mut impl AsyncFnMut(&Self, &str),
+    ) {
+        self.press_text("given-title").await;
+        self.see("main ul li").await;
+        self.rest().await;
+        visit(self, "given").await;
+        self.press_text("desk-back").await;
+        self.press_text("door-check").await;
+        self.says("check-drop").await;
+        self.rest().await;
+        visit(self, "check").await;
+        computer.choose(&badges[0]);
+        self.press_text("check-choose").await;
+        self.says("check-overall-good").await;
+        self.rest().await;
+        visit(self, "check-badge").await;
+        computer.choose(computer.stick());
+        self.press_text("check-folder").await;
+        self.see("tbody tr .open").await;
+        self.rest().await;
+        visit(self, "check-folder").await;
+        self.press_text("home").await;
+        self.press_text("door-backpack").await;
+        computer.choose(&badges[0]);
+        self.press_text("check-choose").await;
+        self.says("backpack-accept").await;
+        self.rest().await;
+        visit(self, "backpack").await;
+        self.press_text("home").await;
     }
 }

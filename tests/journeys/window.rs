@@ -25,6 +25,9 @@ pub(crate) const PAGE: &str = "WebKitWebProcess";
 /// How long anything on a page may take to appear: two busy cores are slow, never this slow.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Lists what somebody would choose next.
+const CHOSEN: &str = "chosen.txt";
+
 /// What a person's computer keeps between starts of the program.
 pub(crate) struct Computer {
     pub(crate) folder: tempfile::TempDir,
@@ -34,6 +37,8 @@ pub(crate) struct Computer {
     pub(crate) language: &'static str,
     /// Whether a window manager runs, without which no window is closed or comes to the front.
     pub(crate) managed: bool,
+    /// Folders that stand for the sticks that are plugged in.
+    pub(crate) sticks: Vec<PathBuf>,
 }
 
 impl Computer {
@@ -44,7 +49,33 @@ impl Computer {
             screen: (1366, 768),
             language: "en_GB.UTF-8",
             managed: false,
+            sticks: Vec::new(),
         }
+    }
+
+    /// The same with an empty stick, of as much room as the computer has.
+    pub(crate) fn with_stick() -> Self {
+        let mut computer = Self::new();
+        let stick = computer.path("STICK");
+        fs::create_dir(&stick).expect("the system has room for a folder");
+        computer.sticks.push(stick);
+        computer
+    }
+
+    /// The only stick.
+    pub(crate) fn stick(&self) -> &Path {
+        self.sticks.first().expect("there is a stick")
+    }
+
+    /// Where a file or folder of this person lies.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Answers the choosers of files and folders from now on.
+    pub(crate) fn choose(&self, path: &Path) {
+        let path = path.to_str().expect("tests have names in UTF-8");
+        fs::write(self.path(CHOSEN), path).expect("the folder can be written");
     }
 
     /// Where Roundel keeps what this person makes.
@@ -120,6 +151,7 @@ impl Computer {
 
     /// Has a program run on this computer, and in nothing of the one that the test runs on.
     fn prepare(&self, program: &mut Command, display: &str) {
+        let sticks = std::env::join_paths(&self.sticks).expect("no path of a test has a colon");
         program
             .env("DISPLAY", display)
             .env("GDK_BACKEND", "x11")
@@ -127,6 +159,8 @@ impl Computer {
             .env("XDG_CACHE_HOME", self.folder.path().join("cache"))
             .env("XDG_CONFIG_HOME", self.folder.path().join("config"))
             .env("ROUNDEL_TEST_SAVE", self.folder.path())
+            .env("ROUNDEL_TEST_OPEN", self.path(CHOSEN))
+            .env("ROUNDEL_TEST_STICKS", sticks)
             .env("LANG", self.language)
             .env("LANGUAGE", self.language)
             .env("LC_ALL", self.language)

@@ -15,7 +15,7 @@ import {
   type Reading,
   type WhatToGive,
 } from "../backend";
-import { t } from "../shared/language.svelte";
+import { bare } from "../shared/language.svelte";
 import { Job } from "../shared/job.svelte";
 import { isTicked, type Mark, type Off, untick } from "./grid";
 import { afterMonths, dayOf } from "./days";
@@ -149,7 +149,7 @@ export class GiveDesk {
 
   order(): WhatToGive {
     const away = this.people.filter((person) => this.mark(person.row) !== "here");
-    const why = (person: Person) => t(`give-was-${this.mark(person.row)}`, { name: person.name });
+    const why = (person: Person) => bare(`give-was-${this.mark(person.row)}`, { name: person.name });
     return {
       badges: this.picked.map(({ badge }) => ({ badge, rows: this.earners(badge).map((person) => person.row) })),
       people: this.people.map((person) => this.worded(person)),

@@ -45,6 +45,9 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
   return id;
 }
 
+/** The same for what is kept or names a file: without the unseen marks that keep a name whole among words that run the other way. */
+export const bare = (id: string, args?: Record<string, FluentVariable>) => t(id, args).replace(/[\u2068\u2069]/g, "");
+
 /** Whether there is a text of this id, be it the English one. */
 export const has = (id: string) => bundles.some((spoken) => spoken.hasMessage(id));
 
