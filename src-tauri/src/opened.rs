@@ -73,7 +73,7 @@ pub(crate) fn start(home: Option<&Path>, files: &[PathBuf]) -> Start {
         return Start::First(None);
     }
     let begun = Instant::now();
-    let mut left = None;
+    let mut left: Option<PathBuf> = None;
     loop {
         match files::lock_now(&home.join("window.lock")) {
             Ok(lock) => {
