@@ -135,7 +135,7 @@ pub fn prove(studio: &Studio, key: &SecretKey, typed: &[(usize, &str)]) -> Resul
     Ok(note(studio, "words", key.did().as_str())?)
 }
 
-/// Brings an issuer back from the file that [`write`] made. Its key is kept as it is in the file.
+/// Brings an issuer back from the file that [`write()`] made. Its key is kept as it is in the file.
 ///
 /// # Errors
 /// When it is no such file, the passphrase does not open it, or it cannot be kept.

@@ -3,7 +3,7 @@
 //!
 //! What Roundel writes fits every file system of sticks: no pack is larger than
 //! [`Limits::PACK`](crate::pack::container::Limits::PACK) allows, a sixteenth of the 4 GiB that FAT32 takes, and file names are
-//! those of [`crate::export::names`].
+//! those of `crate::export`.
 
 mod check;
 mod eject;
