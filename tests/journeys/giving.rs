@@ -152,7 +152,7 @@ fn badges_are_given_to_a_stick_and_checked() {
         fs::write(computer.stick().join("half.png"), &bytes[..bytes.len() / 2]).expect("there is room");
         computer.choose(computer.stick());
         window.press_text("check-folder").await;
-        window.see("tbody tr .open").await;
+        window.see("tbody tr button.open").await;
         let rows =
             "return [...document.querySelectorAll('tbody tr .state')].map((e) => e.innerText.trim()).sort()";
         assert_eq!(
