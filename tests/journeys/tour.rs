@@ -200,7 +200,7 @@ impl Window {
         visit(self, "check-badge").await;
         computer.choose(computer.stick());
         self.press_text("check-folder").await;
-        self.see("tbody tr .open").await;
+        self.see("tbody tr button.open").await;
         self.rest().await;
         visit(self, "check-folder").await;
         self.press_text("home").await;
