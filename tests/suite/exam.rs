@@ -1,5 +1,7 @@
 //! The exam: other people's badges and forged ones, each with the verdict that the standard asks for.
 
+#[path = "exam/appointments.rs"]
+mod appointments;
 #[path = "exam/costs.rs"]
 mod costs;
 #[path = "exam/dead.rs"]

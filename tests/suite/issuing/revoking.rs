@@ -147,6 +147,7 @@ fn lists_that_nobody_can_trust_are_refused() {
         revoked: vec![Revoked {
             id: awards[2].id.clone(),
             reason: None,
+            since: None,
         }],
     };
     let file = forged.sign(&stranger).expect("signed, by somebody else");

@@ -40,6 +40,7 @@
 //! # }
 //! ```
 
+pub mod appointment;
 pub mod bake;
 pub mod credential;
 pub mod did;

@@ -26,6 +26,7 @@ mod picture;
 mod proof;
 mod report;
 mod results;
+mod signer;
 mod status;
 mod structure;
 mod summary;
@@ -41,7 +42,7 @@ pub use case::{MAX_ENDORSEMENTS, MAX_LISTS, MAX_PAGE_BYTES, MAX_PAGES};
 pub use memory::Memory;
 pub use proof::MAX_PROOFS;
 pub use status::NO_LIST;
-pub use summary::{Content, Issuer};
+pub use summary::{Appointed, Content, Issuer, Organisation};
 
 /// What a verdict comes to. The worst finding decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

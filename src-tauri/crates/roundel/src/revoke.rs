@@ -108,6 +108,7 @@ pub fn revoke(
     let revoked = Revoked {
         id: row.id,
         reason: reason.map(str::to_owned),
+        since: None,
     };
     next(studio, key, Some(revoked))
 }

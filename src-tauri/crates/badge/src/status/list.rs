@@ -31,6 +31,9 @@ pub struct Revoked {
     pub id: String,
     /// Why; everybody can read it.
     pub reason: Option<String>,
+    /// Since when it does not count; from the beginning where absent. Only an appointment ([`crate::appointment`]) has one: what
+    /// was signed under it before stays.
+    pub since: Option<Timestamp>,
 }
 
 /// Everything that an issuer has taken back, as it has signed it.
@@ -109,9 +112,10 @@ impl RevocationList {
         })
     }
 
-    /// What the list says about a credential of its issuer.
-    pub fn find(&self, credential: &str) -> Status {
-        match self.revoked.iter().find(|one| one.id == credential) {
+    /// What the list says about a credential of its issuer that must count at an instant.
+    pub fn find(&self, credential: &str, at: Timestamp) -> Status {
+        let names = |one: &&Revoked| one.id == credential && one.since.is_none_or(|since| since <= at);
+        match self.revoked.iter().find(names) {
             Some(one) => Status::Revoked {
                 reason: one.reason.clone(),
             },
@@ -130,6 +134,9 @@ fn entry(one: &Revoked) -> serde_json::Value {
     if let Some(reason) = &one.reason {
         entry["revocationReason"] = reason.as_str().into();
     }
+    if let Some(since) = one.since {
+        entry["since"] = since.strftime("%Y-%m-%dT%H:%M:%SZ").to_string().into();
+    }
     entry
 }
 
@@ -142,9 +149,19 @@ fn revoked(entry: &Json<'_>) -> Result<Revoked, StatusError> {
         });
     }
     let reason = entry.get("revocationReason").and_then(Json::as_str);
+    let since = match entry.get("since") {
+        None => None,
+        Some(since) => Some(since.as_str().and_then(|text| text.parse().ok()).ok_or(
+            StatusError::Member {
+                place: "list",
+                member: "since",
+            },
+        )?),
+    };
     Ok(Revoked {
         id: super::text(entry, "list", "id")?.to_owned(),
         reason: reason.map(str::to_owned),
+        since,
     })
 }
 
@@ -165,10 +182,12 @@ mod tests {
                 Revoked {
                     id: "urn:uuid:a".to_owned(),
                     reason: Some("given to the wrong person".to_owned()),
+                    since: None,
                 },
                 Revoked {
                     id: "urn:uuid:b".to_owned(),
                     reason: None,
+                    since: Some("2026-05-01T00:00:00Z".parse().expect("an instant")),
                 },
             ],
         }
@@ -179,14 +198,22 @@ mod tests {
         let file = list().sign(&key()).expect("signed");
         let read = RevocationList::read(file.as_bytes()).expect("its own list");
         assert_eq!(read, list(), "nothing is lost on the way");
+        let at = |text: &str| text.parse().expect("an instant");
+        let (before, after) = (at("2026-04-30T23:59:59Z"), at("2026-05-01T00:00:00Z"));
         assert_eq!(
-            read.find("urn:uuid:a"),
+            read.find("urn:uuid:a", before),
             Status::Revoked {
                 reason: Some("given to the wrong person".to_owned())
             },
             "the reason is told"
         );
-        assert_eq!(read.find("urn:uuid:c"), Status::Clear, "not on the list");
+        assert_eq!(read.find("urn:uuid:c", after), Status::Clear, "not on the list");
+        assert_eq!(
+            read.find("urn:uuid:b", before),
+            Status::Clear,
+            "it counted until its end"
+        );
+        assert_ne!(read.find("urn:uuid:b", after), Status::Clear, "and no longer");
         let empty = RevocationList {
             revoked: Vec::new(),
             ..list()

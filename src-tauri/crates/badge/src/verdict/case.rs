@@ -22,41 +22,63 @@ pub const MAX_LISTS: usize = 4;
 /// The most endorsements of one badge that are looked at.
 pub const MAX_ENDORSEMENTS: usize = 8;
 
+#[derive(Clone, Copy)]
 pub(super) struct Case<'q> {
     /// The instant for which dates are judged.
     pub(super) at: Timestamp,
+    /// The instant at which it must count: [`Self::at`], for an appointment the one at which it was made use of.
+    pub(super) counts: Timestamp,
     pub(super) memory: &'q Memory,
     web: &'q dyn Web,
+    purse: &'q Purse,
+}
+
+/// What may still be spent.
+pub(super) struct Purse {
     pages: AtomicUsize,
     bytes: AtomicUsize,
     lists: Cell<usize>,
 }
 
-impl<'q> Case<'q> {
-    pub(super) fn new(at: Timestamp, web: &'q dyn Web, memory: &'q Memory) -> Self {
+impl Default for Purse {
+    fn default() -> Self {
         Self {
-            at,
-            memory,
-            web,
             pages: AtomicUsize::new(MAX_PAGES),
             bytes: AtomicUsize::new(MAX_PAGE_BYTES),
             lists: Cell::new(MAX_LISTS),
         }
+    }
+}
+
+impl<'q> Case<'q> {
+    pub(super) fn new(at: Timestamp, web: &'q dyn Web, memory: &'q Memory, purse: &'q Purse) -> Self {
+        Self {
+            at,
+            counts: at,
+            memory,
+            web,
+            purse,
+        }
+    }
+
+    /// The same, of something that must count at another instant.
+    pub(super) fn counting(self, counts: Timestamp) -> Self {
+        Self { counts, ..self }
     }
 
     /// The web, as far as the badge may still use it.
     pub(super) fn web(&self) -> Metered<'_> {
         Metered {
             web: self.web,
-            pages: &self.pages,
-            bytes: &self.bytes,
+            pages: &self.purse.pages,
+            bytes: &self.purse.bytes,
         }
     }
 
     /// Whether one more status list may be looked into.
     pub(super) fn may_look_up(&self) -> bool {
-        let left = self.lists.get();
-        self.lists.set(left.saturating_sub(1));
+        let left = self.purse.lists.get();
+        self.purse.lists.set(left.saturating_sub(1));
         left > 0
     }
 }
@@ -100,7 +122,8 @@ mod tests {
             .with("https://a.example/", large)
             .with("https://b.example/", "ab");
         let memory = Memory::default();
-        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, &memory);
+        let purse = Purse::default();
+        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, &memory, &purse);
         let web = case.web();
         assert!(
             matches!(web.get("https://a.example/"), Page::Found(_)),
@@ -111,7 +134,8 @@ mod tests {
             Page::Unreachable,
             "one byte too many"
         );
-        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, &memory);
+        let purse = Purse::default();
+        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, &memory, &purse);
         let found = (0..2 * MAX_PAGES).filter(|_| case.web().get("https://b.example/") != Page::Unreachable);
         assert_eq!(
             found.count(),

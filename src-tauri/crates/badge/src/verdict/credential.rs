@@ -61,7 +61,7 @@ pub(super) fn judge(
     };
     meaning(document, seal, standing, report);
     structure::check(kind, document, edition, report);
-    dates::check(kind, document, edition, case.at, report);
+    dates::check(kind, document, edition, case.counts, report);
     if kind != Kind::List {
         others(case, kind, document, edition, report);
     }

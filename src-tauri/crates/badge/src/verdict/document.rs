@@ -2,7 +2,7 @@
 
 use super::{
     Name, Question,
-    case::Case,
+    case::{Case, Purse},
     credential::{self, Kind, Seal, Standing, unreadable},
     earner,
     file::Found,
@@ -41,7 +41,8 @@ pub(super) fn judge(
         report.keep(|| older::assertion(text));
         return older::judge(text, question, web, report);
     }
-    let case = Case::new(question.at, web, memory);
+    let purse = Purse::default();
+    let case = Case::new(question.at, web, memory, &purse);
     let badge = |document: &Json<'_>, seal: Seal<'_>, report: &mut Report| {
         report.keep(|| serde_json::to_string(document).ok());
         let standing = credential::judge(&case, kind_of(document), document, seal, report);

@@ -9,6 +9,8 @@ use super::{
     contexts::Edition,
     credential::{self, Kind, Seal, Standing, issuer_id},
     report::Report,
+    signer::{self, Signing},
+    summary::Organisation,
 };
 use crate::{credential::inspect::quoted, json::Json};
 
@@ -21,12 +23,18 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, edition: Edition, repo
         .flat_map(Json::each)
         .collect();
     if all.is_empty() {
-        return report.not_checked(Name::Endorsements, "Nobody else endorses it.");
+        report.not_checked(Name::Endorsements, "Nobody else endorses it.");
     }
-    let ids: Vec<&str> = parts.iter().filter_map(|part| part.get("id")?.as_str()).collect();
+    let badge = Badge {
+        ids: parts.iter().filter_map(|part| part.get("id")?.as_str()).collect(),
+        signing: Signing::of(document, edition),
+        edition,
+    };
+    let mut appointed = None;
     for endorsement in all.iter().take(MAX_ENDORSEMENTS) {
-        let (finding, message) = judge(case, endorsement, &ids, edition);
+        let (finding, message, by) = judge(case, endorsement, &badge);
         report.add(Name::Endorsements, finding, message);
+        appointed = appointed.or(by);
     }
     if all.len() > MAX_ENDORSEMENTS {
         let message = format!(
@@ -35,7 +43,21 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, edition: Edition, repo
         );
         report.warning(Name::Endorsements, message);
     }
+    if let Some(signing) = badge.signing {
+        signing.note(appointed, report);
+    }
 }
+
+/// What is endorsed.
+struct Badge<'d> {
+    /// The ids of everything in it that can be endorsed.
+    ids: Vec<&'d str>,
+    signing: Option<Signing<'d>>,
+    edition: Edition,
+}
+
+/// What an endorsement comes to, and for an appointment that holds, who appointed.
+type Told = (Finding, String, Option<Organisation>);
 
 /// Whatever in a badge can be endorsed: the badge, the achievement, its creator, the issuer.
 fn endorsed<'d, 'a>(document: &'d Json<'a>) -> Vec<&'d Json<'a>> {
@@ -49,11 +71,17 @@ fn endorsed<'d, 'a>(document: &'d Json<'a>) -> Vec<&'d Json<'a>> {
         .collect()
 }
 
-fn judge(case: &Case<'_>, endorsement: &Json<'_>, ids: &[&str], edition: Edition) -> (Finding, String) {
+fn judge(case: &Case<'_>, endorsement: &Json<'_>, badge: &Badge<'_>) -> Told {
     let mut inner = Report::default();
     let read = |document: &Json<'_>, seal: Seal<'_>, inner: &mut Report| {
-        let standing = credential::judge(case, Kind::Endorsement, document, seal, inner);
-        tell(document, standing, inner, ids, edition)
+        let signing = badge.signing.as_ref();
+        let appoints = signing.and_then(|signing| Some((signing, signing.made_use(document, case.at)?)));
+        let counts = appoints.map_or(case.at, |(_, counts)| counts);
+        let standing = credential::judge(&case.counting(counts), Kind::Endorsement, document, seal, inner);
+        match (tell(document, standing, inner, badge), appoints) {
+            ((Finding::Passed, _), Some((signing, _))) => appointed(signing, document),
+            ((finding, message), _) => (finding, message, None),
+        }
     };
     let told = match endorsement.as_str() {
         Some(token) => credential::open_token(token.trim(), &mut inner, read),
@@ -64,30 +92,34 @@ fn judge(case: &Case<'_>, endorsement: &Json<'_>, ids: &[&str], edition: Edition
         let (finding, why) = worst.first().map_or((Finding::Failed, ""), |check| {
             (check.outcome, check.message.as_str())
         });
-        (finding, format!("An endorsement cannot be read. {why}"))
+        (finding, format!("An endorsement cannot be read. {why}"), None)
     })
 }
 
-fn tell(
-    document: &Json<'_>,
-    standing: Standing,
-    report: &Report,
-    ids: &[&str],
-    edition: Edition,
-) -> (Finding, String) {
+fn appointed(signing: &Signing<'_>, endorsement: &Json<'_>) -> Told {
+    match signing.appoint(endorsement) {
+        Ok(organisation) => {
+            let (finding, message) = signer::told(&organisation);
+            (finding, message, Some(organisation))
+        }
+        Err(message) => (Finding::Warning, message, None),
+    }
+}
+
+fn tell(document: &Json<'_>, standing: Standing, report: &Report, badge: &Badge<'_>) -> (Finding, String) {
     let id = issuer_id(document).unwrap_or_default();
     let name = document
         .get("issuer")
         .and_then(|issuer| issuer.get("name")?.as_str());
     let by = name.map_or_else(|| quoted(id), |name| format!("{} ({})", quoted(name), quoted(id)));
-    if let Some(told) = complained(report, &by, edition) {
+    if let Some(told) = complained(report, &by, badge.edition) {
         return told;
     }
     let subject = document.get("credentialSubject");
     let about = subject
         .and_then(|subject| subject.get("id")?.as_str())
         .unwrap_or_default();
-    if !ids.contains(&about) {
+    if !badge.ids.contains(&about) {
         let message = format!(
             "The endorsement by {by} is about something else ({}).",
             quoted(about)

@@ -1,6 +1,9 @@
 //! Collecting what the checks find.
 
-use super::{Check, Finding, Name, Outcome, Verdict, summary::Summary};
+use super::{
+    Check, Finding, Name, Outcome, Verdict,
+    summary::{Issuer, Organisation, Summary},
+};
 
 /// Findings so far. Of several findings for one check the worst decides, and their sentences stand one after another.
 #[derive(Default)]
@@ -9,6 +12,8 @@ pub(super) struct Report {
     keeps_text: bool,
     /// The badge that was judged, as JSON, where that was wanted.
     pub(super) text: Option<String>,
+    /// For whom the issuer signs.
+    pub(super) organisation: Option<Organisation>,
 }
 
 impl Report {
@@ -110,7 +115,10 @@ impl Report {
         Verdict {
             verdict,
             checks: std::mem::take(&mut self.checks),
-            issuer: summary.issuer,
+            issuer: summary.issuer.map(|issuer| Issuer {
+                organisation: self.organisation.take(),
+                ..issuer
+            }),
             content: summary.content,
         }
     }

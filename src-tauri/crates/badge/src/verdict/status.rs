@@ -72,7 +72,7 @@ fn handed_on(case: &Case<'_>, document: &Json<'_>, report: &mut Report) -> bool 
         Ok(list) if list.issuer == issuer => {
             let at = format!("number {} of the issuer", list.number);
             let date = format!("as of {}, the date of the list", list.dated);
-            said(list.find(text("id")), &at, &date, None)
+            said(list.find(text("id"), case.counts), &at, &date, None)
         }
         Ok(_) => doubtful("it is another issuer's"),
         Err(e) => doubtful(&e.to_string()),

@@ -16,6 +16,31 @@ pub struct Issuer {
     /// until they answer it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub known: Option<bool>,
+    /// For whom it says that it signs; left out of the JSON where it signs for itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Organisation>,
+}
+
+/// The organisation for which an issuer signs: its `parentOrg`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its id.
+    pub id: String,
+    /// Its name: its own word where it has appointed the issuer, else only the issuer's.
+    pub name: Option<String>,
+    /// Its appointment of the issuer for this badge. None where there is none that holds: then anybody could say so.
+    pub appointment: Option<Appointed>,
+}
+
+/// What an appointment that holds says about the signer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appointed {
+    /// The id of the appointment.
+    pub id: String,
+    /// The name of the signer.
+    pub name: String,
+    /// What they are to the organisation.
+    pub role: Option<String>,
 }
 
 /// What a badge says, in its own words. They are somebody else's: escape them before they are shown.
@@ -65,6 +90,7 @@ impl Summary {
             id: id.to_owned(),
             name: text(document.get("issuer").and_then(|issuer| issuer.get("name"))),
             known: None,
+            organisation: None,
         });
         Self {
             issuer,
@@ -79,6 +105,7 @@ impl Summary {
             id,
             name,
             known: None,
+            organisation: None,
         });
         let content = Content {
             id: summary.id,

@@ -140,7 +140,8 @@ impl<'c> Book<'c> {
             self.issuers.insert(row.issuer.clone(), (other, false));
         }
         let (issuer, own) = &self.issuers[&row.issuer];
-        let status = self.lists.get(&row.issuer).map(|list| list.find(&row.id));
+        let list = self.lists.get(&row.issuer);
+        let status = list.map(|list| list.find(&row.id, list.dated));
         let (standing, reason) = match status {
             Some(Status::Revoked { reason }) => (AwardStanding::Revoked, reason),
             _ if state == Some("superseded") => (AwardStanding::Corrected, None),
