@@ -35,7 +35,7 @@ fn bad_rows_are_problems_and_good_rows_go_on() {
         roster.problems
     );
     assert!(
-        roster.problems[2].message.contains("row 2"),
+        roster.problems[2].to_string().contains("row 2"),
         "a duplicate names the first row: {:?}",
         roster.problems[2]
     );
@@ -61,11 +61,7 @@ fn problems_repeat_no_address() {
     let roster =
         read("Name;E-Mail\nMika;mika@example.org\nJo;jo[at]example.org\nEva;mika@example.org\nSuma;\n");
     assert_eq!(problem_rows(&roster), [3, 4, 5], "{:?}", roster.problems);
-    let told: String = roster
-        .problems
-        .iter()
-        .map(|problem| problem.message.as_str())
-        .collect();
+    let told: String = roster.problems.iter().map(ToString::to_string).collect();
     assert!(
         !told.contains("example"),
         "messages go into receipts, and receipts are passed around: {told}"

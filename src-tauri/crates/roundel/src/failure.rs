@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::art::design::DesignError;
 use crate::art::raster::RasterError;
 use crate::backup::BackupError;
+use crate::export::Fault;
 use crate::issue::{IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
@@ -261,6 +262,13 @@ impl From<IssueError> for Failure {
 
 impl From<&Trouble> for Failure {
     fn from(trouble: &Trouble) -> Self {
-        Self::new(Code::Interrupted, trouble).hint("run the same command again; nobody gets a badge twice")
+        let failure = Self::new(Code::Interrupted, trouble)
+            .hint("run the same command again; nobody gets a badge twice");
+        match trouble {
+            Trouble::Export(Fault::Disk(error)) => {
+                failure.because(Some(error.into())).about_file(&error.path)
+            }
+            _ => failure,
+        }
     }
 }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::export;
 use crate::files::{self, FileError};
+use crate::roster::RowFault;
 
 /// What came of one row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,7 +50,10 @@ pub struct ReceiptRow {
     /// The `id` of the credential that it supersedes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<String>,
-    /// Why there is no badge, as a sentence.
+    /// Why there is no badge, where that has a kind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fault: Option<RowFault>,
+    /// The same as a sentence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }

@@ -537,6 +537,11 @@ word: string, };
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
+ * Why a cell cannot be used.
+ */
+export type CellFlaw = "long" | "calendar" | "formula";
+
+/**
  * What to change about a badge; what is null stays.
  */
 export type ChangeKept = { 
@@ -1116,6 +1121,39 @@ sweep: number, } | { "kind": "below",
 sweep: number, } | { "kind": "circle", };
 
 /**
+ * Why an award cannot have these dates.
+ */
+export type DateError = { "date": "future", 
+/**
+ * The date asked for.
+ */
+awarded: string, 
+/**
+ * Today's date here.
+ */
+today: string, } | { "date": "expires-too-early", 
+/**
+ * The last day asked for.
+ */
+expires: string, 
+/**
+ * The award date.
+ */
+awarded: string, } | { "date": "expired", 
+/**
+ * The last day asked for.
+ */
+expires: string, 
+/**
+ * Today's date here.
+ */
+today: string, } | { "date": "out-of-range", 
+/**
+ * The date asked for.
+ */
+far: string, };
+
+/**
  * Why no badge could be read from a file.
  */
 export type Dead = "empty" | "no-badge" | "jpeg" | "other-picture" | "pdf" | "archive" | "web-page" | "cut-off" | "damaged" | "too-big" | "wrong-place" | "hidden" | "not-a-badge" | "unreadable";
@@ -1636,7 +1674,11 @@ outcome: "issued" | "skipped" | "problem" | "missing",
  */
 file: string | null, 
 /**
- * Why there is no badge.
+ * Why there is no badge, where that has a kind.
+ */
+fault: RowFault | null, 
+/**
+ * The same in English.
  */
 message: string | null, };
 
@@ -3406,7 +3448,104 @@ fill?: Fill,
 trim?: Trim | null, };
 
 /**
- * A row for which no badge can be made.
+ * What is wrong with a row: found in the list, or when badges are given. None repeats an address: it goes into receipts.
+ */
+export type RowFault = { "kind": "nobody" } | { "kind": "sum", 
+/**
+ * What stands there.
+ */
+text: string, } | { "kind": "shifted" } | { "kind": "unclosed" } | { "kind": "cell", 
+/**
+ * What it should hold.
+ */
+holds: Column, 
+/**
+ * Why it cannot be used.
+ */
+flaw: CellFlaw, } | { "kind": "letter", 
+/**
+ * The name.
+ */
+text: string, } | { "kind": "long-name", 
+/**
+ * How many it has.
+ */
+length: number, 
+/**
+ * How many it may have.
+ */
+most: number, } | { "kind": "no-name", 
+/**
+ * What stands there.
+ */
+text: string, } | { "kind": "address" } | { "kind": "same-email", 
+/**
+ * The row of that person.
+ */
+first: number, } | { "kind": "same-code", 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * The row of that person.
+ */
+first: number, } | { "kind": "same-name", 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The row of that person.
+ */
+first: number, } | { "kind": "two-ways", 
+/**
+ * What stands there.
+ */
+text: string, } | { "kind": "no-date", 
+/**
+ * What stands there.
+ */
+text: string, } | { "kind": "same-person", 
+/**
+ * The label of this row.
+ */
+name: string, 
+/**
+ * The row of the other.
+ */
+first: number, } | { "kind": "had", 
+/**
+ * The award date.
+ */
+awarded: string, 
+/**
+ * The file.
+ */
+place: string, } | { "kind": "no-email", 
+/**
+ * The label.
+ */
+name: string, } | { "kind": "no-code", 
+/**
+ * The label.
+ */
+name: string, } | { "kind": "dates" } & DateError | { "kind": "redrawn", 
+/**
+ * The label.
+ */
+name: string, } | { "kind": "by-another" } | { "kind": "unconfirmed" } | { "kind": "unmade", 
+/**
+ * What refused, as it says it.
+ */
+reason: string, } | { "kind": "said", 
+/**
+ * The words.
+ */
+text: string, };
+
+/**
+ * A row that gets no badge.
  */
 export type RowProblem = { 
 /**
@@ -3414,9 +3553,13 @@ export type RowProblem = {
  */
 row: number, 
 /**
- * What is wrong and what to do, as a sentence.
+ * The label, where the row has one: nobody counts rows on paper.
  */
-message: string, };
+name?: string, 
+/**
+ * What is wrong.
+ */
+fault: RowFault, };
 
 /**
  * What shows that somebody earned their badges.

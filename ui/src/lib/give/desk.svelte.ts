@@ -153,7 +153,7 @@ export class GiveDesk {
     return {
       badges: this.picked.map(({ badge }) => ({ badge, rows: this.earners(badge).map((person) => person.row) })),
       people: this.people.map((person) => this.worded(person)),
-      problems: [...(this.class?.problems ?? []), ...away.map((person) => ({ row: person.row, message: why(person) }))],
+      problems: [...(this.class?.problems ?? []), ...away.map((person) => ({ row: person.row, name: person.name, fault: { kind: "said" as const, text: why(person) } }))],
       proofs: [...this.proofs].map(([row, proofs]) => ({ row, proofs })),
       list: this.class?.name ?? "",
       workshop: this.where,

@@ -25,7 +25,7 @@ const list: Class = {
     { row: 3, name: "Zoë" },
     { row: 5, name: "Ada" },
   ],
-  problems: [{ row: 4, message: "nobody is named in this row" }],
+  problems: [{ row: 4, fault: { kind: "nobody" } }],
   seen: null,
   sheet: null,
   names_kept: false,

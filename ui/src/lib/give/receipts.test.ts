@@ -10,7 +10,7 @@ const receipt = (badge: string, ...outcomes: Outcome[]): BadgeReceipt => ({
   folder: "/stick",
   at: "2026-05-16T12:00:00Z",
   filed: true,
-  rows: outcomes.map((outcome, at) => ({ row: at + 2, name: `Person ${at}`, outcome, file: null, message: null })),
+  rows: outcomes.map((outcome, at) => ({ row: at + 2, name: `Person ${at}`, outcome, file: null, fault: null, message: null })),
 });
 
 it("what was given before the stick was pulled is still given after", () => {

@@ -19,8 +19,10 @@ export function countOf(receipts: readonly BadgeReceipt[], outcome: Outcome): nu
   return receipts.reduce((sum, receipt) => sum + receipt.rows.filter((row) => row.outcome === outcome).length, 0);
 }
 
-/** A text that every program reads, also older Windows editors, which take it for their own code page without its mark. */
-export const plain = (lines: readonly string[]): Uint8Array => new TextEncoder().encode(`\uFEFF${lines.join("\n")}\n`);
+/** A text that every program reads, also older Windows editors, which take it for their own code page without its mark and
+ * show the unseen marks that keep a name whole. */
+export const plain = (lines: readonly string[]): Uint8Array =>
+  new TextEncoder().encode(`\uFEFF${lines.join("\n").replace(/[\u2068\u2069]/g, "")}\n`);
 
 /** Whether every badge of an order is where it belongs: written, read back and verified. */
 export function isWhole(receipts: readonly BadgeReceipt[], badges: number): boolean {

@@ -13,8 +13,12 @@ use crate::output::{DOUBTFUL, GOOD, Output, QUIET, STRONG};
 
 pub(crate) fn run(file: &Path, output: &Output) -> Result<End, Failure> {
     let roster = open(file)?;
+    let problems = roster.problems.iter();
+    let problems: Vec<_> = problems
+        .map(|problem| json!({ "row": problem.row, "message": problem.to_string() }))
+        .collect();
     output.result(
-        &json!({ "people": roster.people, "problems": roster.problems }),
+        &json!({ "people": roster.people, "problems": problems }),
         text(&roster),
     );
     notes(&roster, output);
@@ -46,11 +50,7 @@ fn text(roster: &Roster) -> String {
         );
     }
     for problem in &roster.problems {
-        let _ = writeln!(
-            text,
-            "{DOUBTFUL}row {:<5}{DOUBTFUL:#} {}",
-            problem.row, problem.message
-        );
+        let _ = writeln!(text, "{DOUBTFUL}row {:<5}{DOUBTFUL:#} {problem}", problem.row);
     }
     let style = if roster.problems.is_empty() {
         GOOD

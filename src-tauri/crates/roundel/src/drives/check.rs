@@ -244,6 +244,7 @@ mod tests {
             sha256: Some(hex::encode(Sha256::digest(b"a picture"))),
             credential: Some("urn:uuid:1".to_owned()),
             supersedes: None,
+            fault: None,
             message: None,
         };
         let receipt = Receipt::new(job, vec![row]).expect("one row of one");

@@ -7,11 +7,10 @@ use super::plan::{Line, Plan, Step};
 use super::press::Ledger;
 use crate::catalogue::AwardRow;
 use crate::receipt::{Job, Outcome, Receipt, ReceiptError, ReceiptRow};
+use crate::roster::RowFault;
 
 /// Files over this size are refused by some sites (product guide, image guidance), in bytes.
 pub const LARGE_FILE: usize = 250 * 1024;
-
-const UNCONFIRMED: &str = "the file in the folder does not verify; remove it and run the same command again";
 
 /// A run that has ended, whatever ended it.
 pub(super) struct Account<'a> {
@@ -31,7 +30,7 @@ impl Account<'_> {
 
     fn row(&self, line: &Line) -> ReceiptRow {
         match &line.step {
-            Step::Problem(message) => told(line, Outcome::Problem, message.clone()),
+            Step::Problem(fault) => told(line, Outcome::Problem, fault.clone()),
             Step::Here(award) => ReceiptRow {
                 message: Some(format!(
                     "has it already: given on {}, {}",
@@ -46,7 +45,7 @@ impl Account<'_> {
             Step::Confirm(award) if self.confirmed.contains(&award.id) => {
                 with_file(line, Outcome::Issued, award)
             }
-            Step::Confirm(_) => told(line, Outcome::Missing, UNCONFIRMED.to_owned()),
+            Step::Confirm(_) => told(line, Outcome::Missing, RowFault::Unconfirmed),
             Step::Sign(new) => self.made(line, &new.file),
             Step::Write(award) => self.made(line, &award.file),
         }
@@ -63,8 +62,8 @@ impl Account<'_> {
 
     /// The row of a line for which the file was to be made.
     fn made(&self, line: &Line, file: &str) -> ReceiptRow {
-        if let Some(message) = self.ledger.problems.get(&line.row) {
-            return told(line, Outcome::Problem, message.clone());
+        if let Some(fault) = self.ledger.problems.get(&line.row) {
+            return told(line, Outcome::Problem, fault.clone());
         }
         match self.ledger.made.get(file) {
             Some(entry) if self.written.contains(file) => ReceiptRow {
@@ -78,7 +77,10 @@ impl Account<'_> {
             _ => {
                 let why = self.ledger.trouble.as_ref();
                 let why = why.map_or_else(|| "not written".to_owned(), ToString::to_string);
-                told(line, Outcome::Missing, why)
+                ReceiptRow {
+                    message: Some(why),
+                    ..blank(line, Outcome::Missing)
+                }
             }
         }
     }
@@ -93,13 +95,15 @@ fn blank(line: &Line, outcome: Outcome) -> ReceiptRow {
         sha256: None,
         credential: None,
         supersedes: None,
+        fault: None,
         message: None,
     }
 }
 
-fn told(line: &Line, outcome: Outcome, message: String) -> ReceiptRow {
+fn told(line: &Line, outcome: Outcome, fault: RowFault) -> ReceiptRow {
     ReceiptRow {
-        message: Some(message),
+        message: Some(fault.to_string()),
+        fault: Some(fault),
         ..blank(line, outcome)
     }
 }
@@ -127,13 +131,12 @@ fn job(plan: &Plan) -> Job {
 }
 
 /// Says when and where somebody got the badge before.
-pub fn elsewhere(award: &AwardRow) -> String {
+pub fn elsewhere(award: &AwardRow) -> RowFault {
     let place = Path::new(&award.folder).join(&award.file);
-    format!(
-        "has it already: given on {}, {}; to give it again use --again",
-        award.awarded,
-        place.display()
-    )
+    RowFault::Had {
+        awarded: award.awarded.clone(),
+        place: place.display().to_string(),
+    }
 }
 
 fn large(bytes: usize, plan: &Plan) -> String {

@@ -8,9 +8,9 @@ use roundel_badge::proof::{SignError, Signer};
 use thiserror::Error;
 use uuid::Uuid;
 
-use super::earner::{self, IdentityError};
+use super::earner;
 use super::plan::{NewAward, Plan};
-use crate::roster::Person;
+use crate::roster::{Person, RowFault};
 
 /// Why an award cannot be worded.
 #[derive(Debug, Error)]
@@ -18,7 +18,7 @@ use crate::roster::Person;
 pub enum TrialError {
     /// The class list says too little about somebody.
     #[error(transparent)]
-    Identity(#[from] IdentityError),
+    Identity(#[from] RowFault),
     /// The award contradicts itself.
     #[error(transparent)]
     Award(#[from] AwardError),

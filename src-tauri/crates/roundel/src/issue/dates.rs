@@ -1,7 +1,9 @@
 //! Which instants a badge may carry: never one in the future, never one from a clock that is wrong.
 
 use jiff::{SignedDuration, Timestamp, Zoned, civil::Date};
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
+use ts_rs::TS;
 
 /// No honest clock stands before the day of this release.
 pub const RELEASED: Timestamp = Timestamp::constant(1_785_542_400, 0);
@@ -27,36 +29,47 @@ pub enum ClockError {
 }
 
 /// Why an award cannot have these dates.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize, Deserialize, TS)]
+#[serde(tag = "date", rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum DateError {
     /// It has not been earned yet.
     #[error("the award date {awarded} is in the future, today is {today}")]
     Future {
         /// The date asked for.
+        #[ts(type = "string")]
         awarded: Date,
         /// Today's date here.
+        #[ts(type = "string")]
         today: Date,
     },
     /// It would end before it begins.
     #[error("the badge would expire on {expires}, which is not after the award date {awarded}")]
     ExpiresTooEarly {
         /// The last day asked for.
+        #[ts(type = "string")]
         expires: Date,
         /// The award date.
+        #[ts(type = "string")]
         awarded: Date,
     },
     /// It would have ended already.
     #[error("the badge would have expired on {expires}, today is {today}")]
     Expired {
         /// The last day asked for.
+        #[ts(type = "string")]
         expires: Date,
         /// Today's date here.
+        #[ts(type = "string")]
         today: Date,
     },
     /// The calendar ends.
-    #[error("the date {0} is too far away")]
-    OutOfRange(Date),
+    #[error("the date {far} is too far away")]
+    OutOfRange {
+        /// The date asked for.
+        #[ts(type = "string")]
+        far: Date,
+    },
 }
 
 /// The dates of one award.
@@ -96,7 +109,7 @@ pub fn dates(awarded: Date, expires: Option<Date>, now: &Zoned) -> Result<Dates,
     let start = |date: Date| {
         let day = date.to_zoned(now.time_zone().clone());
         day.map(|day| day.timestamp())
-            .map_err(|_| DateError::OutOfRange(date))
+            .map_err(|_| DateError::OutOfRange { far: date })
     };
     let valid_from = if awarded == today {
         now.timestamp()
@@ -110,7 +123,9 @@ pub fn dates(awarded: Date, expires: Option<Date>, now: &Zoned) -> Result<Dates,
         }
         Some(expires) if expires < today => return Err(DateError::Expired { expires, today }),
         Some(expires) => {
-            let next = expires.tomorrow().map_err(|_| DateError::OutOfRange(expires))?;
+            let next = expires
+                .tomorrow()
+                .map_err(|_| DateError::OutOfRange { far: expires })?;
             Some(start(next)? - SignedDuration::from_secs(1))
         }
     };

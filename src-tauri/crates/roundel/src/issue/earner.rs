@@ -5,7 +5,7 @@ use std::str::FromStr;
 use roundel_badge::credential::{Earner, Uri};
 use unicode_normalization::UnicodeNormalization;
 
-use crate::roster::Person;
+use crate::roster::{Person, RowFault};
 
 /// What a badge says about its earner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,24 +51,6 @@ impl FromStr for Identity {
     }
 }
 
-/// What a person lacks for the chosen [`Identity`].
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum IdentityError {
-    /// No e-mail address.
-    #[error("{name} has no e-mail address in the class list; add one or choose another --identity")]
-    NoEmail {
-        /// The label.
-        name: String,
-    },
-    /// No code.
-    #[error("{name} has no code in the class list; add one or choose another --identity")]
-    NoCode {
-        /// The label.
-        name: String,
-    },
-}
-
 /// What makes two rows, of this class list or of one last year, the same earner.
 ///
 /// The strongest thing that is known: the e-mail address; else the code, within its group; else the label, within
@@ -108,12 +90,12 @@ pub(super) fn marks(key: &str) -> (Option<String>, Option<String>) {
 ///
 /// # Errors
 /// When the e-mail address or the code that the identity needs is missing.
-pub fn check(person: &Person, identity: Identity) -> Result<(), IdentityError> {
+pub fn check(person: &Person, identity: Identity) -> Result<(), RowFault> {
     match identity {
-        Identity::EmailHash | Identity::Email if person.email.is_none() => Err(IdentityError::NoEmail {
+        Identity::EmailHash | Identity::Email if person.email.is_none() => Err(RowFault::NoEmail {
             name: person.name.clone(),
         }),
-        Identity::Code if person.code.is_none() => Err(IdentityError::NoCode {
+        Identity::Code if person.code.is_none() => Err(RowFault::NoCode {
             name: person.name.clone(),
         }),
         _ => Ok(()),
@@ -129,7 +111,7 @@ pub fn subject<'a>(
     identity: Identity,
     salt: &'a str,
     urn: Uri,
-) -> Result<Earner<'a>, IdentityError> {
+) -> Result<Earner<'a>, RowFault> {
     check(person, identity)?;
     let email = person.email.as_deref().unwrap_or_default();
     Ok(match identity {

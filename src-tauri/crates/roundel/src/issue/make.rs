@@ -15,6 +15,7 @@ use super::picture::Picture;
 use super::pictures::{PictureKey, design_sum};
 use super::plan::{Line, NewAward, Plan, Step};
 use crate::catalogue::{AwardRow, AwardState, SignedAward};
+use crate::roster::RowFault;
 
 /// A line with its picture and, if it was signed before, its credential.
 pub(super) struct Job<'a> {
@@ -54,7 +55,7 @@ impl<'a> Maker<'a> {
     }
 
     /// Err is the sentence that says why there is no badge.
-    pub(super) fn make(&self, job: &Job<'_>, picture: &Picture) -> Result<Made, String> {
+    pub(super) fn make(&self, job: &Job<'_>, picture: &Picture) -> Result<Made, RowFault> {
         let (mut row, credential, is_new) = match (&job.line.step, &job.stored) {
             (Step::Sign(new), _) => {
                 let (row, credential) = self.sign(new, job.line, picture)?;
@@ -65,10 +66,7 @@ impl<'a> Maker<'a> {
             }
             _ => return Err(changed(job.line.name.as_deref().unwrap_or_default())),
         };
-        let file = picture
-            .blank
-            .insert(&credential)
-            .map_err(|error| error.to_string())?;
+        let file = picture.blank.insert(&credential).map_err(RowFault::unmade)?;
         row.sha256 = hex::encode(Sha256::digest(&file));
         Ok(Made {
             row: job.line.row,
@@ -78,11 +76,11 @@ impl<'a> Maker<'a> {
         })
     }
 
-    fn sign(&self, new: &NewAward, line: &Line, picture: &Picture) -> Result<(AwardRow, String), String> {
+    fn sign(&self, new: &NewAward, line: &Line, picture: &Picture) -> Result<(AwardRow, String), RowFault> {
         let id = Uuid::now_v7();
         let document = credential::document(self.plan, new, id, &picture.digest, picture.caption.clone())
-            .map_err(|error| error.to_string())?;
-        let credential = self.signer.sign(&document).map_err(|error| error.to_string())?;
+            .map_err(RowFault::unmade)?;
+        let credential = self.signer.sign(&document).map_err(RowFault::unmade)?;
         let (order, known) = (&self.plan.order, &self.plan.known);
         let row = AwardRow {
             id: id.urn().to_string(),
@@ -133,9 +131,8 @@ fn bound_digest(credential: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-pub(super) fn changed(label: &str) -> String {
-    format!(
-        "{label} has this badge, but its picture can no longer be drawn exactly as it was signed; \
-         to give it as a new award use --again"
-    )
+pub(super) fn changed(label: &str) -> RowFault {
+    RowFault::Redrawn {
+        name: label.to_owned(),
+    }
 }

@@ -11,7 +11,7 @@ use super::pictures::PictureKey;
 use super::{CorrectionError, Format, Known, Order, Repeat, correction, earner};
 use crate::catalogue::{AwardRow, AwardState};
 use crate::export;
-use crate::roster::Person;
+use crate::roster::{Person, RowFault};
 
 /// Why nothing can be issued at all.
 #[derive(Debug, Error)]
@@ -57,7 +57,7 @@ pub enum Step {
     /// The person has this badge already, somewhere else.
     Elsewhere(AwardRow),
     /// No badge for this row, and why.
-    Problem(String),
+    Problem(RowFault),
 }
 
 /// One row of the class list and what is to be done about it.
@@ -99,8 +99,8 @@ impl Plan {
         name_files(&mut lines, &order, &known);
         let problems = order.roster.problems.iter().map(|problem| Line {
             row: problem.row,
-            name: None,
-            step: Step::Problem(problem.message.clone()),
+            name: problem.name.clone(),
+            step: Step::Problem(problem.fault.clone()),
         });
         lines.extend(problems);
         lines.sort_by_key(|line| line.row);
@@ -179,31 +179,29 @@ impl<'a> Planner<'a> {
         people.iter().enumerate().map(line).collect()
     }
 
-    /// Err is the sentence that says why this person gets no badge.
-    fn step(&mut self, index: usize, person: &Person) -> Result<Step, String> {
+    /// Err says why this person gets no badge.
+    fn step(&mut self, index: usize, person: &Person) -> Result<Step, RowFault> {
         let key = earner::key(person);
         let earlier = self.awards.get(key.as_str()).map_or(&[][..], Vec::as_slice);
         let standing = self.standing(earlier);
         // A misspelt label and the right one are the same person.
         let whose = standing.map_or(&key, |award| &award.earner);
         if let Some(row) = self.seen.insert(whose.clone(), person.row) {
-            return Err(format!(
-                "{} is the same person as in row {row}, who gets the badge",
-                person.name
-            ));
+            return Err(RowFault::SamePerson {
+                name: person.name.clone(),
+                first: row,
+            });
         }
         if let Some(award) = standing {
             return Ok(self.resolve(award));
         }
         if let Some(award) = self.of_somebody_else(&key, earlier) {
-            return Err(format!("{} {}", person.name, super::elsewhere(award)));
+            return Err(super::elsewhere(award));
         }
-        earner::check(person, self.order.identity).map_err(|error| error.to_string())?;
+        earner::check(person, self.order.identity)?;
         let dates = match person.date {
             None => self.default.clone(),
-            Some(date) => {
-                dates(date, self.order.expires, &self.known.now).map_err(|error| error.to_string())?
-            }
+            Some(date) => dates(date, self.order.expires, &self.known.now)?,
         };
         let round = earlier.iter().map(|award| award.round).max().unwrap_or(0) + 1;
         Ok(Step::Sign(NewAward {

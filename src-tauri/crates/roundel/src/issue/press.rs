@@ -10,6 +10,7 @@ use super::pictures::Pictures;
 use super::plan::{Line, Step};
 use crate::catalogue::Catalogue;
 use crate::hands;
+use crate::roster::RowFault;
 
 /// How many awards are signed and kept together when one picture serves all.
 const CHUNK: usize = 256;
@@ -31,7 +32,7 @@ pub(super) struct Ledger {
     /// By file name.
     pub(super) made: BTreeMap<String, Entry>,
     /// Rows that got no badge after all, and why.
-    pub(super) problems: BTreeMap<u32, String>,
+    pub(super) problems: BTreeMap<u32, RowFault>,
     /// Why the press stopped.
     pub(super) trouble: Option<Trouble>,
 }
@@ -84,14 +85,14 @@ impl<'a> Press<'a> {
         for (job, answer) in jobs.iter().zip(answers) {
             match answer {
                 Ok(file) => made.push(file),
-                Err(message) => self.refuse(job.line, message),
+                Err(fault) => self.refuse(job.line, fault),
             }
         }
         self.prove(&made)?;
         self.keep(made)
     }
 
-    fn refuse(&self, line: &Line, why: String) {
+    fn refuse(&self, line: &Line, why: RowFault) {
         self.ledger.borrow_mut().problems.insert(line.row, why);
     }
 
@@ -166,7 +167,7 @@ impl<'a> Press<'a> {
         let mut ledger = self.ledger.borrow_mut();
         for (name, entry, file) in files {
             if refused.contains(&entry.award) {
-                ledger.problems.insert(entry.row, BY_ANOTHER.to_owned());
+                ledger.problems.insert(entry.row, RowFault::ByAnother);
             } else {
                 ledger.made.insert(name.clone(), entry);
                 self.ready.push_back((name, file));
@@ -175,9 +176,6 @@ impl<'a> Press<'a> {
         Ok(())
     }
 }
-
-const BY_ANOTHER: &str =
-    "another Roundel gave this badge to this person at the same moment; run the same command again to see it";
 
 impl Iterator for Press<'_> {
     type Item = (String, Vec<u8>);

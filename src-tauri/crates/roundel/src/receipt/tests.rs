@@ -22,6 +22,7 @@ fn row(row: u32, outcome: Outcome) -> ReceiptRow {
         sha256: issued.then(|| "00".repeat(32)),
         credential: issued.then(|| "urn:uuid:0".to_owned()),
         supersedes: None,
+        fault: None,
         message: (!issued).then(|| "why\nISSUED".to_owned()),
     }
 }

@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::table::Cell;
+use super::{Column, RowFault};
 
 /// In which order a column writes day and month with a slash or a dash between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,10 +36,15 @@ pub(super) fn order<'a>(column: impl Iterator<Item = &'a Cell>) -> Order {
 ///
 /// # Errors
 /// With what to do, where the cell holds no date or one that can be read in two ways.
-pub(super) fn read(cell: &Cell, order: Order) -> Result<Option<Date>, String> {
+pub(super) fn read(cell: &Cell, order: Order) -> Result<Option<Date>, RowFault> {
     let text = match cell {
         Cell::Day(day) => return Ok(Some(*day)),
-        Cell::Unusable(reason) => return Err(format!("the date {reason}; write it as 2026-05-31")),
+        Cell::Unusable(flaw) => {
+            return Err(RowFault::Cell {
+                holds: Column::Date,
+                flaw: *flaw,
+            });
+        }
         Cell::Text(text) if text.is_empty() => return Ok(None),
         Cell::Text(text) => text,
     };
@@ -50,17 +56,13 @@ pub(super) fn read(cell: &Cell, order: Order) -> Result<Option<Date>, String> {
             Order::Unknown if first == second => date(year, second, first),
             Order::Unknown if first > 12 => date(year, second, first),
             Order::Unknown if second > 12 => date(year, first, second),
-            Order::Unknown => {
-                return Err(format!(
-                    "the date {text} can be read in two ways; write it as 2026-05-31"
-                ));
-            }
+            Order::Unknown => return Err(RowFault::TwoWays { text: text.clone() }),
         },
         Some(Written::Serial(days)) => Date::constant(1899, 12, 30).checked_add(days.days()).ok(),
         None => None,
     };
     day.map(Some)
-        .ok_or_else(|| format!("\"{text}\" is not a date; write it as 2026-05-31"))
+        .ok_or_else(|| RowFault::NoDate { text: text.clone() })
 }
 
 enum Written {

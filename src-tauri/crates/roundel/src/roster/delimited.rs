@@ -4,7 +4,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use super::table::{Cell, MAX_COLUMNS, Row};
 use super::workbook::{Room, WorkbookError};
-use super::{MAX_ROWS, headings};
+use super::{MAX_ROWS, RowFault, headings};
 
 /// What may stand between cells, the least likely inside a name first: it wins where several would do.
 const SEPARATORS: [char; 4] = ['\t', ';', '|', ','];
@@ -186,9 +186,8 @@ fn cut(
         if unclosed_left > 0 && is_unclosed(source, separator) {
             let line_end = source.find(['\r', '\n']).unwrap_or(source.len());
             if let Some(row) = Row::new(number, vec![Cell::text(&source[..line_end])]) {
-                let why = "a quotation mark in this row is never closed; close it or take it away";
                 found.add(Row {
-                    broken: Some(why),
+                    broken: Some(RowFault::Unclosed),
                     ..row
                 })?;
             }

@@ -9,6 +9,7 @@ mod compound;
 mod dates;
 mod delimited;
 mod error;
+mod fault;
 mod headings;
 mod kind;
 mod ods;
@@ -21,6 +22,7 @@ mod unpacked;
 mod workbook;
 
 pub use error::RosterError;
+pub use fault::{CellFlaw, RowFault, RowProblem};
 pub use reading::{Column, Mended, Reading, Seen, SeenColumn, SeenEncoding, SeenRow};
 
 use jiff::civil::Date;
@@ -67,15 +69,6 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(type = "string", optional)]
     pub date: Option<Date>,
-}
-
-/// A row for which no badge can be made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RowProblem {
-    /// The row as a spreadsheet shows it, from 1.
-    pub row: u32,
-    /// What is wrong and what to do, as a sentence.
-    pub message: String,
 }
 
 /// What a class list says.

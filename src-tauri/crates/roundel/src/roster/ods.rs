@@ -9,9 +9,9 @@ use jiff::civil::Date;
 use roxmltree::{Document, Node, ParsingOptions};
 use zip::ZipArchive;
 
-use super::MAX_ROWS;
 use super::table::{Cell, MAX_COLUMNS, Row};
 use super::workbook::{Room, Sheet, WorkbookError};
+use super::{CellFlaw, MAX_ROWS};
 
 const TABLE: &str = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 const OFFICE: &str = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -176,7 +176,7 @@ fn cell(node: Node) -> Cell {
         (Some("date"), _) => {
             let written = node.attribute((OFFICE, "date-value")).unwrap_or_default();
             let day = written.split('T').next().unwrap_or_default().parse::<Date>();
-            day.map_or(Cell::Unusable("is not in the calendar"), Cell::Day)
+            day.map_or(Cell::Unusable(CellFlaw::Calendar), Cell::Day)
         }
         // The value, because what is shown may be rounded or have spaces between the thousands.
         (Some("float"), Some(number)) => match number.parse::<f64>() {
@@ -187,7 +187,7 @@ fn cell(node: Node) -> Cell {
             let text = shown(node);
             let failed = text.starts_with("#") && text.ends_with(['!', '?', 'A']) || text.starts_with("Err:");
             if failed {
-                Cell::Unusable("is the result of a formula that failed")
+                Cell::Unusable(CellFlaw::Formula)
             } else {
                 Cell::text(&text)
             }

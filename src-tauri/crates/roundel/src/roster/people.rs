@@ -11,7 +11,7 @@ use super::columns::Layout;
 use super::dates::{self, Order};
 use super::headings;
 use super::table::{Cell, Row, one_line};
-use super::{Mended, Person, RowProblem};
+use super::{Column, Mended, Person, RowFault, RowProblem};
 use address::address;
 use known::Known;
 
@@ -41,10 +41,11 @@ pub(super) fn people(
         };
         match reader.person().and_then(|person| known.tell_apart(person)) {
             Ok(person) => people.push(person),
-            Err(message) => {
+            Err(fault) => {
                 problems.push(RowProblem {
                     row: row.number,
-                    message: reader.told(message),
+                    name: reader.called(),
+                    fault,
                 });
                 broken.push(reader.as_it_stands());
             }
@@ -69,9 +70,9 @@ struct RowReader<'a> {
 }
 
 impl RowReader<'_> {
-    fn person(&self) -> Result<Person, String> {
-        if let Some(reason) = self.row.broken.filter(|_| self.mended.is_none()) {
-            return Err(reason.to_owned());
+    fn person(&self) -> Result<Person, RowFault> {
+        if let (Some(fault), None) = (&self.row.broken, self.mended) {
+            return Err(fault.clone());
         }
         let email = self.email()?.map(|text| address(&text)).transpose()?;
         if self.mended.is_none() {
@@ -86,30 +87,30 @@ impl RowReader<'_> {
             name: self.label(code.as_deref())?,
             email: email.flatten(),
             code,
-            group: self.text("group", self.layout.group)?,
-            evidence: self.text("evidence", self.layout.evidence)?,
-            narrative: self.lines("narrative", self.layout.narrative)?,
+            group: self.text(Column::Group, self.layout.group)?,
+            evidence: self.text(Column::Evidence, self.layout.evidence)?,
+            narrative: self.lines(Column::Narrative, self.layout.narrative)?,
             date: self.date()?,
         })
     }
 
-    fn email(&self) -> Result<Option<String>, String> {
+    fn email(&self) -> Result<Option<String>, RowFault> {
         match self.mended {
             Some(mended) => Ok(written(&mended.email)),
-            None => self.text("e-mail address", self.layout.email),
+            None => self.text(Column::Email, self.layout.email),
         }
     }
 
-    fn code(&self) -> Result<Option<String>, String> {
+    fn code(&self) -> Result<Option<String>, RowFault> {
         match self.mended {
             Some(mended) => Ok(written(&mended.code)),
-            None => self.text("code", self.layout.code),
+            None => self.text(Column::Code, self.layout.code),
         }
     }
 
     /// What the row says, right or wrong.
     fn as_it_stands(&self) -> Mended {
-        let or_nothing = |read: Result<Option<String>, String>| read.ok().flatten().unwrap_or_default();
+        let or_nothing = |read: Result<Option<String>, RowFault>| read.ok().flatten().unwrap_or_default();
         Mended {
             row: self.row.number,
             name: self.label(None).unwrap_or_default(),
@@ -118,36 +119,32 @@ impl RowReader<'_> {
         }
     }
 
-    /// Puts the person's name before what is wrong, where the row has one: nobody counts rows on paper.
-    fn told(&self, message: String) -> String {
-        match self.label(None) {
-            Ok(label) if self.row.broken.is_none() && !label.contains('@') && !message.contains(&label) => {
-                format!("{label}: {message}")
-            }
-            _ => message,
-        }
+    /// The name in the row, where it has one that can be told: an address in its place goes into no receipt.
+    fn called(&self) -> Option<String> {
+        let label = self.label(None).ok()?;
+        (self.row.broken.is_none() && !label.contains('@')).then_some(label)
     }
 
     /// The text of a cell with its line ends; None where it is blank or there is no such column.
-    fn lines(&self, what: &str, column: Option<usize>) -> Result<Option<String>, String> {
+    fn lines(&self, holds: Column, column: Option<usize>) -> Result<Option<String>, RowFault> {
         let Some(column) = column else { return Ok(None) };
         match self.row.cell(column) {
-            Cell::Unusable(reason) => Err(format!("the {what} {reason}; correct that cell")),
+            Cell::Unusable(flaw) => Err(RowFault::Cell { holds, flaw: *flaw }),
             cell => Ok(Some(cell.shown()).filter(|text| !text.is_empty())),
         }
     }
 
-    fn text(&self, what: &str, column: Option<usize>) -> Result<Option<String>, String> {
-        Ok(self.lines(what, column)?.map(|text| one_line(&text)))
+    fn text(&self, holds: Column, column: Option<usize>) -> Result<Option<String>, RowFault> {
+        Ok(self.lines(holds, column)?.map(|text| one_line(&text)))
     }
 
-    fn date(&self) -> Result<Option<Date>, String> {
+    fn date(&self) -> Result<Option<Date>, RowFault> {
         self.layout
             .date
             .map_or(Ok(None), |column| dates::read(self.row.cell(column), self.order))
     }
 
-    fn label(&self, code: Option<&str>) -> Result<String, String> {
+    fn label(&self, code: Option<&str>) -> Result<String, RowFault> {
         if let Some(name) = self.mended.and_then(|mended| written(&mended.name)) {
             return checked_label(name);
         }
@@ -160,7 +157,7 @@ impl RowReader<'_> {
         for columns in labels {
             let parts: Vec<String> = columns
                 .iter()
-                .map(|column| self.text("name", Some(*column)))
+                .map(|column| self.text(Column::Name, Some(*column)))
                 .filter_map(Result::transpose)
                 .collect::<Result<_, _>>()?;
             if !parts.is_empty() {
@@ -169,14 +166,12 @@ impl RowReader<'_> {
         }
         match code {
             Some(code) => checked_label(code.to_owned()),
-            None => {
-                Err("nobody is named in this row; give it a name or a code, or take the row out".to_owned())
-            }
+            None => Err(RowFault::Nobody),
         }
     }
 
     /// "Total: 24" below a list is nobody; "Suma" with a family name beside it is somebody.
-    fn refuse_total(&self) -> Result<(), String> {
+    fn refuse_total(&self) -> Result<(), RowFault> {
         let mut filled = self
             .row
             .cells
@@ -185,23 +180,18 @@ impl RowReader<'_> {
             .map(Cell::shown);
         let first = filled.next().unwrap_or_default();
         if headings::is_total(&first) && filled.all(|cell| !cell.contains(char::is_alphabetic)) {
-            return Err(format!(
-                "\"{}\" looks like a sum and not like a person",
-                one_line(&first)
-            ));
+            return Err(RowFault::Sum {
+                text: one_line(&first),
+            });
         }
         Ok(())
     }
 
     /// A comma in a name without quotation marks moves everything behind it one cell to the right.
-    fn refuse_shifted(&self) -> Result<(), String> {
+    fn refuse_shifted(&self) -> Result<(), RowFault> {
         let longer = |heading: &Row| self.row.cells.len() > heading.cells.len() && !heading.spaced;
         if self.row.spaced && self.heading.is_some_and(longer) {
-            return Err(
-                "this row has more cells than the headings, as if a comma were inside the name; \
-                        put the name into quotation marks"
-                    .to_owned(),
-            );
+            return Err(RowFault::Shifted);
         }
         Ok(())
     }
@@ -212,20 +202,17 @@ fn written(text: &str) -> Option<String> {
     Some(one_line(&Cell::text(text).shown())).filter(|text| !text.is_empty())
 }
 
-fn checked_label(label: String) -> Result<String, String> {
+fn checked_label(label: String) -> Result<String, RowFault> {
     let length = label.chars().count();
     if label.contains('\u{FFFD}') {
-        Err(format!(
-            "\"{label}\" holds a letter that could not be read; type the name again"
-        ))
+        Err(RowFault::Letter { text: label })
     } else if length > MAX_LABEL {
-        Err(format!(
-            "the name has {length} letters, but {MAX_LABEL} is the most; shorten it"
-        ))
+        Err(RowFault::LongName {
+            length,
+            most: MAX_LABEL,
+        })
     } else if !label.chars().any(char::is_alphanumeric) {
-        Err(format!(
-            "\"{label}\" is not a name; give this row a name or a code"
-        ))
+        Err(RowFault::NoName { text: label })
     } else {
         Ok(label)
     }

@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
+use super::{CellFlaw, RowFault};
+
 /// The most columns that are looked at.
 pub(super) const MAX_COLUMNS: usize = 256;
 /// The longest cell, in bytes; spreadsheets stop at 32,767 characters.
@@ -16,13 +18,13 @@ pub(super) enum Cell {
     /// A cell that the workbook itself calls a date.
     Day(Date),
     /// A cell that cannot be used, with the reason.
-    Unusable(&'static str),
+    Unusable(CellFlaw),
 }
 
 impl Cell {
     pub(super) fn text(raw: &str) -> Self {
         if raw.len() > MAX_CELL_BYTES {
-            return Self::Unusable("holds more text than any cell of a class list");
+            return Self::Unusable(CellFlaw::Long);
         }
         Self::Text(tidied(raw))
     }
@@ -56,7 +58,7 @@ pub(super) struct Row {
     pub(super) number: u32,
     pub(super) cells: Vec<Cell>,
     /// Why nothing in this row can be trusted.
-    pub(super) broken: Option<&'static str>,
+    pub(super) broken: Option<RowFault>,
     /// Whether a cell begins with a space, as what follows a comma in a sentence does.
     pub(super) spaced: bool,
 }

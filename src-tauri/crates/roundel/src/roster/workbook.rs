@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use zip::ZipArchive;
 
 use super::table::{Cell, MAX_COLUMNS, Row};
-use super::{MAX_ROWS, compound, ods, unpacked};
+use super::{CellFlaw, MAX_ROWS, compound, ods, unpacked};
 
 /// The most that the parts of a workbook may hold once unpacked, in bytes.
 const MAX_UNPACKED: u64 = 128 * 1024 * 1024;
@@ -244,9 +244,9 @@ fn cell(value: &Data, room: &mut Room) -> Result<Cell, WorkbookError> {
         Data::DateTime(when) if when.is_datetime() => {
             let (year, month, day, ..) = when.to_ymd_hms_milli();
             let date = Date::new(year as i16, month as i8, day as i8);
-            date.map_or(Cell::Unusable("is not in the calendar"), Cell::Day)
+            date.map_or(Cell::Unusable(CellFlaw::Calendar), Cell::Day)
         }
         Data::DateTime(duration) => Cell::Text(duration.as_f64().to_string()),
-        Data::Error(_) => Cell::Unusable("is the result of a formula that failed"),
+        Data::Error(_) => Cell::Unusable(CellFlaw::Formula),
     })
 }

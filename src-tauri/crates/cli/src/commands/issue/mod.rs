@@ -161,8 +161,8 @@ fn foreseen(step: &Step) -> (&'static str, Option<&str>, Option<String>) {
             Some(&award.file),
             Some(format!("has it already: given on {}", award.awarded)),
         ),
-        Step::Elsewhere(award) => ("skip", None, Some(elsewhere(award))),
-        Step::Problem(message) => ("problem", None, Some(message.clone())),
+        Step::Elsewhere(award) => ("skip", None, Some(elsewhere(award).to_string())),
+        Step::Problem(fault) => ("problem", None, Some(fault.to_string())),
     }
 }
 

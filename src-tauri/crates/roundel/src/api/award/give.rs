@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::issue::{self, Plan, Step};
 use crate::receipt::{Outcome, Receipt};
 use crate::revoke::{self, Beside};
-use crate::roster::{Person, RowProblem};
+use crate::roster::{Person, RowFault, RowProblem};
 
 /// What a badge says about its earner.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -160,7 +160,9 @@ pub struct GivenRow {
     pub outcome: Outcome,
     /// The file in the folder; null where there is none.
     pub file: Option<String>,
-    /// Why there is no badge.
+    /// Why there is no badge, where that has a kind.
+    pub fault: Option<RowFault>,
+    /// The same in English.
     pub message: Option<String>,
 }
 
@@ -173,9 +175,10 @@ pub(in super::super) fn foresee(context: &Context, request: WhatToGive) -> Resul
             let label = line.name.clone().unwrap_or_default();
             match &line.step {
                 Step::Sign(_) | Step::Write(_) | Step::Confirm(_) => new.push(label),
-                Step::Problem(message) => problems.push(RowProblem {
+                Step::Problem(fault) => problems.push(RowProblem {
                     row: line.row,
-                    message: message.clone(),
+                    name: line.name.clone(),
+                    fault: fault.clone(),
                 }),
                 Step::Here(_) | Step::Elsewhere(_) => had.push(label),
             }
@@ -249,6 +252,7 @@ impl BadgeReceipt {
                     name: row.name.clone(),
                     outcome: row.outcome,
                     file: row.file.clone(),
+                    fault: row.fault.clone(),
                     message: row.message.clone(),
                 })
                 .collect(),

@@ -1,7 +1,9 @@
 //! E-mail addresses as people write them.
 
+use crate::roster::RowFault;
+
 /// Checks an address; what is said about it does not repeat it, because it goes into receipts. A dash stands for none. `Mika <mika@example.org>` and `mailto:` are understood.
-pub(super) fn address(text: &str) -> Result<Option<String>, String> {
+pub(super) fn address(text: &str) -> Result<Option<String>, RowFault> {
     if text.chars().all(|c| matches!(c, '-' | '–' | '—' | '/')) {
         return Ok(None);
     }
@@ -16,7 +18,7 @@ pub(super) fn address(text: &str) -> Result<Option<String>, String> {
     if is_address(address) {
         Ok(Some(address.to_owned()))
     } else {
-        Err("the e-mail address in this row reaches nobody; correct it or leave it out".to_owned())
+        Err(RowFault::Address)
     }
 }
 

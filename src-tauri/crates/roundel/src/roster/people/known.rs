@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::roster::Person;
+use crate::roster::{Person, RowFault};
 
 /// Who was met so far.
 #[derive(Default)]
@@ -15,28 +15,26 @@ pub(super) struct Known {
 
 impl Known {
     /// Remembers a person, or says which earlier row is the same or may be.
-    pub(super) fn tell_apart(&mut self, person: Person) -> Result<Person, String> {
+    pub(super) fn tell_apart(&mut self, person: Person) -> Result<Person, RowFault> {
         let email = person.email.as_ref().map(|email| email.to_lowercase());
         let name = person.name.to_lowercase();
         let has_own_id = person.email.is_some() || person.code.is_some();
         if let Some(row) = email.as_ref().and_then(|email| self.emails.get(email)) {
-            return Err(format!(
-                "the e-mail address is in row {row} already; each person needs their own"
-            ));
+            return Err(RowFault::SameEmail { first: *row });
         }
         if let Some(row) = person.code.as_ref().and_then(|code| self.codes.get(code)) {
-            return Err(format!(
-                "the code {} is in row {row} already",
-                person.code.unwrap_or_default()
-            ));
+            return Err(RowFault::SameCode {
+                first: *row,
+                code: person.code.unwrap_or_default(),
+            });
         }
         if let Some((row, has_id)) = self.names.get(&name)
             && !(has_own_id && *has_id)
         {
-            return Err(format!(
-                "{} is in row {row} already; if these are two people, give both an e-mail address or a code",
-                person.name
-            ));
+            return Err(RowFault::SameName {
+                first: *row,
+                name: person.name,
+            });
         }
         self.emails.extend(email.map(|email| (email, person.row)));
         self.codes
