@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use crate::design::{Colour, Content, Design, Layer, Shape, each_layer_mut};
 use crate::emblems::Entry;
 use crate::raster::{self, Px};
@@ -14,21 +16,53 @@ const RIM: usize = 5;
 /// Fainter layers are ornament.
 const FAINT: f64 = 0.35;
 
-/// What a design shows, before it is put into words of a language.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// What a design shows, before it is put into words of a language. Colours have their plain names ([`hue::name`]).
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, ts_rs::TS)]
 pub struct Description {
-    /// The plain name of its main colour ([`hue::name`]); empty when there is none.
-    pub colour: &'static str,
-    /// What its shape is called; empty when there is none.
-    pub shape: String,
-    /// The plain name of its rim's colour, where it differs.
+    /// Its main colour, if it has any.
+    pub colour: Option<&'static str>,
+    /// What its shape is called, in English; None when there is none.
+    pub shape: Option<String>,
+    /// The colour of its rim, where it differs.
     pub rim: Option<&'static str>,
-    /// What it shows, each with how often, bottom first.
-    pub things: Vec<(String, usize)>,
-    /// The ribbons: the plain name of their colour, and their words.
-    pub ribbons: Vec<(&'static str, String)>,
+    /// What it shows, bottom first.
+    pub things: Vec<Things>,
+    /// The ribbons.
+    pub ribbons: Vec<Banner>,
     /// The words on it, bottom first.
     pub words: Vec<String>,
+}
+
+/// Something that a design shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct Things {
+    /// What.
+    pub thing: Thing,
+    /// How often.
+    pub count: usize,
+}
+
+/// What a thing is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "kebab-case", tag = "is", content = "name")]
+pub enum Thing {
+    /// What its maker calls it.
+    Named(String),
+    /// An emblem, such as `ph:trophy-duotone`.
+    Emblem(String),
+    /// A shape, by what it is called in English.
+    Shape(String),
+    /// A picture or a drawing.
+    Picture,
+}
+
+/// A ribbon.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ts_rs::TS)]
+pub struct Banner {
+    /// Its colour, if it has one.
+    pub colour: Option<&'static str>,
+    /// What it says; empty where it says nothing.
+    pub words: String,
 }
 
 /// Says in an English sentence what a design shows: its shape and colours as they are seen, its emblems, ribbons and
@@ -58,25 +92,28 @@ impl Description {
                     // Rims and fields of the same shape are a little smaller or as large.
                     if layer.width * layer.height > *largest * 1.05 {
                         *largest = layer.width * layer.height;
-                        self.shape = noun(shape, layer.width == layer.height);
+                        self.shape = Some(noun(shape, layer.width == layer.height));
                     }
                 }
                 Content::Text(text) => self.words.extend(said(&text.text)),
                 Content::Ribbon(ribbon) => {
                     let fill = crate::problem::first_ink(&layer.fill).and_then(|ink| design.colour(ink));
-                    let words = said(&ribbon.text).unwrap_or_default();
-                    self.ribbons.push((fill.map_or("", hue::name), words));
+                    self.ribbons.push(Banner {
+                        colour: fill.map(hue::name),
+                        words: said(&ribbon.text).unwrap_or_default(),
+                    });
                 }
                 Content::Pattern(_) => {}
-                content => self.thing(called(layer, content)),
+                content => self.thing(Thing::of(layer, content)),
             }
         }
     }
 
-    fn thing(&mut self, name: String) {
-        match self.things.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, count)) => *count += 1,
-            None => self.things.push((name, 1)),
+    fn thing(&mut self, thing: Thing) {
+        let name = thing.english();
+        match self.things.iter_mut().find(|known| known.thing.english() == name) {
+            Some(known) => known.count += 1,
+            None => self.things.push(Things { thing, count: 1 }),
         }
     }
 
@@ -84,9 +121,10 @@ impl Description {
     pub fn english(&self) -> String {
         let mut parts: Vec<String> = Vec::new();
         parts.extend(self.rim.map(|rim| one(&format!("{rim} rim"))));
-        parts.extend(self.things.iter().map(|(name, count)| counted(name, *count)));
-        for (colour, words) in &self.ribbons {
-            let ribbon = one(format!("{colour} ribbon").trim_start());
+        let things = self.things.iter();
+        parts.extend(things.map(|Things { thing, count }| counted(&thing.english(), *count)));
+        for Banner { colour, words } in &self.ribbons {
+            let ribbon = one(format!("{} ribbon", colour.unwrap_or_default()).trim_start());
             parts.push(match words.is_empty() {
                 true => ribbon,
                 false => format!("{ribbon} that says {words}"),
@@ -95,12 +133,8 @@ impl Description {
         if !self.words.is_empty() {
             parts.push(format!("the words {}", listed(&self.words)));
         }
-        let shape = if self.shape.is_empty() {
-            "badge"
-        } else {
-            &self.shape
-        };
-        let whole = one(format!("{} {shape}", self.colour).trim_start());
+        let shape = self.shape.as_deref().unwrap_or("badge");
+        let whole = one(format!("{} {shape}", self.colour.unwrap_or_default()).trim_start());
         let mut sentence = match parts.is_empty() {
             true => whole,
             false => format!("{whole} with {}", listed(&parts)),
@@ -116,44 +150,36 @@ fn said(text: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// What its maker calls it, else what it is.
-fn called(layer: &Layer, content: &Content) -> String {
-    for own in [&layer.alt, &layer.name] {
-        if let Some(own) = said(own) {
+impl Thing {
+    fn of(layer: &Layer, content: &Content) -> Self {
+        if let Some(own) = [&layer.alt, &layer.name].into_iter().find_map(|own| said(own)) {
             let mut letters = own.chars();
             let first = letters.next().into_iter().flat_map(char::to_lowercase);
-            return first.chain(letters).collect();
+            return Self::Named(first.chain(letters).collect());
+        }
+        match content {
+            Content::Emblem(emblem) => Self::Emblem(emblem.icon.clone()),
+            Content::Shape(shape) => Self::Shape(noun(shape, layer.width == layer.height)),
+            _ => Self::Picture,
         }
     }
-    match content {
-        Content::Emblem(emblem) => title(&emblem.icon),
-        Content::Shape(shape) => noun(shape, layer.width == layer.height),
-        _ => "picture".to_owned(),
+
+    fn english(&self) -> String {
+        match self {
+            Self::Named(name) | Self::Shape(name) => name.clone(),
+            Self::Emblem(icon) => title(icon),
+            Self::Picture => "picture".to_owned(),
+        }
     }
 }
 
 /// What an emblem shows, by its name: without the words that tell its drawings apart.
 pub(crate) fn title(icon: &str) -> String {
-    const DRAWINGS: [&str; 9] = [
-        "open",
-        "fine",
-        "simple",
-        "straight",
-        "bold",
-        "text",
-        "alt",
-        "vertical",
-        "horizontal",
-    ];
-    let title = Entry {
+    let entry = Entry {
         name: icon,
         words: "",
-    }
-    .title();
-    let words = title
-        .split('-')
-        .filter(|word| !DRAWINGS.contains(word) && word.parse::<u32>().is_err());
-    words.collect::<Vec<_>>().join(" ")
+    };
+    entry.subject().join(" ")
 }
 
 fn noun(shape: &Shape, even: bool) -> String {
@@ -178,7 +204,7 @@ fn noun(shape: &Shape, even: bool) -> String {
 }
 
 /// The main colour and the rim's, as they are seen without emblems, words, ribbons and pictures.
-fn colours(design: &Design, library: &Library) -> (&'static str, Option<&'static str>) {
+fn colours(design: &Design, library: &Library) -> (Option<&'static str>, Option<&'static str>) {
     let mut bare = design.clone();
     each_layer_mut(&mut bare.layers, &mut |layer| {
         (layer.shadow, layer.glow, layer.bevel) = (None, None, None);
@@ -206,9 +232,9 @@ fn colours(design: &Design, library: &Library) -> (&'static str, Option<&'static
             .entry(hue::name(Colour::rgb(px[0], px[1], px[2])))
             .or_insert(0) += 1;
     }
-    let main = commonest(&field).or(commonest(&rim)).map_or("", |(name, _)| name);
+    let main = commonest(&field).or(commonest(&rim)).map(|(name, _)| name);
     let all: usize = rim.values().sum();
-    let edge = commonest(&rim).filter(|(name, count)| *name != main && count * 5 > all * 2);
+    let edge = commonest(&rim).filter(|(name, count)| Some(*name) != main && count * 5 > all * 2);
     (main, edge.map(|(name, _)| name))
 }
 

@@ -54,6 +54,19 @@ const UNCONDITIONAL: [&str; 2] = ["Viscious Speed", "Zeromancer"];
 /// The styles that a set's icons come in, at the end of their names.
 const STYLES: [&str; 3] = ["-duotone", "-filled", "-fill"];
 
+/// Words of titles that tell the drawings of one thing apart.
+const DRAWINGS: [&str; 9] = [
+    "open",
+    "fine",
+    "simple",
+    "straight",
+    "bold",
+    "text",
+    "alt",
+    "vertical",
+    "horizontal",
+];
+
 /// The icons.
 pub struct Emblems {
     pack: Pack,
@@ -100,6 +113,13 @@ impl<'a> Entry<'a> {
         let title = self.name.split_once(':').map_or(self.name, |(_, title)| title);
         let bare = STYLES.iter().find_map(|style| title.strip_suffix(style));
         bare.unwrap_or(title)
+    }
+
+    /// The words of its title that say what it shows, without those that tell its drawings apart.
+    pub(crate) fn subject(&self) -> Vec<&'a str> {
+        let words = self.title().split('-');
+        let says = |word: &&str| !DRAWINGS.contains(word) && word.parse::<u32>().is_err();
+        words.filter(says).collect()
     }
 
     /// Where its kind comes among equals: two zones take a badge's colours best, then what was drawn as a picture rather
@@ -153,11 +173,19 @@ impl Emblems {
     /// before the others. Case and accents do not count. If nobody understands the words so, all languages are tried,
     /// and if no icon answers all of them, the longest alone. The same words give the same list.
     pub fn search(&self, words: &str, language: &str, limit: usize) -> Vec<Entry<'_>> {
-        let catalogue = self.pack.catalogue();
-        let index = self
-            .index
-            .get_or_init(|| Index::new(catalogue, self.pack.words()));
-        index.search(catalogue, words, language, limit)
+        self.index().search(self.pack.catalogue(), words, language, limit)
+    }
+
+    /// What an icon shows: in English, and in a language that has no words here, its name without set and style; in
+    /// another language (BCP 47, such as `cy` or `pt-BR`) the things that its name speaks of, else the first that its
+    /// search words do. Returns None where there is no such icon, or no word for it.
+    pub fn called(&self, icon: &str, language: &str) -> Option<String> {
+        self.index().called(self.pack.catalogue(), icon, language)
+    }
+
+    fn index(&self) -> &Index {
+        let (catalogue, words) = (self.pack.catalogue(), self.pack.words());
+        self.index.get_or_init(|| Index::new(catalogue, words))
     }
 
     /// Whom to credit for an icon of a design: its own author where the set names them, else the set. Returns None for
@@ -231,6 +259,31 @@ mod tests {
         ] {
             assert_eq!(words::fold(written), folded, "{written} is typed in many ways");
         }
+    }
+
+    #[test]
+    fn icons_are_called_what_they_show() {
+        let emblems = Emblems::new(&include_bytes!("../../../../assets/emblems/emblems.pack")[..]);
+        for (icon, language, called) in [
+            ("ph:book-open-duotone", "en", Some("book")),
+            ("ph:book-open-duotone", "fi", Some("kirja")),
+            ("game-icons:dragon-head", "de-AT", Some("Drache")),
+            ("ph:rocket-launch-fill", "es", Some("cohete")),
+            ("game-icons:dragon-head", "sv", Some("dragon head")),
+            ("game-icons:abstract-116", "fr", None),
+            ("ph:nobody", "fi", None),
+        ] {
+            assert_eq!(
+                emblems.called(icon, language).as_deref(),
+                called,
+                "{icon} in {language}, a language with words or without"
+            );
+        }
+        let known = emblems
+            .iter()
+            .filter(|entry| emblems.called(entry.name, "fi").is_some());
+        let share = known.count() * 100 / emblems.iter().count();
+        assert!(share >= 75, "only {share} % of all have a name in Finnish");
     }
 
     #[test]

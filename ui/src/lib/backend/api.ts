@@ -166,6 +166,8 @@ export interface Commands {
   fonts: { request: null; reply: Array<FontFamily> };
   /** Emblems for words in a language, the best first. */
   emblems: { request: EmblemSearch; reply: Array<EmblemCard> };
+  /** What emblems show, in a language; empty where there is no word for one. */
+  emblem_names: { request: EmblemNames; reply: Array<string> };
   /** The picture as SVG, where its layers are, and what shows that it is unfinished. */
   compose: { request: ShowDesign; reply: Composed };
   /** The picture as it is issued: a PNG. */
@@ -175,7 +177,7 @@ export interface Commands {
   /** The design after the fix of the problem at this place of `check`. */
   mend: { request: Mend; reply: Design };
   /** A sentence that says what a design shows, for its maker to correct. */
-  describe: { request: Compose; reply: string };
+  describe: { request: Compose; reply: Described };
   /** A smooth stroke of what a pen did; null where it was nowhere. */
   stroke: { request: PenSamples; reply: PenStroke | null };
   /** A picture file made safe, and the colours in it. */
@@ -478,6 +480,19 @@ known: number,
  * The files in which there is no badge.
  */
 refused: Array<NotKept>, };
+
+/**
+ * A ribbon.
+ */
+export type Banner = { 
+/**
+ * Its colour, if it has one.
+ */
+colour: string | null, 
+/**
+ * What it says; empty where it says nothing.
+ */
+words: string, };
 
 /**
  * Light and shade along the inside of the layer's edges, as if it were raised. The light comes from the same side
@@ -1159,6 +1174,48 @@ far: string, };
 export type Dead = "empty" | "no-badge" | "jpeg" | "other-picture" | "pdf" | "archive" | "web-page" | "cut-off" | "damaged" | "too-big" | "wrong-place" | "hidden" | "not-a-badge" | "unreadable";
 
 /**
+ * What a design shows.
+ */
+export type Described = { 
+/**
+ * One by one, to be said in any language.
+ */
+shows: Description, 
+/**
+ * In an English sentence.
+ */
+english: string, };
+
+/**
+ * What a design shows, before it is put into words of a language. Colours have their plain names ([`hue::name`]).
+ */
+export type Description = { 
+/**
+ * Its main colour, if it has any.
+ */
+colour: string | null, 
+/**
+ * What its shape is called, in English; None when there is none.
+ */
+shape: string | null, 
+/**
+ * The colour of its rim, where it differs.
+ */
+rim: string | null, 
+/**
+ * What it shows, bottom first.
+ */
+things: Array<Things>, 
+/**
+ * The ribbons.
+ */
+ribbons: Array<Banner>, 
+/**
+ * The words on it, bottom first.
+ */
+words: Array<string>, };
+
+/**
  * A badge's artwork.
  */
 export type Design = { 
@@ -1354,7 +1411,7 @@ export type EmblemCard = {
  */
 icon: string, 
 /**
- * Its name without set and style, such as `trophy`.
+ * What it shows, in the language; empty where there is no word for it.
  */
 title: string, 
 /**
@@ -1365,6 +1422,19 @@ first: string,
  * The second zone, which lies below the first; empty in a one-zone emblem.
  */
 second: string, };
+
+/**
+ * Emblems of a design.
+ */
+export type EmblemNames = { 
+/**
+ * Their names in the design, such as `ph:trophy-duotone`.
+ */
+icons: Array<string>, 
+/**
+ * BCP 47, such as `cy`.
+ */
+language: string, };
 
 /**
  * What somebody looks for among the emblems.
@@ -4023,14 +4093,6 @@ export type StarterCard = {
  */
 word: string, 
 /**
- * What its design is called, in English.
- */
-name: string, 
-/**
- * What its picture shows, in English.
- */
-alt: string, 
-/**
  * The kinds of badge that it suits, the most fitting first.
  */
 kinds: Array<Kind>, 
@@ -4276,6 +4338,24 @@ curve?: Curve, };
  * A text file: where it lies, or what is in it.
  */
 export type TextFile = { "path": string } | { "text": string };
+
+/**
+ * What a thing is.
+ */
+export type Thing = { "is": "named", "name": string } | { "is": "emblem", "name": string } | { "is": "shape", "name": string } | { "is": "picture" };
+
+/**
+ * Something that a design shows.
+ */
+export type Things = { 
+/**
+ * What.
+ */
+thing: Thing, 
+/**
+ * How often.
+ */
+count: number, };
 
 /**
  * A throw of the dice.

@@ -2,6 +2,7 @@
 
 import type { Layer } from "../design/types";
 import { t } from "../shared/language.svelte";
+import { emblemName } from "./seen.svelte";
 
 const LONG = 28;
 
@@ -14,13 +15,4 @@ export function nameOf(layer: Layer): string {
   if (words) return words.length > LONG ? `${words.slice(0, LONG)}…` : words;
   if (content.type === "emblem") return emblemName(content.icon);
   return t(`stage-kind-${content.type}`);
-}
-
-/** `ph:rocket-launch-duotone` is a rocket launch. */
-export function emblemName(icon: string): string {
-  const title = icon
-    .replace(/^.*:/, "")
-    .replace(/-(duotone|filled|fill|bold)$/, "")
-    .replaceAll("-", " ");
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }

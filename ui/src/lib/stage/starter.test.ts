@@ -16,5 +16,5 @@ it("has a text for whatever a starter calls its layers", () => {
 });
 
 it("leaves the layers of a starter as they are but for their names, which English people know already", () => {
-  for (const starter of starters) expect(ownBadge(starter, "Mine").layers).toEqual(starter.layers);
+  for (const starter of starters) expect(ownBadge(starter, "maker", "Mine").layers).toEqual(starter.layers);
 });

@@ -1,16 +1,19 @@
 //! Finds icons by words, in the order in which somebody who makes a badge would like to see them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Entry;
-use super::words::{Concepts, Fit, Meant, Tongue, fold};
+use super::words::{Concepts, Fit, Meant, Tongue, fold, forms};
 
 /// Letters that a word must have before it is looked for inside other words.
 const INSIDE: usize = 3;
 
 /// The most words of a query that count; more is no search.
 const WORDS: usize = 8;
+
+/// The most concepts that an icon is called by.
+const SAID: usize = 3;
 
 /// How well an icon answers one word, least best: see [`Index::answer`].
 type Rank = u32;
@@ -77,11 +80,7 @@ impl Index {
         limit: usize,
     ) -> Vec<Entry<'a>> {
         let query = fold(query);
-        let primary = language
-            .split(['-', '_'])
-            .next()
-            .unwrap_or_default()
-            .to_lowercase();
+        let primary = primary(language);
         let longest = query
             .split(' ')
             .max_by_key(|word| word.chars().count())
@@ -95,6 +94,33 @@ impl Index {
             }
         }
         Vec::new()
+    }
+
+    /// What an icon shows, in a language; see [`super::Emblems::called`].
+    pub(super) fn called(&self, catalogue: &str, icon: &str, language: &str) -> Option<String> {
+        let line = |range: &Range<usize>| Entry::parse(&catalogue[range.clone()]);
+        let at = self
+            .lines
+            .partition_point(|range| line(range).is_some_and(|entry| entry.name < icon));
+        let entry = line(self.lines.get(at)?).filter(|entry| entry.name == icon)?;
+        let language = primary(language);
+        let title = entry.subject();
+        if !self.concepts.translates(&language) {
+            return Some(title.join(" "));
+        }
+        let mut said = self.concepts.translated(&title, &language);
+        said.truncate(SAID);
+        if said.is_empty() {
+            let tags = entry
+                .words
+                .split(',')
+                .map(|tag| tag.split(' ').collect::<Vec<_>>());
+            said = tags
+                .flat_map(|tag| self.concepts.translated(&tag, &language))
+                .take(1)
+                .collect();
+        }
+        (!said.is_empty()).then(|| said.join(", "))
     }
 
     fn ranked<'a>(
@@ -204,18 +230,15 @@ impl Index {
     }
 }
 
+/// The language of a tag (BCP 47) without its region.
+fn primary(language: &str) -> String {
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    primary.to_lowercase()
+}
+
 fn note_best(ranks: &mut BTreeMap<usize, Rank>, icon: usize, rank: Rank) {
     ranks
         .entry(icon)
         .and_modify(|best| *best = rank.min(*best))
         .or_insert(rank);
-}
-
-/// An English word as one and as many.
-fn forms(word: &str) -> BTreeSet<String> {
-    let mut forms = BTreeSet::from([word.to_owned(), format!("{word}s")]);
-    if word.len() > 3 && !word.ends_with("ss") {
-        forms.extend(word.strip_suffix('s').map(str::to_owned));
-    }
-    forms
 }

@@ -3,6 +3,8 @@
 //! The first line names the languages (BCP 47), English first; each other line is a concept, its terms separated by
 //! commas within a language and its languages by tabs.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Words as they are compared: small letters without marks, one space between words.
@@ -66,6 +68,10 @@ pub(super) enum Tongue<'a> {
 pub(super) struct Concepts {
     languages: Vec<String>,
     rows: Vec<Vec<Vec<String>>>,
+    /// The first term of each concept in each language, as it is written.
+    written: Vec<Vec<String>>,
+    /// The concept of every English term; of two, the one that the term is the name of.
+    named: BTreeMap<String, usize>,
 }
 
 impl Concepts {
@@ -78,10 +84,49 @@ impl Concepts {
                 .filter(|term| !term.is_empty())
                 .collect()
         };
-        Self {
+        let first = |cell: &str| cell.split(',').next().unwrap_or_default().trim().to_owned();
+        let mut concepts = Self {
             languages: head.split('\t').map(str::to_owned).collect(),
-            rows: lines.map(|line| line.split('\t').map(terms).collect()).collect(),
+            ..Self::default()
+        };
+        for (row, line) in lines.enumerate() {
+            concepts.rows.push(line.split('\t').map(terms).collect());
+            concepts.written.push(line.split('\t').map(first).collect());
+            for (at, term) in concepts.rows[row].iter().take(1).flatten().enumerate() {
+                if at == 0 || !concepts.named.contains_key(term) {
+                    concepts.named.insert(term.clone(), row);
+                }
+            }
         }
+        concepts
+    }
+
+    /// Whether there are words of this language (BCP 47, without region) beside the English ones.
+    pub(super) fn translates(&self, language: &str) -> bool {
+        self.languages.iter().skip(1).any(|known| known == language)
+    }
+
+    /// What English words are about, as people say it in another language: the concepts in order, the longest terms
+    /// before shorter ones, each once. Empty where there is none.
+    pub(super) fn translated(&self, words: &[&str], language: &str) -> Vec<&str> {
+        let column = self.languages.iter().position(|known| known == language);
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let longest = (at + 1..=words.len()).rev().find_map(|end| {
+                let forms = forms(&words[at..end].join(" "));
+                forms
+                    .iter()
+                    .find_map(|form| self.named.get(form))
+                    .map(|row| (row, end))
+            });
+            let said = longest.and_then(|(row, _)| self.written[*row].get(column?));
+            found.extend(said.filter(|said| !said.is_empty()).map(String::as_str));
+            at = longest.map_or(at + 1, |(_, end)| end);
+        }
+        let mut known = BTreeSet::new();
+        found.retain(|said| known.insert(*said));
+        found
     }
 
     /// The English terms of the concepts that folded words fit, with how well they do.
@@ -124,4 +169,13 @@ fn fit(typed: &str, term: &str) -> Option<Fit> {
         let later = term.split(' ').skip(1).any(|word| word.starts_with(typed));
         later.then_some(Fit::Middle)
     }
+}
+
+/// An English word as one and as many.
+pub(super) fn forms(word: &str) -> BTreeSet<String> {
+    let mut forms = BTreeSet::from([word.to_owned(), format!("{word}s")]);
+    if word.len() > 3 && !word.ends_with("ss") {
+        forms.extend(word.strip_suffix('s').map(str::to_owned));
+    }
+    forms
 }

@@ -81,7 +81,8 @@ pub(super) fn emblem(design: &Design, library: &Library, dice: &mut Dice) -> Opt
             && alike
         {
             new.name.clone_into(&mut emblem.icon);
-            layer.name = alt::title(new.name);
+            // It is called after what it shows from now on.
+            layer.name.clear();
         }
     });
     Some(thrown)

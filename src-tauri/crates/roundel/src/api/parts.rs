@@ -32,10 +32,6 @@ pub struct Questions {
 pub struct StarterCard {
     /// The word that names it.
     pub word: String,
-    /// What its design is called, in English.
-    pub name: String,
-    /// What its picture shows, in English.
-    pub alt: String,
     /// The kinds of badge that it suits, the most fitting first.
     pub kinds: Vec<Kind>,
     /// The moods, the most fitting first.
@@ -129,12 +125,21 @@ pub struct EmblemSearch {
 pub struct EmblemCard {
     /// Its name in a design, such as `ph:trophy-duotone`.
     pub icon: String,
-    /// Its name without set and style, such as `trophy`.
+    /// What it shows, in the language; empty where there is no word for it.
     pub title: String,
     /// The first zone as SVG path data.
     pub first: String,
     /// The second zone, which lies below the first; empty in a one-zone emblem.
     pub second: String,
+}
+
+/// Emblems of a design.
+#[derive(Debug, Deserialize, TS)]
+pub struct EmblemNames {
+    /// Their names in the design, such as `ph:trophy-duotone`.
+    pub icons: Vec<String>,
+    /// BCP 47, such as `cy`.
+    pub language: String,
 }
 
 pub(super) fn starters(_: &Context, request: Questions) -> Result<Vec<StarterCard>, Failure> {
@@ -152,8 +157,6 @@ impl StarterCard {
         let suits = starter.suits.clone();
         Self {
             word: suits.word,
-            name: starter.design.name.clone(),
-            alt: starter.design.alt_text(),
             kinds: suits.kinds,
             moods: suits.moods,
             subjects: suits.subjects,
@@ -276,10 +279,16 @@ pub(super) fn emblems(_: &Context, request: EmblemSearch) -> Result<Vec<EmblemCa
     let card = |entry: crate::art::emblems::Entry<'_>| {
         emblems.get(entry.name).map(|icon| EmblemCard {
             icon: icon.name.to_owned(),
-            title: entry.title().to_owned(),
+            title: emblems.called(icon.name, &request.language).unwrap_or_default(),
             first: icon.first.to_owned(),
             second: icon.second.to_owned(),
         })
     };
     Ok(found.into_iter().filter_map(card).collect())
+}
+
+pub(super) fn emblem_names(_: &Context, request: EmblemNames) -> Result<Vec<String>, Failure> {
+    let emblems = assets::library().emblems();
+    let called = |icon: &String| emblems.called(icon, &request.language).unwrap_or_default();
+    Ok(request.icons.iter().map(called).collect())
 }

@@ -10,12 +10,13 @@ use serde_json::value::RawValue;
 use ts_rs::TS;
 
 use super::{Bytes, Context};
+use crate::art::Composition;
+use crate::art::alt::Description;
 use crate::art::design::{Design, Wording};
 use crate::art::layout::LayerBox;
 use crate::art::palette::Palette;
 use crate::art::problem::{self, Problem};
 use crate::art::raster::{Effort, Px, Stage};
-use crate::art::{Composition, alt};
 use crate::failure::{Code, Failure};
 use crate::scripts;
 
@@ -135,6 +136,15 @@ pub struct Composed {
     pub alt: String,
 }
 
+/// What a design shows.
+#[derive(Debug, Serialize, TS)]
+pub struct Described {
+    /// One by one, to be said in any language.
+    pub shows: Description,
+    /// In an English sentence.
+    pub english: String,
+}
+
 /// Reads the design of a request.
 pub(super) fn open(design: &RawValue) -> Result<Design, Failure> {
     Ok(Design::from_json(design.get().as_bytes())?)
@@ -186,7 +196,11 @@ pub(super) fn recolour(_: &Context, request: Recolour) -> Result<Design, Failure
     Ok(design)
 }
 
-pub(super) fn describe(_: &Context, request: Compose) -> Result<String, Failure> {
+pub(super) fn describe(_: &Context, request: Compose) -> Result<Described, Failure> {
     let design = open(&request.design)?;
-    Ok(alt::describe(&design, &scripts::library_for(&design)))
+    let shows = Description::of(&design, &scripts::library_for(&design));
+    Ok(Described {
+        english: shows.english(),
+        shows,
+    })
 }

@@ -206,6 +206,8 @@ commands! {
     fonts(()) -> Vec<parts::FontFamily> = parts::fonts;
     /// Emblems for words in a language, the best first.
     emblems(parts::EmblemSearch) -> Vec<parts::EmblemCard> = parts::emblems;
+    /// What emblems show, in a language; empty where there is no word for one.
+    emblem_names(parts::EmblemNames) -> Vec<String> = parts::emblem_names;
     /// The picture as SVG, where its layers are, and what shows that it is unfinished.
     compose(stage::ShowDesign) -> stage::Composed = stage::compose;
     /// The picture as it is issued: a PNG.
@@ -215,7 +217,7 @@ commands! {
     /// The design after the fix of the problem at this place of `check`.
     mend(stage::Mend) -> crate::art::design::Design = stage::mend;
     /// A sentence that says what a design shows, for its maker to correct.
-    describe(stage::Compose) -> String = stage::describe;
+    describe(stage::Compose) -> stage::Described = stage::describe;
     /// A smooth stroke of what a pen did; null where it was nowhere.
     stroke(tools::PenSamples) -> Option<crate::art::design::PenStroke> = tools::stroke;
     /// A picture file made safe, and the colours in it.

@@ -22,8 +22,9 @@ it.each([
   for (const part of assets<Named[]>(file)) expect(partName(kind, part.id)).toBe(part.name);
 });
 
-it("every starter has a text, the name of its design in English", () => {
+it("every starter has texts, in English the name of its design and what it shows", () => {
   for (const { word } of assets<{ word: string }[]>("starters.json")) {
-    expect(t(`starter-${word}`)).toBe(assets<{ name: string }>(`starters/${word}.json`).name);
+    const { name, alt } = assets<{ name: string; alt: string }>(`starters/${word}.json`);
+    expect([t(`starter-${word}`), t(`starter-alt-${word}`)]).toEqual([name, alt]);
   }
 });
