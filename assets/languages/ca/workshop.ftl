@@ -62,6 +62,14 @@ prepare-photos-people-about = Tothom qui surt a la foto ha signat un consentimen
 prepare-offers = Què es pot triar
 prepare-languages = Llengües
 prepare-all = Sense marcar res: totes.
+prepare-take-colours = Agafar els colors d’un logotip
+prepare-our-colours =
+    { $number ->
+        [1] Els nostres colors
+       *[other] Els nostres colors { $number }
+    }
+prepare-no-colours = En aquesta imatge no hi ha colors per agafar. Prova’n una altra.
+prepare-remove-colours = Treure { $name }
 prepare-issuer = Qui dona les insígnies
 prepare-issuer-about = La seva targeta va a cada portàtil; la seva clau es queda aquí.
 prepare-nobody = Decideix-ho més tard

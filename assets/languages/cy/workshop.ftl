@@ -62,6 +62,14 @@ prepare-photos-people-about = Mae pawb yn y llun wedi llofnodi caniatâd; os pla
 prepare-offers = Beth y gall pobl ei ddewis
 prepare-languages = Ieithoedd
 prepare-all = Dim wedi’i dicio: pob un.
+prepare-take-colours = Cymryd lliwiau o logo
+prepare-our-colours =
+    { $number ->
+        [1] Ein lliwiau ni
+       *[other] Ein lliwiau ni { $number }
+    }
+prepare-no-colours = Does dim lliwiau i’w cymryd yn y llun hwn. Rhowch gynnig ar un arall.
+prepare-remove-colours = Tynnu { $name }
 prepare-issuer = Pwy sy’n rhoi’r bathodynnau
 prepare-issuer-about = Mae’r cerdyn yn mynd i bob gliniadur; mae’r allwedd yn aros yma.
 prepare-nobody = Penderfynu wedyn

@@ -62,6 +62,14 @@ prepare-photos-people-about = Alle auf dem Foto haben eine Einwilligung untersch
 prepare-offers = Was zur Auswahl steht
 prepare-languages = Sprachen
 prepare-all = Nichts angekreuzt: alle.
+prepare-take-colours = Farben aus einem Logo nehmen
+prepare-our-colours =
+    { $number ->
+        [1] Unsere Farben
+       *[other] Unsere Farben { $number }
+    }
+prepare-no-colours = Aus diesem Bild lassen sich keine Farben nehmen. Versuchen Sie ein anderes.
+prepare-remove-colours = { $name } entfernen
 prepare-issuer = Wer die Abzeichen vergibt
 prepare-issuer-about = Die Karte geht an jeden Laptop; der Schlüssel bleibt hier.
 prepare-nobody = Später entscheiden

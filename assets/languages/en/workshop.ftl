@@ -62,6 +62,14 @@ prepare-photos-people-about = Everybody in the picture has signed a consent; of 
 prepare-offers = What people may choose
 prepare-languages = Languages
 prepare-all = Nothing ticked: all of them.
+prepare-take-colours = Take colours from a logo
+prepare-our-colours =
+    { $number ->
+        [1] Our colours
+       *[other] Our colours { $number }
+    }
+prepare-no-colours = This picture shows no colours to take. Try another one.
+prepare-remove-colours = Remove { $name }
 prepare-issuer = Who gives the badges
 prepare-issuer-about = Its card goes to every laptop; its key stays here.
 prepare-nobody = Decide later

@@ -62,6 +62,14 @@ prepare-photos-people-about = Todos los que salen en la foto han firmado un cons
 prepare-offers = Qué se puede elegir
 prepare-languages = Idiomas
 prepare-all = Sin marcar nada: todos.
+prepare-take-colours = Tomar los colores de un logotipo
+prepare-our-colours =
+    { $number ->
+        [1] Nuestros colores
+       *[other] Nuestros colores { $number }
+    }
+prepare-no-colours = En esta imagen no hay colores que tomar. Prueba con otra.
+prepare-remove-colours = Quitar { $name }
 prepare-issuer = Quién da las insignias
 prepare-issuer-about = Su tarjeta va a cada portátil; su clave se queda aquí.
 prepare-nobody = Decidir más tarde

@@ -62,6 +62,14 @@ prepare-photos-people-about = Kaikki kuvassa olevat ovat allekirjoittaneet suost
 prepare-offers = Mistä voi valita
 prepare-languages = Kielet
 prepare-all = Ei mitään valittuna: kaikki.
+prepare-take-colours = Ota värit logosta
+prepare-our-colours =
+    { $number ->
+        [1] Omat värimme
+       *[other] Omat värimme { $number }
+    }
+prepare-no-colours = Tässä kuvassa ei ole värejä, joita ottaa. Kokeile toista kuvaa.
+prepare-remove-colours = Poista { $name }
 prepare-issuer = Kuka antaa merkit
 prepare-issuer-about = Sen kortti menee joka läppärille; sen avain pysyy täällä.
 prepare-nobody = Päätä myöhemmin

@@ -62,6 +62,14 @@ prepare-photos-people-about = Toutes les personnes sur la photo ont signé un ac
 prepare-offers = Ce que l’on peut choisir
 prepare-languages = Langues
 prepare-all = Rien de coché : toutes.
+prepare-take-colours = Prendre les couleurs d’un logo
+prepare-our-colours =
+    { $number ->
+        [1] Nos couleurs
+       *[other] Nos couleurs { $number }
+    }
+prepare-no-colours = Cette image n’a pas de couleurs à prendre. Essayez-en une autre.
+prepare-remove-colours = Retirer { $name }
 prepare-issuer = Qui donne les badges
 prepare-issuer-about = Sa carte va sur chaque portable ; sa clé reste ici.
 prepare-nobody = Décider plus tard

@@ -3,12 +3,14 @@
 mod award;
 mod badge;
 mod error;
+mod palette;
 
 use uuid::Uuid;
 
 pub use award::award;
 pub use badge::{Badge, BadgeError, badges, put_badge};
 pub use error::KeptError;
+pub use palette::{PaletteError, palette_from_json, palettes, put_palette};
 
 use crate::canvas::template::{Feeds, Template, bundled};
 use crate::canvas::{Canvas, Fault};

@@ -152,8 +152,10 @@ export interface Commands {
   starter: { request: ByWord; reply: Design };
   /** A starter as a PNG. */
   starter_picture: { request: StarterPicture; reply: Bytes };
-  /** Every palette. */
-  palettes: { request: null; reply: Array<Palette> };
+  /** The palettes to choose from, those of the workshop first. */
+  palettes: { request: WhichPalettes; reply: Array<PaletteCard> };
+  /** Keeps colours for a workshop. */
+  keep_palette: { request: NewPalette; reply: PaletteCard };
   /** A design in other colours. */
   recolour: { request: Recolour; reply: Design };
   /** Every shape, as a layer and as a small picture. */
@@ -2366,6 +2368,23 @@ same_name: boolean,
 passphrase: Secret, };
 
 /**
+ * Colours for a workshop.
+ */
+export type NewPalette = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * What they are called.
+ */
+name: string, 
+/**
+ * The colours.
+ */
+palette: Palette, };
+
+/**
  * A workshop to begin.
  */
 export type NewWorkshop = { 
@@ -2690,6 +2709,47 @@ foot: string, };
  * contrast of at least 4.5, and `field`, `rim` and `accent` of at least 3 among each other.
  */
 export type Palette = { 
+/**
+ * Stable, unique among palettes.
+ */
+id: string, 
+/**
+ * What it is called in English.
+ */
+name: string, 
+/**
+ * A pale ground.
+ */
+paper: Colour, 
+/**
+ * Words and lines on paper and rim.
+ */
+ink: Colour, 
+/**
+ * The large inside of a badge.
+ */
+field: Colour, 
+/**
+ * Its edge.
+ */
+rim: Colour, 
+/**
+ * What stands out.
+ */
+accent: Colour, 
+/**
+ * Words on the field.
+ */
+light: Colour, };
+
+/**
+ * A palette to choose.
+ */
+export type PaletteCard = { 
+/**
+ * Whether it is the workshop's own: its id is that of a document, its name what people call it.
+ */
+own: boolean, 
 /**
  * Stable, unique among palettes.
  */
@@ -4681,6 +4741,15 @@ export type WhichKept = {
  * Which.
  */
 id: string, };
+
+/**
+ * Whose palettes.
+ */
+export type WhichPalettes = { 
+/**
+ * The workshop; null for none.
+ */
+workshop: string | null, };
 
 /**
  * Which run.

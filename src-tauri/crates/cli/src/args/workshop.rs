@@ -54,6 +54,19 @@ Examples:
   roundel workshop seats \"Soldering afternoon\" --count 12 --word Table
   roundel workshop seats \"Soldering afternoon\" --nicknames Comet,Otter,Moss")]
     Seats(SeatsRequest),
+    /// Offer the colours of a logo: start packs carry them
+    #[command(
+        after_help = "Example:\n  roundel workshop colours \"Soldering afternoon\" logo.svg --name \"Our town\""
+    )]
+    Colours {
+        /// What it is called, or the end of its id
+        workshop: String,
+        /// The picture to take them from: PNG, JPEG, WebP or SVG
+        picture: PathBuf,
+        /// What they are called
+        #[arg(long, value_name = "TEXT")]
+        name: Label,
+    },
     /// Show who works together, or say so
     #[command(after_help = "\
 Roles are what you like; without any, each group has an asker, a drawer, a timekeeper and a speaker.

@@ -26,6 +26,7 @@ pub mod jobs;
 pub mod known;
 pub mod memory;
 pub mod packs;
+pub mod palettes;
 pub mod parts;
 pub mod secret;
 pub mod sheet;

@@ -1,4 +1,4 @@
-//! What designs are made from: starters, palettes, shapes, ribbons, patterns, fonts, emblems.
+//! What designs are made from: starters, shapes, ribbons, patterns, fonts, emblems.
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -184,10 +184,6 @@ fn find_starter(word: &str) -> Result<&'static Starter, Failure> {
         .iter()
         .find(|starter| starter.suits.word == word);
     starter.ok_or_else(|| Failure::new(Code::Design, format!("there is no starter {word}")))
-}
-
-pub(super) fn palettes(_: &Context, _: ()) -> Result<Vec<Palette>, Failure> {
-    Ok(palette::palettes().to_vec())
 }
 
 pub(super) fn shapes(_: &Context, request: Colours) -> Result<Vec<Part>, Failure> {

@@ -4,8 +4,8 @@
 use super::wire;
 use super::{
     Answer, Bytes, Context, Reply, award, backpack, canvas, check, conflicts, correct, designs, desk, drives,
-    files, given, home, issuers, jobs, known, memory, packs, parts, read, sheet, spares, stage, tools, wall,
-    works, workshop,
+    files, given, home, issuers, jobs, known, memory, packs, palettes, parts, read, sheet, spares, stage,
+    tools, wall, works, workshop,
 };
 use crate::failure::Failure;
 
@@ -192,8 +192,10 @@ commands! {
     starter(parts::ByWord) -> crate::art::design::Design = parts::starter;
     /// A starter as a PNG.
     starter_picture(parts::StarterPicture) -> Bytes = parts::starter_picture;
-    /// Every palette.
-    palettes(()) -> Vec<crate::art::palette::Palette> = parts::palettes;
+    /// The palettes to choose from, those of the workshop first.
+    palettes(palettes::WhichPalettes) -> Vec<palettes::PaletteCard> = palettes::palettes;
+    /// Keeps colours for a workshop.
+    keep_palette(palettes::NewPalette) -> palettes::PaletteCard = palettes::keep_palette;
     /// A design in other colours.
     recolour(stage::Recolour) -> crate::art::design::Design = stage::recolour;
     /// Every shape, as a layer and as a small picture.

@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use super::BadgeError;
+use super::{BadgeError, PaletteError};
 use crate::canvas::{CanvasError, Fault};
 use crate::catalogue::{CatalogueError, Kind};
 use crate::failure::{Code, Failure};
@@ -60,6 +60,14 @@ pub enum KeptError {
         /// What is wrong.
         source: BadgeError,
     },
+    /// A palette of one's own is not one that this program can use.
+    #[error("palette \"{title}\": {source}")]
+    Palette {
+        /// What it is called.
+        title: String,
+        /// What is wrong.
+        source: PaletteError,
+    },
     /// Nobody was given such a badge.
     #[error("there is no award \"{0}\" on this laptop")]
     UnknownAward(String),
@@ -88,6 +96,7 @@ impl From<KeptError> for Failure {
             },
             KeptError::Canvas { .. } | KeptError::Taken(_) => Code::Canvas,
             KeptError::Badge { .. } => Code::Badge,
+            KeptError::Palette { .. } => Code::Design,
             KeptError::UnknownAward(_) | KeptError::SeveralAwards { .. } => Code::Award,
         };
         match error {

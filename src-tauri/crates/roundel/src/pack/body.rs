@@ -2,13 +2,11 @@
 
 use super::EntryFault;
 use crate::art::design::Design;
-use crate::art::palette::Palette;
-use crate::badge::json;
 use crate::canvas::Canvas;
 use crate::canvas::criteria::Checklist;
 use crate::canvas::template::Template;
 use crate::catalogue::{DocumentRow, Kind, VersionRow};
-use crate::kept::Badge;
+use crate::kept::{Badge, palette_from_json};
 use crate::workshop::Workshop;
 
 /// The longest title, in characters.
@@ -54,10 +52,7 @@ fn body(kind: Kind, json: &[u8]) -> Result<(), EntryFault> {
         Kind::Template => drop(Template::from_json(json)?),
         Kind::Checklist => drop(Checklist::from_json(json)?),
         Kind::Badge => drop(Badge::from_json(json)?),
-        Kind::Palette => {
-            json::parse(json)?;
-            drop(serde_json::from_slice::<Palette>(json)?);
-        }
+        Kind::Palette => drop(palette_from_json(json)?),
     }
     Ok(())
 }

@@ -5,11 +5,10 @@ use uuid::Uuid;
 
 use super::container::{Kind, ReadError, WriteError};
 use crate::art::design::DesignError;
-use crate::badge::json::JsonError;
 use crate::canvas::{CanvasError, Fault};
 use crate::catalogue::CatalogueError;
 use crate::files::FileError;
-use crate::kept::BadgeError;
+use crate::kept::{BadgeError, PaletteError};
 
 /// Why no pack was made.
 #[derive(Debug, Error)]
@@ -131,9 +130,9 @@ pub enum EntryFault {
     /// Names that cannot be read. What is wrong holds none of them.
     #[error("the names in it cannot be read: {0}")]
     Names(&'static str),
-    /// Not JSON that every program reads the same.
+    /// Not a palette.
     #[error(transparent)]
-    Json(#[from] JsonError),
+    Palette(#[from] PaletteError),
     /// An award whose credential is not valid.
     #[error("the badge in it is not valid: {0}")]
     Credential(String),

@@ -4,7 +4,7 @@ mod check;
 mod emblems;
 mod export;
 mod level;
-mod palettes;
+pub(crate) mod palettes;
 mod paper;
 mod remix;
 mod render;

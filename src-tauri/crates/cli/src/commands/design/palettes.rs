@@ -24,13 +24,7 @@ pub(super) fn list(request: &PalettesRequest, output: &Output) -> Result<End, Fa
     };
     let mut text = String::new();
     for palette in &found {
-        let _ = write!(text, "{STRONG}{:<14}{STRONG:#}", palette.id);
-        for (_, colour) in palette.swatches() {
-            let Colour { r, g, b, .. } = colour;
-            let block = Style::new().bg_color(Some(RgbColor(r, g, b).into()));
-            let _ = write!(text, " {block}  {block:#} {colour}");
-        }
-        let _ = writeln!(text, "  {}", palette.name);
+        let _ = writeln!(text, "{STRONG}{:<14}{STRONG:#}{}", palette.id, line(palette));
     }
     if request.from.is_none() {
         let _ = writeln!(text, "\nThe colours are: field, rim, accent, light, paper, ink.");
@@ -61,7 +55,19 @@ pub(super) fn recolour(request: &RecolourRequest, output: &Output) -> Result<End
     Ok(End::Done)
 }
 
-fn from(path: &Path) -> Result<Palette, Failure> {
+/// The colours of a palette, each as a block and as a number, and what they are called.
+pub(crate) fn line(palette: &Palette) -> String {
+    let mut text = String::new();
+    for (_, colour) in palette.swatches() {
+        let Colour { r, g, b, .. } = colour;
+        let block = Style::new().bg_color(Some(RgbColor(r, g, b).into()));
+        let _ = write!(text, " {block}  {block:#} {colour}");
+    }
+    text + "  " + &palette.name
+}
+
+/// Takes a palette from a picture file.
+pub(crate) fn from(path: &Path) -> Result<Palette, Failure> {
     let bytes = read(path, upload::BYTES as u64)?;
     let picture = upload::picture(&bytes).map_err(|error| about(path, Code::Design, error))?;
     taken(&picture).ok_or_else(|| {

@@ -6,7 +6,7 @@ mod people;
 mod plan;
 mod show;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use roundel::canvas::Label;
 use roundel::canvas::template::Template;
@@ -16,6 +16,7 @@ use roundel::studio::Studio;
 use roundel::workshop::Workshop;
 use serde_json::json;
 
+use super::design::palettes;
 use super::studio;
 use crate::End;
 use crate::args::WorkshopAction;
@@ -36,6 +37,11 @@ pub(crate) fn run(action: WorkshopAction, home: Option<PathBuf>, output: &Output
             plan::edit(&studio, find(&workshop)?, name, *plan, home.as_ref(), output)
         }
         WorkshopAction::Seats(request) => people::seats(&studio, find(&request.workshop)?, request, output),
+        WorkshopAction::Colours {
+            workshop,
+            picture,
+            name,
+        } => colours(&studio, &find(&workshop)?, &picture, &name, output),
         WorkshopAction::Groups(request) => people::groups(&studio, find(&request.workshop)?, request, output),
         WorkshopAction::Note(request) => board::note(&studio, find(&request.workshop)?, request, output),
         WorkshopAction::Board { workshop, language } => {
@@ -57,6 +63,21 @@ fn sample(studio: &Studio, output: &Output) -> Result<End, Failure> {
     let machine = json!({ "workshop": id, "name": name, "documents": sample.documents, "new": sample.taken });
     output.result(&machine, text);
     output.note("Look around: roundel workshop show, workshop board, canvas list, search");
+    Ok(End::Done)
+}
+
+/// Keeps the colours of a picture beside the workshop.
+fn colours(
+    studio: &Studio,
+    workshop: &Workshop,
+    picture: &Path,
+    name: &Label,
+    output: &Output,
+) -> Result<End, Failure> {
+    let palette = palettes::from(picture)?;
+    let palette = kept::put_palette(&mut studio.catalogue()?, workshop.id, name.as_str(), palette)?;
+    let text = format!("{GOOD}kept{GOOD:#}  {}\n", palettes::line(&palette));
+    output.result(&palette, text);
     Ok(End::Done)
 }
 
