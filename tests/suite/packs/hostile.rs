@@ -10,8 +10,8 @@ use roundel_tests::laptops::{Laptop, design_with_picture};
 use uuid::Uuid;
 
 /// The shortest body that a document can have.
-const PALETTE: &str = r##"{"id":"own","name":"Own","paper":"#FFFFFF","ink":"#111111","field":"#2255AA","rim":"#112244",
-    "accent":"#FFCC33","light":"#FFFFFF"}"##;
+const PALETTE: &str = r##"{"version":1,"palette":{"id":"own","name":"Own","paper":"#FFFFFF","ink":"#111111",
+    "field":"#2255AA","rim":"#112244","accent":"#FFCC33","light":"#FFFFFF"}}"##;
 
 fn about(kind: Kind) -> About {
     let maker = Maker {

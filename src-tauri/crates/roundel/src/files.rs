@@ -9,7 +9,7 @@ mod write;
 
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 pub use look::{HEAD_BYTES, Passed, Place, Walk, is_folder, read_if, walk};
@@ -224,14 +224,17 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), FileError> {
     flushed.map_err(|e| FileError::new(to, Operation::Flush, e))
 }
 
-/// Puts `bytes` over the beginning of a file.
+/// Puts `bytes` over what a file has from byte `at` on.
 ///
 /// # Errors
 /// Where it is not there or cannot be written.
-pub fn overwrite_start(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+pub fn overwrite(path: &Path, at: u64, bytes: &[u8]) -> Result<(), FileError> {
     let opened = File::options().write(true).open(path);
     opened
-        .and_then(|mut file| file.write_all(bytes))
+        .and_then(|mut file| {
+            file.seek(SeekFrom::Start(at))?;
+            file.write_all(bytes)
+        })
         .map_err(|e| FileError::new(path, Operation::Write, e))
 }
 

@@ -103,6 +103,12 @@ pub enum CatalogueError {
         /// What SQLite found.
         source: rusqlite::Error,
     },
+    /// Nothing of it can be read any more. It is left as it is.
+    #[error("nothing of {} can be read any more", path.display())]
+    Lost {
+        /// The catalogue.
+        path: PathBuf,
+    },
     /// Another process kept the file locked for longer than five seconds.
     #[error("{} is in use by another program", path.display())]
     Busy {

@@ -14,6 +14,9 @@ use crate::files;
 /// After so many unreadable places in a row, the rest of a table counts as lost. One lost page holds fewer than 4,096 rows.
 const MOST_MISSES: u32 = 1_000_000;
 
+/// The length of a page, in bytes.
+const PAGE: usize = 4096;
+
 /// What came of a damaged catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Salvaged {
@@ -50,7 +53,12 @@ pub(crate) fn salvage(path: &Path, now: Timestamp) -> Result<Salvaged, Catalogue
             files::copy(&from, &swap::with_ending(&copy, part))?;
         }
     }
-    let damaged = open_damaged(&copy).map_err(|source| storage(path, source))?;
+    let damaged = open_damaged(&copy).map_err(|error| match error {
+        CatalogueError::Damaged { .. } => CatalogueError::Lost {
+            path: path.to_path_buf(),
+        },
+        other => other,
+    })?;
     let ready = room.path().join("salvaged.sqlite");
     let tables = rebuild(&damaged, &ready)?;
     drop(damaged);
@@ -58,8 +66,9 @@ pub(crate) fn salvage(path: &Path, now: Timestamp) -> Result<Salvaged, Catalogue
     Ok(Salvaged { aside, tables })
 }
 
-/// Opens a copy, which may have lost its head.
-fn open_damaged(copy: &Path) -> rusqlite::Result<Connection> {
+/// Opens a copy, which may have lost its head, or the list of its tables.
+fn open_damaged(copy: &Path) -> Result<Connection, CatalogueError> {
+    let lost = |source| storage(copy, source);
     let open = || {
         let connection = Connection::open_with_flags(copy, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
         connection.pragma_update(None, "trusted_schema", false)?;
@@ -68,12 +77,45 @@ fn open_damaged(copy: &Path) -> rusqlite::Result<Connection> {
         })?;
         Ok(connection)
     };
-    open().or_else(|error: rusqlite::Error| {
-        if files::overwrite_start(copy, &head()).is_err() {
-            return Err(error);
+    if let Ok(connection) = open() {
+        return Ok(connection);
+    }
+    files::overwrite(copy, 0, &head())?;
+    if let Ok(connection) = open() {
+        return Ok(connection);
+    }
+    graft(copy)?;
+    open().map_err(lost)
+}
+
+/// Puts the list of tables of a new catalogue over a lost one: both have their tables in the same pages, unless the lost
+/// one was begun by an older version. Rows that then seem to be in another table do not fit it and are refused.
+fn graft(copy: &Path) -> Result<(), CatalogueError> {
+    let fresh = copy.with_file_name("fresh.sqlite");
+    begin(&fresh, &STEPS)?
+        .close()
+        .map_err(|(_, source)| storage(&fresh, source))?;
+    let bytes = files::read_limited(&fresh, u64::MAX)?;
+    for (number, page) in (0_u64..).zip(bytes.chunks(PAGE)) {
+        if number == 0 || schema_pages(&bytes[..PAGE]).any(|listed| listed == number + 1) {
+            files::overwrite(copy, number * PAGE as u64, page)?;
         }
-        open()
-    })
+    }
+    Ok(files::overwrite(copy, 0, &head())?)
+}
+
+/// The pages below the first one, which list the tables: SQLite file format, section 1.6.
+fn schema_pages(first: &[u8]) -> impl Iterator<Item = u64> {
+    let number = |at: usize| {
+        first[at..at + 4]
+            .iter()
+            .fold(0, |sum, byte| sum << 8 | u64::from(*byte))
+    };
+    let half = |at: usize| usize::from(first[at]) << 8 | usize::from(first[at + 1]);
+    let interior = first[100] == 5;
+    let cells = if interior { half(103) } else { 0 };
+    let cells = (0..cells).map(move |cell| number(half(112 + 2 * cell)));
+    cells.chain(interior.then(|| number(108)))
 }
 
 /// The head of a catalogue that does not say how long it is nor which pages are free: SQLite file format, section 1.3.

@@ -116,6 +116,10 @@ impl From<CatalogueError> for Failure {
                 Code::Catalogue,
                 "the file was left as it is; roundel restore --salvage makes a new one of all that can still be read",
             ),
+            CatalogueError::Lost { .. } => (
+                Code::Catalogue,
+                "the file was left as it is; bring a backup back with roundel restore FILE, or move the file away to begin anew",
+            ),
             CatalogueError::Busy { .. } => (
                 Code::Catalogue,
                 "wait until the other program has finished and try again",
@@ -147,7 +151,7 @@ impl Reason {
     fn of_catalogue(error: &CatalogueError) -> Option<Self> {
         match error {
             CatalogueError::Busy { .. } => Some(Self::CatalogueBusy),
-            CatalogueError::Damaged { .. } => Some(Self::CatalogueDamaged),
+            CatalogueError::Damaged { .. } | CatalogueError::Lost { .. } => Some(Self::CatalogueDamaged),
             CatalogueError::Absent { .. } => Some(Self::Gone),
             _ => None,
         }

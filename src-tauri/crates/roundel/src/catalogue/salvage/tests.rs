@@ -105,11 +105,34 @@ fn a_lost_head_costs_nothing() {
 }
 
 #[test]
+fn a_lost_list_of_tables_costs_nothing() {
+    let home = tempfile::tempdir().expect("a folder");
+    let path = filled(home.path());
+    let whole = fs::read(&path).expect("it is read");
+    let pages: Vec<usize> = schema_pages(&whole[..PAGE]).map(|page| page as usize).collect();
+    assert!(pages.len() > 2, "the list takes more than one page");
+    for lost in [vec![1], vec![pages[1]], [vec![1], pages].concat()] {
+        let mut bytes = whole.clone();
+        for page in lost {
+            bytes[(page - 1) * PAGE..page * PAGE].fill(0xa5);
+        }
+        fs::write(&path, &bytes).expect("it is damaged");
+        let salvaged = salvage(&path, now()).expect("the rest is whole");
+        assert_eq!(table(&salvaged, "issuer").kept as usize, MANY);
+        assert!(salvaged.tables.iter().all(|table| table.whole), "{salvaged:?}");
+        assert_eq!(issuers(&path), MANY);
+    }
+}
+
+#[test]
 fn what_is_no_database_at_all_stays_as_it_is() {
     let home = tempfile::tempdir().expect("a folder");
     let path = home.path().join(FILE_NAME);
     fs::write(&path, vec![0x42; 20_000]).expect("written");
-    assert!(salvage(&path, now()).is_err(), "there is nothing to read");
+    assert!(
+        matches!(salvage(&path, now()), Err(CatalogueError::Lost { .. })),
+        "there is nothing to read"
+    );
     assert_eq!(fs::read(&path).expect("there"), vec![0x42; 20_000]);
     assert!(
         !files::list(home.path())
