@@ -41,3 +41,16 @@ key-next = Anar al següent
 key-press = Prémer-lo
 key-next-question = Pregunta següent
 key-last-question = Pregunta anterior
+
+## What is printed on keys
+
+keycap-ctrl = Ctrl
+keycap-shift = Maj
+keycap-delete = Supr
+keycap-home = Inici
+keycap-pageup = Re Pàg
+keycap-pagedown = Av Pàg
+keycap-space = Espai
+keycap-tab = Tab
+keycap-enter = Retorn
+keycap-esc = Esc

@@ -41,3 +41,16 @@ key-next = Mynd i'r peth nesaf
 key-press = Ei wasgu
 key-next-question = Cwestiwn nesaf
 key-last-question = Cwestiwn blaenorol
+
+## What is printed on keys
+
+keycap-ctrl = Ctrl
+keycap-shift = Shift
+keycap-delete = Del
+keycap-home = Home
+keycap-pageup = Page ↑
+keycap-pagedown = Page ↓
+keycap-space = Bylchwr
+keycap-tab = Tab
+keycap-enter = Enter
+keycap-esc = Esc

@@ -41,3 +41,16 @@ key-next = Zum Nächsten gehen
 key-press = Drücken
 key-next-question = Nächste Frage
 key-last-question = Frage davor
+
+## What is printed on keys
+
+keycap-ctrl = Strg
+keycap-shift = Umschalt
+keycap-delete = Entf
+keycap-home = Pos 1
+keycap-pageup = Bild ↑
+keycap-pagedown = Bild ↓
+keycap-space = Leertaste
+keycap-tab = Tab
+keycap-enter = Eingabe
+keycap-esc = Esc

@@ -41,3 +41,16 @@ key-next = Go to the next thing
 key-press = Press it
 key-next-question = Next question
 key-last-question = Question before
+
+## What is printed on keys
+
+keycap-ctrl = Ctrl
+keycap-shift = Shift
+keycap-delete = Del
+keycap-home = Home
+keycap-pageup = Page ↑
+keycap-pagedown = Page ↓
+keycap-space = Space
+keycap-tab = Tab
+keycap-enter = Enter
+keycap-esc = Esc

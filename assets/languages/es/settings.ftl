@@ -41,3 +41,16 @@ key-next = Ir a lo siguiente
 key-press = Pulsarlo
 key-next-question = Pregunta siguiente
 key-last-question = Pregunta anterior
+
+## What is printed on keys
+
+keycap-ctrl = Ctrl
+keycap-shift = Mayús
+keycap-delete = Supr
+keycap-home = Inicio
+keycap-pageup = Re Pág
+keycap-pagedown = Av Pág
+keycap-space = Espacio
+keycap-tab = Tab
+keycap-enter = Intro
+keycap-esc = Esc

@@ -41,3 +41,16 @@ key-next = Siirry seuraavaan
 key-press = Paina sitä
 key-next-question = Seuraava kysymys
 key-last-question = Edellinen kysymys
+
+## What is printed on keys
+
+keycap-ctrl = Ctrl
+keycap-shift = Vaihto
+keycap-delete = Del
+keycap-home = Home
+keycap-pageup = Page ↑
+keycap-pagedown = Page ↓
+keycap-space = Väli
+keycap-tab = Sarkain
+keycap-enter = Enter
+keycap-esc = Esc

@@ -41,3 +41,16 @@ key-next = Aller à la suite
 key-press = Appuyer dessus
 key-next-question = Question suivante
 key-last-question = Question précédente
+
+## What is printed on keys
+
+keycap-ctrl = Ctrl
+keycap-shift = Maj
+keycap-delete = Suppr
+keycap-home = Début
+keycap-pageup = Page ↑
+keycap-pagedown = Page ↓
+keycap-space = Espace
+keycap-tab = Tab
+keycap-enter = Entrée
+keycap-esc = Échap

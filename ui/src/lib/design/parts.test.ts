@@ -90,4 +90,14 @@ describe("a drawing", () => {
     const [start, end] = places(withStroke(all, old, stroke("400,120,0.5 420,180,0.7")));
     expect([start?.x, start?.y, end?.x, end?.y].map((place) => Math.round(place ?? 0))).toEqual([400, 120, 420, 180]);
   });
+
+  it("keeps how hard the pen was pressed, and how broad each stroke is, when a broader one is added", () => {
+    const first = drawn("drawing-1", "", stroke("100,100,0.1 150,120,0.6 200,150,1"));
+    const both = withStroke(design({}, [first]), first, { ...stroke("300,300,0.25 500,320,0.9"), width: 30 });
+    const strokes = both.content.type === "drawing" ? both.content.strokes : [];
+    const pressures = strokes.map((each) => samples(each).map(({ pressure }) => pressure));
+    expect(pressures).toEqual([[0.1, 0.6, 1], [0.25, 0.9]]);
+    const widths = strokes.map(({ width }) => Math.round((width * both.width) / SIDE));
+    expect(widths, "on the badge, whatever the square of the drawing").toEqual([10, 30]);
+  });
 });

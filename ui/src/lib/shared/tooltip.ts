@@ -49,8 +49,10 @@ export function tooltip(text: string | undefined): Attachment<HTMLElement> {
       clearTimeout(timer);
       timer = setTimeout(() => show(element, text), WAIT_MS);
     };
+    // A menu or a sheet that opens or closes moves the focus meanwhile; nothing else may open before it has.
     const focus = () => {
-      if (element.matches(":focus-visible")) show(element, text);
+      clearTimeout(timer);
+      timer = setTimeout(() => element.matches(":focus-visible") && show(element, text));
     };
     const leave = () => hide(element);
     const key = (event: KeyboardEvent) => {

@@ -1,26 +1,7 @@
-// Keys as they are printed on a keyboard, and the list of those that do something on the stage.
+// The keys that do something on the stage.
 
 import type { Shortcut } from "../settings/shortcuts";
 import { ACTS, type Act } from "./acts";
-
-const PRINTED: Record<string, string> = {
-  ArrowLeft: "←",
-  ArrowRight: "→",
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  PageUp: "Page ↑",
-  PageDown: "Page ↓",
-  Delete: "Del",
-  Backspace: "⌫",
-  // The sign itself joins keys.
-  "+": "＋",
-};
-
-/** `Ctrl+ArrowUp` is Ctrl+↑. */
-export function keyName(keys: string): string {
-  const parts = keys.endsWith("++") ? [...keys.slice(0, -2).split("+"), "+"] : keys.split("+");
-  return parts.map((part) => PRINTED[part] ?? part).join("+");
-}
 
 const PARTS = ["change", "arrange", "place", "look"] as const;
 
@@ -39,7 +20,7 @@ export const STAGE: readonly { title: string; shortcuts: readonly Shortcut[] }[]
     title: `stage-keys-${part}`,
     shortcuts: Object.values<Act>(ACTS)
       .filter((act) => act.part === part)
-      .map((act) => ({ text: act.name, keys: act.keys.map(keyName) })),
+      .map((act) => ({ text: act.name, keys: act.keys })),
   })),
   { title: "stage-keys-other", shortcuts: OTHERS },
 ];
