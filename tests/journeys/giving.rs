@@ -65,11 +65,16 @@ impl Window {
     }
 
     /// From the screen of the issuer: gives a badge of the workshop to these people.
-    async fn give(&self, names: &str) {
+    pub(crate) async fn give(&self, names: &str) {
         self.press_text("desk-back").await;
         self.press_text("title-give").await;
         self.choose_badge().await;
         self.type_class(names).await;
+        self.give_after_a_look().await;
+    }
+
+    /// From the class to giving.
+    pub(crate) async fn give_after_a_look(&self) {
         self.go_on().await;
         self.says("give-last-look").await;
         self.go_on().await;
@@ -89,7 +94,7 @@ pub(crate) fn badges(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// Asserts that a stranger finds nothing wrong with these badges.
-fn assert_good(badges: &[PathBuf]) {
+pub(crate) fn assert_good(badges: &[PathBuf]) {
     for badge in badges {
         let question = Question {
             recipient: None,

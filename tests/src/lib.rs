@@ -9,6 +9,8 @@ pub mod fuzz;
 pub mod laptops;
 pub mod mount;
 pub mod peers;
+#[cfg(target_os = "linux")]
+pub mod pull;
 pub mod workshop;
 
 use std::env;

@@ -4,6 +4,7 @@
 //! machine cannot mount, it prints why and passes.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -49,6 +50,21 @@ pub fn with_mount(test: &str, script: &str, child: impl FnOnce(&Path)) {
         Some(77) => println!("skipped: {}", String::from_utf8_lossy(&output.stderr).trim()),
         _ => assert_passed(&output),
     }
+}
+
+/// Mounts a folder again with other options, such as `ro`.
+pub fn remount(folder: &Path, options: &str) {
+    let options = format!("remount,{options}");
+    run("mount", &["-o".as_ref(), options.as_ref(), folder.as_os_str()]);
+}
+
+/// Runs a program of the system that must succeed.
+pub(crate) fn run(program: &str, arguments: &[&OsStr]) {
+    let status = Command::new(program).args(arguments).status();
+    assert!(
+        status.is_ok_and(|status| status.success()),
+        "{program} {arguments:?}"
+    );
 }
 
 /// Returns the test program that runs.

@@ -10,9 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use roundel::api::{self, Answer, Context};
 use roundel::export::{ExportError, Fault, Folder, Written};
+use roundel::failure::Reason;
 use roundel::files::{self, is_leftover};
 use roundel::studio::{Clock, Studio};
-use roundel_tests::mount::{FOLDER, TEST, TMPFS, assert_passed, this_program, with_mount};
+use roundel_tests::mount::{FOLDER, TEST, TMPFS, assert_passed, remount, this_program, with_mount};
 use serde_json::{Value, json};
 
 const SIZE: usize = 100_000;
@@ -462,67 +463,100 @@ fn asked(context: &Context, name: &str, request: &Value) -> Value {
     }
 }
 
+/// An award desk, and an order of a badge for a class of a hundred into this folder.
+fn order(home: &Path, folder: &Path) -> (Context, Value) {
+    let studio = Studio::open(home, Clock::System).expect("an empty folder becomes a studio");
+    let context = Context::new(studio);
+    let workshop = asked(&context, "open_sample", &Value::Null);
+    let issuer = json!({ "name": "Library", "url": null, "email": null, "same_name": false, "passphrase": "correct horse" });
+    let issuer = asked(&context, "make_issuer", &issuer)["did"].clone();
+    let badges = asked(&context, "badges_to_give", &json!({ "workshop": workshop }));
+    let mut badges = badges.as_array().expect("a list").iter();
+    let badge = badges.find(|badge| badge["lacks"] == json!([]));
+    let names: String = (1..=100).map(|number| format!("Person {number}\n")).collect();
+    let source = json!({ "from": "text", "name": "class", "text": format!("Name\n{names}") });
+    let class = asked(
+        &context,
+        "read_class",
+        &json!({ "source": source, "reading": {} }),
+    );
+    let rows: Vec<u32> = (2..=101).collect();
+    let what = json!({
+        "badges": [{ "badge": badge.expect("one is finished")["badge"], "rows": rows }],
+        "people": class["people"], "problems": [], "proofs": [], "list": "class", "workshop": null,
+        "issuer": issuer, "awarded": null, "expires": null, "naming": "name", "folder": folder,
+    });
+    (context, what)
+}
+
+fn give(context: &Context, what: &Value) -> Value {
+    asked(context, "give_badges", &json!({ "job": "j", "what": what }))
+}
+
+/// How many rows had this outcome.
+fn with(given: &Value, outcome: &str) -> usize {
+    let rows = given["receipts"][0]["rows"].as_array().expect("rows").iter();
+    rows.filter(|row| row["outcome"] == outcome).count()
+}
+
+/// Asserts that the stick was full before everybody had a badge. How many have one and how many have none.
+fn assert_full(given: &Value) -> (usize, usize) {
+    assert_eq!(
+        (&given["trouble"]["reason"], &given["trouble"]["about"]),
+        (&json!("stick-full"), &json!("stick")),
+        "told of the stick and not of a file: {}",
+        given["trouble"]
+    );
+    let (issued, missing) = (with(given, "issued"), with(given, "missing"));
+    assert_eq!(issued + missing, 100, "everybody is accounted for");
+    assert!(issued > 0 && missing > 0, "{issued} fitted");
+    (issued, missing)
+}
+
 #[test]
 fn the_award_desk_goes_on_after_a_full_stick() {
     with_mount("the_award_desk_goes_on_after_a_full_stick", TMPFS, |path| {
         let home = tempfile::tempdir().expect("a temporary folder");
-        let studio = Studio::open(home.path(), Clock::System).expect("an empty folder becomes a studio");
-        let context = Context::new(studio);
-        let workshop = asked(&context, "open_sample", &Value::Null);
-        let issuer = json!({ "name": "Library", "url": null, "email": null, "same_name": false, "passphrase": "correct horse" });
-        let issuer = asked(&context, "make_issuer", &issuer)["did"].clone();
-        let badges = asked(&context, "badges_to_give", &json!({ "workshop": workshop }));
-        let badge = badges
-            .as_array()
-            .expect("a list")
-            .iter()
-            .find(|badge| badge["lacks"] == json!([]));
-        let names: String = (1..=100).map(|number| format!("Person {number}\n")).collect();
-        let source = json!({ "from": "text", "name": "class", "text": format!("Name\n{names}") });
-        let class = asked(
-            &context,
-            "read_class",
-            &json!({ "source": source, "reading": {} }),
-        );
-        let rows: Vec<u32> = (2..=101).collect();
-        let what = json!({
-            "badges": [{ "badge": badge.expect("one is finished")["badge"], "rows": rows }],
-            "people": class["people"], "problems": [], "proofs": [], "list": "class", "workshop": null,
-            "issuer": issuer, "awarded": null, "expires": null, "naming": "name", "folder": path,
-        });
-        let give = || asked(&context, "give_badges", &json!({ "job": "j", "what": what }));
-        let with = |given: &Value, outcome: &str| {
-            let rows = given["receipts"][0]["rows"].as_array().expect("rows").iter();
-            rows.filter(|row| row["outcome"] == outcome).count()
-        };
-        let first = give();
-        assert!(
-            first["trouble"]["message"]
-                .as_str()
-                .is_some_and(|told| told.contains("the disk is full")),
-            "said in plain words: {}",
-            first["trouble"]
-        );
-        let (issued, missing) = (with(&first, "issued"), with(&first, "missing"));
-        assert_eq!(issued + missing, 100, "everybody is accounted for");
-        assert!(issued > 0 && missing > 0, "{issued} fitted");
-
-        let larger = Command::new("mount")
-            .args(["-o", "remount,size=60m"])
-            .arg(path)
-            .status();
-        assert!(
-            larger.is_ok_and(|status| status.success()),
-            "the stick has room now"
-        );
-        let second = give();
+        let (context, what) = order(home.path(), path);
+        let (issued, missing) = assert_full(&give(&context, &what));
+        remount(path, "size=60m");
+        let second = give(&context, &what);
         assert_eq!(second["trouble"], Value::Null);
         assert_eq!(
             (with(&second, "issued"), with(&second, "skipped")),
             (missing, issued),
             "it goes on where it ended"
         );
-        let third = give();
+        let third = give(&context, &what);
         assert_eq!(with(&third, "skipped"), 100, "and nobody gets a badge twice");
+    });
+}
+
+#[test]
+fn the_award_desk_goes_on_with_another_stick() {
+    with_mount("the_award_desk_goes_on_with_another_stick", TMPFS, |path| {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let (context, mut what) = order(home.path(), path);
+        let (issued, missing) = assert_full(&give(&context, &what));
+        let other = tempfile::tempdir().expect("a temporary folder");
+        what["folder"] = json!(other.path());
+        let second = give(&context, &what);
+        assert_eq!(
+            (with(&second, "issued"), with(&second, "skipped")),
+            (missing, issued),
+            "who has a badge on the full one gets no second one"
+        );
+        let badges = |folder: &Path| {
+            let names = files::list(folder).expect("the folder can be read");
+            names.iter().filter(|name| name.ends_with(".png")).count()
+        };
+        assert_eq!((badges(path), badges(other.path())), (issued, missing));
+
+        let gone = other.path().join("gone");
+        what["folder"] = json!(gone);
+        let request = json!({ "job": "j", "what": what }).to_string();
+        let failure = api::dispatch(&context, "give_badges", &request).expect_err("that stick was pulled");
+        assert_eq!(failure.reason, Some(Reason::StickGone), "{failure:?}");
+        assert!(!gone.exists(), "no folder is made in its place");
     });
 }

@@ -42,6 +42,15 @@ card-save = Desa la targeta per als altres
 list-file = retirades
 list-save = Desa la llista per als altres
 list-renew = Signa la llista d'avui
+list-print = Imprimeix la llista
+list-title = Insígnies retirades
+list-number = Llista número { $number }, signada el { $day }
+list-who = Nom
+list-badge = Insígnia
+list-earned = Guanyada el
+list-why = Per què
+list-elsewhere = Una insígnia que no és en aquest ordinador:
+list-empty = No se n’ha retirat cap.
 list-facts = { $count ->
     [0] Cap insígnia retirada, a { $day }
     [one] { $count } insígnia retirada, a { $day }
@@ -58,6 +67,7 @@ spare-file = Un fitxer en un segon llapis
 spare-file-about = Guarda aquest llapis en un altre lloc. S'obre amb la mateixa contrasenya.
 spare-file-make = Tria el llapis
 spare-file-again = Torna'l a escriure
+spare-file-write = Escriu el fitxer
 spare-file-written = Escrit i rellegit: { $path }
 spare-words = 24 paraules en paper
 spare-words-about = Guarda el paper on guardes els diners. Les paraules soles ja són la clau.
@@ -130,7 +140,7 @@ correct-about = { $badge } se signa de nou tal com ha de ser. L'equivocada queda
 correct-name = Nom
 correct-day = Guanyada el
 correct-day-hint = Any, mes i dia, com ara 2026-05-16.
-correct-act = Tria el llapis i torna-la a donar
+correct-act = Torna-la a donar
 correct-done = La insígnia corregida és aquí: { $file }
 
 door-issuer-about = Fes una clau, guarda'n una còpia i coneix els altres.

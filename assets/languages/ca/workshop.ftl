@@ -27,7 +27,11 @@ pack-again = Escriu-ho una altra vegada
 
 hand-in = Posa la meva feina en un llapis
 hand-in-now = Posa-la al llapis
-hand-in-done = La teva feina és al llapis.
+hand-in-done = { $count ->
+    [0] Encara no s’ha fet res; al llapis hi ha el taller.
+    [one] { $count } feina és al llapis.
+   *[other] { $count } feines són al llapis.
+}
 
 prepare-title = Prepara el taller
 prepare-what = Quan i on

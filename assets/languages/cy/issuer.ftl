@@ -42,6 +42,15 @@ card-save = Cadw'r cerdyn i eraill
 list-file = wedi'u tynnu'n ôl
 list-save = Cadw'r rhestr i eraill
 list-renew = Llofnodi rhestr heddiw
+list-print = Argraffu’r rhestr
+list-title = Bathodynnau a dynnwyd yn ôl
+list-number = Rhestr rhif { $number }, llofnodwyd ar { $day }
+list-who = Enw
+list-badge = Bathodyn
+list-earned = Enillwyd ar
+list-why = Pam
+list-elsewhere = Bathodyn nad yw ar y gliniadur hwn:
+list-empty = Ni thynnwyd dim yn ôl.
 list-facts = { $count ->
     [0] Dim bathodyn wedi'i dynnu'n ôl, hyd { $day }
     [zero] { $count } bathodyn wedi'u tynnu'n ôl, hyd { $day }
@@ -62,6 +71,7 @@ spare-file = Ffeil ar ail gof bach
 spare-file-about = Cadwa'r cof bach hwnnw mewn lle arall. Mae'n agor â'r un cyfrinymadrodd.
 spare-file-make = Dewis y cof bach
 spare-file-again = Ei hysgrifennu eto
+spare-file-write = Ysgrifennu’r ffeil
 spare-file-written = Wedi'i hysgrifennu a'i darllen yn ôl: { $path }
 spare-words = 24 gair ar bapur
 spare-words-about = Cadwa'r papur lle byddi'n cadw arian. Y geiriau ar eu pen eu hunain yw'r allwedd.
@@ -138,7 +148,7 @@ correct-about = Mae { $badge } yn cael ei lofnodi eto fel y dylai fod. Caiff yr 
 correct-name = Enw
 correct-day = Enillwyd ar
 correct-day-hint = Blwyddyn, mis a diwrnod, er enghraifft 2026-05-16.
-correct-act = Dewis y cof bach a'i roi eto
+correct-act = Ei roi eto
 correct-done = Mae'r bathodyn cywir yma: { $file }
 
 door-issuer-about = Gwna allwedd, cadwa gopi ohoni, a dod i adnabod eraill.

@@ -27,7 +27,10 @@ pack-again = Ysgrifennu eto
 
 hand-in = Rhoi fy ngwaith ar gof USB
 hand-in-now = Ei roi ar y cof
-hand-in-done = Mae dy waith ar y cof.
+hand-in-done = { $count ->
+    [0] Does dim wedi'i wneud eto; mae’r gweithdy ar y cof.
+   *[other] Mae { $count } gwaith ar y cof.
+}
 
 prepare-title = Paratoi’r gweithdy
 prepare-what = Pryd a ble

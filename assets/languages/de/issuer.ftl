@@ -42,6 +42,15 @@ card-save = Karte für andere speichern
 list-file = zurückgenommen
 list-save = Liste für andere speichern
 list-renew = Liste von heute unterschreiben
+list-print = Liste drucken
+list-title = Zurückgenommene Abzeichen
+list-number = Liste Nummer { $number }, unterschrieben am { $day }
+list-who = Name
+list-badge = Abzeichen
+list-earned = Verdient am
+list-why = Warum
+list-elsewhere = Ein Abzeichen, das nicht auf diesem Laptop ist:
+list-empty = Nichts wurde zurückgenommen.
 list-facts = { $count ->
     [0] Kein Abzeichen zurückgenommen, Stand { $day }
     [one] { $count } Abzeichen zurückgenommen, Stand { $day }
@@ -58,6 +67,7 @@ spare-file = Eine Datei auf einem zweiten Stick
 spare-file-about = Bewahre diesen Stick woanders auf. Er öffnet sich mit derselben Passphrase.
 spare-file-make = Stick wählen
 spare-file-again = Noch einmal schreiben
+spare-file-write = Datei schreiben
 spare-file-written = Geschrieben und zurückgelesen: { $path }
 spare-words = 24 Wörter auf Papier
 spare-words-about = Bewahre das Papier auf, wo du Geld aufbewahrst. Die Wörter allein sind der Schlüssel.
@@ -130,7 +140,7 @@ correct-about = { $badge } wird noch einmal unterschrieben, so wie es sein soll.
 correct-name = Name
 correct-day = Erworben am
 correct-day-hint = Jahr, Monat und Tag, zum Beispiel 2026-05-16.
-correct-act = Stick wählen und noch einmal vergeben
+correct-act = Noch einmal vergeben
 correct-done = Das berichtigte Abzeichen ist da: { $file }
 
 door-issuer-about = Einen Schlüssel machen, ihn sichern, andere kennen.

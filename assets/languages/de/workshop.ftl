@@ -27,7 +27,11 @@ pack-again = Noch einmal schreiben
 
 hand-in = Meine Arbeit auf einen Stick
 hand-in-now = Auf den Stick damit
-hand-in-done = Deine Arbeit ist auf dem Stick.
+hand-in-done = { $count ->
+    [0] Noch ist nichts gemacht; auf dem Stick ist der Workshop.
+    [one] { $count } Arbeit ist auf dem Stick.
+   *[other] { $count } Arbeiten sind auf dem Stick.
+}
 
 prepare-title = Den Workshop vorbereiten
 prepare-what = Wann und wo

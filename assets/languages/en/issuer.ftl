@@ -42,6 +42,15 @@ card-save = Save the card for others
 list-file = taken back
 list-save = Save the list for others
 list-renew = Sign the list of today
+list-print = Print the list
+list-title = Badges that were taken back
+list-number = List number { $number }, signed on { $day }
+list-who = Name
+list-badge = Badge
+list-earned = Earned on
+list-why = Why
+list-elsewhere = A badge that is not on this laptop:
+list-empty = Nothing was taken back.
 list-facts = { $count ->
     [0] No badge taken back, as of { $day }
     [one] { $count } badge taken back, as of { $day }
@@ -58,6 +67,7 @@ spare-file = A file on a second stick
 spare-file-about = Keep that stick in another place. It opens with the same passphrase.
 spare-file-make = Choose the stick
 spare-file-again = Write it again
+spare-file-write = Write the file
 spare-file-written = Written and read back: { $path }
 spare-words = 24 words on paper
 spare-words-about = Keep the paper where you keep money. The words alone are the key.
@@ -130,7 +140,7 @@ correct-about = { $badge } is signed again as it should be. The wrong one is mar
 correct-name = Name
 correct-day = Earned on
 correct-day-hint = Year, month and day, such as 2026-05-16.
-correct-act = Choose the stick and give it again
+correct-act = Give it again
 correct-done = The corrected badge is there: { $file }
 
 door-issuer-about = Make a key, keep a spare of it, and know others.

@@ -27,7 +27,11 @@ pack-again = Write again
 
 hand-in = Put my work on a stick
 hand-in-now = Put it on the stick
-hand-in-done = Your work is on the stick.
+hand-in-done = { $count ->
+    [0] Nothing was made yet; the stick has the workshop.
+    [one] { $count } work is on the stick.
+   *[other] { $count } works are on the stick.
+}
 
 prepare-title = Prepare the workshop
 prepare-what = When and where

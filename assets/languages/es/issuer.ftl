@@ -42,6 +42,15 @@ card-save = Guardar la tarjeta para otros
 list-file = retiradas
 list-save = Guardar la lista para otros
 list-renew = Firmar la lista de hoy
+list-print = Imprimir la lista
+list-title = Insignias retiradas
+list-number = Lista número { $number }, firmada el { $day }
+list-who = Nombre
+list-badge = Insignia
+list-earned = Ganada el
+list-why = Por qué
+list-elsewhere = Una insignia que no está en este ordenador:
+list-empty = No se ha retirado ninguna.
 list-facts = { $count ->
     [0] Ninguna insignia retirada, a { $day }
     [one] { $count } insignia retirada, a { $day }
@@ -58,6 +67,7 @@ spare-file = Un archivo en una segunda memoria
 spare-file-about = Guarda esa memoria en otro sitio. Se abre con la misma contraseña.
 spare-file-make = Elegir la memoria
 spare-file-again = Escribirlo otra vez
+spare-file-write = Escribir el archivo
 spare-file-written = Escrito y releído: { $path }
 spare-words = 24 palabras en papel
 spare-words-about = Guarda el papel donde guardas el dinero. Las palabras solas ya son la clave.
@@ -130,7 +140,7 @@ correct-about = { $badge } se firma otra vez como debe ser. La equivocada queda 
 correct-name = Nombre
 correct-day = Ganada el
 correct-day-hint = Año, mes y día, por ejemplo 2026-05-16.
-correct-act = Elegir la memoria y darla otra vez
+correct-act = Darla otra vez
 correct-done = La insignia corregida está aquí: { $file }
 
 door-issuer-about = Crea una clave, guarda una copia y conoce a otros.

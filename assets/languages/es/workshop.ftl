@@ -27,7 +27,11 @@ pack-again = Escribir otra vez
 
 hand-in = Poner mi trabajo en una memoria
 hand-in-now = Ponerlo en la memoria
-hand-in-done = Tu trabajo está en la memoria.
+hand-in-done = { $count ->
+    [0] Aún no hay nada hecho; en la memoria está el taller.
+    [one] { $count } trabajo está en la memoria.
+   *[other] { $count } trabajos están en la memoria.
+}
 
 prepare-title = Preparar el taller
 prepare-what = Cuándo y dónde

@@ -42,6 +42,15 @@ card-save = Tallenna kortti muille
 list-file = perutut
 list-save = Tallenna luettelo muille
 list-renew = Allekirjoita tämän päivän luettelo
+list-print = Tulosta luettelo
+list-title = Perutut merkit
+list-number = Luettelo numero { $number }, allekirjoitettu { $day }
+list-who = Nimi
+list-badge = Merkki
+list-earned = Ansaittu
+list-why = Miksi
+list-elsewhere = Merkki, jota ei ole tällä kannettavalla:
+list-empty = Mitään ei ole peruttu.
 list-facts = { $count ->
     [0] Ei peruttuja merkkejä, tilanne { $day }
     [one] { $count } peruttu merkki, tilanne { $day }
@@ -58,6 +67,7 @@ spare-file = Tiedosto toisella muistitikulla
 spare-file-about = Säilytä se tikku muualla. Tiedosto avautuu samalla salalauseella.
 spare-file-make = Valitse tikku
 spare-file-again = Kirjoita uudelleen
+spare-file-write = Kirjoita tiedosto
 spare-file-written = Kirjoitettu ja luettu takaisin: { $path }
 spare-words = 24 sanaa paperilla
 spare-words-about = Säilytä paperi siellä, missä säilytät rahaa. Pelkät sanat ovat avain.
@@ -130,7 +140,7 @@ correct-about = { $badge } allekirjoitetaan uudelleen niin kuin pitää. Väär�
 correct-name = Nimi
 correct-day = Ansaittu
 correct-day-hint = Vuosi, kuukausi ja päivä, esimerkiksi 2026-05-16.
-correct-act = Valitse tikku ja anna uudelleen
+correct-act = Anna uudelleen
 correct-done = Korjattu merkki on täällä: { $file }
 
 door-issuer-about = Tee avain, pidä siitä varmuuskopio ja tunne muut.

@@ -27,7 +27,11 @@ pack-again = Kirjoita uudelleen
 
 hand-in = Pane työni tikulle
 hand-in-now = Pane se tikulle
-hand-in-done = Työsi on tikulla.
+hand-in-done = { $count ->
+    [0] Mitään ei ole vielä tehty; tikulla on työpaja.
+    [one] { $count } työ on tikulla.
+   *[other] { $count } työtä on tikulla.
+}
 
 prepare-title = Valmistele työpaja
 prepare-what = Milloin ja missä

@@ -42,6 +42,15 @@ card-save = Enregistrer la carte pour les autres
 list-file = retirés
 list-save = Enregistrer la liste pour les autres
 list-renew = Signer la liste d'aujourd'hui
+list-print = Imprimer la liste
+list-title = Badges repris
+list-number = Liste numéro { $number }, signée le { $day }
+list-who = Nom
+list-badge = Badge
+list-earned = Obtenu le
+list-why = Pourquoi
+list-elsewhere = Un badge qui n’est pas sur cet ordinateur :
+list-empty = Rien n’a été repris.
 list-facts = { $count ->
     [0] Aucun badge retiré, au { $day }
     [one] { $count } badge retiré, au { $day }
@@ -58,6 +67,7 @@ spare-file = Un fichier sur une deuxième clé USB
 spare-file-about = Garde cette clé USB ailleurs. Le fichier s'ouvre avec la même phrase de passe.
 spare-file-make = Choisir la clé USB
 spare-file-again = L'écrire encore
+spare-file-write = Écrire le fichier
 spare-file-written = Écrit et relu : { $path }
 spare-words = 24 mots sur papier
 spare-words-about = Garde le papier là où tu gardes l'argent. Les mots seuls sont la clé.
@@ -130,7 +140,7 @@ correct-about = { $badge } est signé de nouveau comme il doit l'être. Le mauva
 correct-name = Nom
 correct-day = Obtenu le
 correct-day-hint = Année, mois et jour, par exemple 2026-05-16.
-correct-act = Choisir la clé USB et le redonner
+correct-act = Le redonner
 correct-done = Le badge corrigé est ici : { $file }
 
 door-issuer-about = Crée une clé, garde un double, connais les autres.

@@ -27,7 +27,11 @@ pack-again = Écrire à nouveau
 
 hand-in = Mettre mon travail sur une clé
 hand-in-now = Le mettre sur la clé
-hand-in-done = Ton travail est sur la clé.
+hand-in-done = { $count ->
+    [0] Rien n’est encore fait ; la clé porte l’atelier.
+    [one] { $count } travail est sur la clé.
+   *[other] { $count } travaux sont sur la clé.
+}
 
 prepare-title = Préparer l’atelier
 prepare-what = Quand et où

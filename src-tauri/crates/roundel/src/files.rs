@@ -71,6 +71,12 @@ impl FileError {
         )
     }
 
+    /// Whether the disk does not answer: EIO, ENXIO, ENODEV, ECONNABORTED, ENOTCONN, ESTALE as Linux numbers them, which is
+    /// what a pulled or broken stick says.
+    pub fn is_unanswered(&self) -> bool {
+        cfg!(target_os = "linux") && matches!(self.source.raw_os_error(), Some(5 | 6 | 19 | 103 | 107 | 116))
+    }
+
     /// Whether the file or folder is not there.
     pub fn is_absent(&self) -> bool {
         self.source.kind() == ErrorKind::NotFound
@@ -94,19 +100,14 @@ impl fmt::Display for FileError {
             Operation::Remove => "remove",
             Operation::Flush => "finish writing",
         };
-        write!(
-            f,
-            "cannot {verb} {}: {}",
-            self.path.display(),
-            advice(&self.source, self.operation)
-        )
+        write!(f, "cannot {verb} {}: {}", self.path.display(), advice(self))
     }
 }
 
 /// Puts into plain words what the system said and what to do about it.
-fn advice(source: &io::Error, operation: Operation) -> String {
-    let writing = matches!(operation, Operation::Write | Operation::Rename);
-    let plain = match source.kind() {
+fn advice(error: &FileError) -> String {
+    let writing = matches!(error.operation, Operation::Write | Operation::Rename);
+    let plain = match error.source.kind() {
         ErrorKind::NotFound if writing => {
             "its folder is not there (any more); check the name, or that the stick is plugged in"
         }
@@ -129,17 +130,12 @@ fn advice(source: &io::Error, operation: Operation) -> String {
             "another program is using it; wait until that is done and try again"
         }
         ErrorKind::FileTooLarge => "the file is too large",
-        _ if did_not_answer(source) => {
+        _ if error.is_unanswered() => {
             "the disk or stick did not answer; plug it in again, or take another one"
         }
-        _ => return source.to_string(),
+        _ => return error.source.to_string(),
     };
     plain.to_owned()
-}
-
-/// EIO, ENXIO, ENODEV, ECONNABORTED, ENOTCONN, ESTALE as Linux numbers them: what a pulled or broken stick says.
-fn did_not_answer(source: &io::Error) -> bool {
-    cfg!(target_os = "linux") && matches!(source.raw_os_error(), Some(5 | 6 | 19 | 103 | 107 | 116))
 }
 
 /// Reads a whole file of at most `limit` bytes.

@@ -106,6 +106,8 @@ export interface Commands {
   revocations: { request: WhichIssuer; reply: ListCard | null };
   /** Signs the next list of an issuer, which says how things are now. */
   renew_revocations: { request: WhichIssuer; reply: ListCard };
+  /** The newest list of an issuer with the badges that it names, to be printed; null where there is none here. */
+  taken_back: { request: WhichIssuer; reply: TakenBack | null };
   /** The newest list of an issuer, as a file for others. */
   revocations_file: { request: WhichIssuer; reply: Bytes };
   /** The worksheets to begin with. */
@@ -1501,7 +1503,7 @@ export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "
 /**
  * What happened, finer than a [`Code`]. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
  */
-export type FailureReason = "file-absent" | "file-denied" | "file-read-only" | "file-full" | "file-unread" | "file-unwritten" | "catalogue-busy" | "catalogue-damaged" | "gone" | "picture-kind" | "picture-large" | "picture-damaged" | "picture-complex" | "picture-empty" | "pack-kind" | "pack-newer" | "pack-altered" | "pack-damaged" | "passphrase-wrong";
+export type FailureReason = "file-absent" | "file-denied" | "file-read-only" | "file-full" | "file-unread" | "file-unwritten" | "stick-gone" | "stick-full" | "stick-read-only" | "stick-unsound" | "stopped" | "catalogue-busy" | "catalogue-damaged" | "gone" | "picture-kind" | "picture-large" | "picture-damaged" | "picture-complex" | "picture-empty" | "pack-kind" | "pack-newer" | "pack-altered" | "pack-damaged" | "passphrase-wrong";
 
 /**
  * Something on a stick that is not as it should be.
@@ -2641,9 +2643,9 @@ file: string,
  */
 bytes: number, 
 /**
- * How many documents are in it.
+ * How many works are in it: canvases and designs without one.
  */
-documents: number, };
+works: number, };
 
 /**
  * Packs to be looked into or taken in.
@@ -4310,6 +4312,48 @@ only: Only,
  * Only rows in which these words are.
  */
 words: string, };
+
+/**
+ * An award that was taken back.
+ */
+export type TakenAward = { 
+/**
+ * The id of its credential.
+ */
+id: string, 
+/**
+ * The earner, as the class list called them; null where that is an address, or the award is not on this laptop.
+ */
+label: string | null, 
+/**
+ * The name of the badge; null where the award is not on this laptop.
+ */
+badge: string | null, 
+/**
+ * The day on which it was earned.
+ */
+awarded: string | null, 
+/**
+ * Why it was taken back.
+ */
+reason: string | null, };
+
+/**
+ * The newest list of an issuer, with what is known here of the awards that it names.
+ */
+export type TakenBack = { 
+/**
+ * The list.
+ */
+list: ListCard, 
+/**
+ * Six words that tell its issuer from others of its name.
+ */
+words: string, 
+/**
+ * The awards, in the order of the list.
+ */
+awards: Array<TakenAward>, };
 
 /**
  * A picture that is safe to draw.

@@ -5,6 +5,7 @@ import {
   call,
   type Class,
   type ClassSource,
+  type Drive,
   type Failure,
   type GivenList,
   type IssuerState,
@@ -54,9 +55,11 @@ export class GiveDesk {
   until = $state.raw<string | null>();
   naming = $state<Naming>("name");
   folder = $state<string>();
-  /** Whether that is a stick, which somebody may pull out. */
-  stick = $state(false);
+  /** The stick that is, which somebody may pull out; undefined for a folder. */
+  stick = $state.raw<Drive>();
 
+  /** The stick as it was when giving began on it last. */
+  onto = $state.raw<Drive>();
   job = $state.raw<Job>();
   receipts = $state.raw<BadgeReceipt[]>([]);
   /** The list of what the issuer took back, beside the badges. */
@@ -191,8 +194,7 @@ export class GiveDesk {
   /** Gives, or goes on giving. */
   async give() {
     const job = new Job();
-    this.job = job;
-    this.trouble = null;
+    [this.job, this.onto, this.trouble] = [job, this.stick, null];
     try {
       const what = this.order();
       what.badges = what.badges.filter((badge) => badge.rows.length > 0);

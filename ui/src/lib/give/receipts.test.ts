@@ -22,6 +22,18 @@ it("what was given before the stick was pulled is still given after", () => {
   expect(isWhole(both, 2)).toBe(true);
 });
 
+it("what lies on another stick stays on a receipt of its own", () => {
+  const other = { ...receipt("lamp", "skipped", "issued", "problem"), folder: "/other" };
+  const both = joined([receipt("lamp", "issued", "missing", "problem")], [other]);
+  expect(both.map((each) => [each.folder, each.rows.map((row) => row.row)])).toEqual([
+    ["/stick", [2]],
+    ["/other", [3, 4]],
+  ]);
+  expect(isWhole(both, 1)).toBe(true);
+  const again = joined(both, [{ ...other, rows: receipt("lamp", "skipped", "skipped", "problem").rows }]);
+  expect(countOf(again, "issued"), "a third attempt forgets nobody").toBe(2);
+});
+
 it("a month that has no such day ends earlier", () => {
   expect(afterMonths("2026-01-31", 1)).toBe("2026-02-28");
   expect(afterMonths("2026-05-16", 24)).toBe("2028-05-16");

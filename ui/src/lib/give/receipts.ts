@@ -1,22 +1,65 @@
-// What came of giving, over as many attempts as it took.
+// What came of giving, over as many attempts as it took; and a receipt as it is kept and printed.
 import type { BadgeReceipt, GivenRow } from "../backend";
+import { dayInFull, timeOfDay } from "../shared/language.svelte";
 
 export type Outcome = GivenRow["outcome"];
 
-/** The receipts of a later attempt with those before: what was given then is still given, and not "had already". */
+const issued = (receipt: BadgeReceipt) => receipt.rows.filter((row) => row.outcome === "issued");
+
+/**
+ * The receipts of a later attempt with those before: what was given then is still given, and not "had already". What lies on
+ * another stick stays on a receipt of its own.
+ */
 export function joined(before: readonly BadgeReceipt[], now: readonly BadgeReceipt[]): BadgeReceipt[] {
-  const again = now.map((receipt) => {
-    const earlier = before.find((other) => other.badge === receipt.badge);
-    const given = new Map(earlier?.rows.filter((row) => row.outcome === "issued").map((row) => [row.row, row]));
-    const rows = receipt.rows.map((row) => (row.outcome === "skipped" ? (given.get(row.row) ?? row) : row));
-    return { ...receipt, rows };
+  const kept = before.flatMap((receipt) => {
+    const later = now.find((other) => other.badge === receipt.badge);
+    if (!later) return [receipt];
+    const rows = later.folder === receipt.folder ? [] : issued(receipt);
+    return rows.length ? [{ ...receipt, rows }] : [];
   });
-  return [...before.filter((receipt) => !now.some((other) => other.badge === receipt.badge)), ...again];
+  const again = now.map((receipt) => {
+    const earlier = before.filter((other) => other.badge === receipt.badge);
+    const given = (here: boolean) =>
+      new Map(earlier.filter((other) => (other.folder === receipt.folder) === here).flatMap(issued).map((row) => [row.row, row]));
+    const [here, elsewhere] = [given(true), given(false)];
+    const rows = receipt.rows.filter((row) => row.outcome !== "skipped" || !elsewhere.has(row.row));
+    return { ...receipt, rows: rows.map((row) => (row.outcome === "skipped" ? (here.get(row.row) ?? row) : row)) };
+  });
+  return [...kept, ...again];
 }
 
 /** How many rows of all receipts had this outcome. */
 export function countOf(receipts: readonly BadgeReceipt[], outcome: Outcome): number {
   return receipts.reduce((sum, receipt) => sum + receipt.rows.filter((row) => row.outcome === outcome).length, 0);
+}
+
+/** What was given of a badge into a folder, in words. */
+export interface Slip {
+  badge: string;
+  issuer: string;
+  /** ISO 8601. */
+  at: string;
+  folder: string;
+  groups: { outcome: Outcome; title: string; rows: { row?: number; name: string; detail: string }[] }[];
+}
+
+/** Who gave it, when and where to; what is kept says the day in full. */
+export const origin = ({ issuer, at, folder }: Pick<Slip, "issuer" | "at" | "folder">) =>
+  [issuer, `${dayInFull(at)}, ${timeOfDay(at)}`, folder].join(" · ");
+
+/** The lines of a receipt. */
+export function lines(title: string, slips: readonly Slip[], foot: string | null = null): string[] {
+  const told = slips.flatMap((slip) => [
+    slip.badge,
+    origin(slip),
+    ...slip.groups.flatMap((group) => [
+      "",
+      group.title,
+      ...group.rows.map(({ row, name, detail }) => `  ${row === undefined ? "" : `${row}  `}${[name, detail].filter(Boolean).join(" — ")}`),
+    ]),
+    "",
+  ]);
+  return [title, "", ...told, ...(foot ? [foot] : [])];
 }
 
 /** A text that every program reads, also older Windows editors, which take it for their own code page without its mark and
@@ -26,5 +69,5 @@ export const plain = (lines: readonly string[]): Uint8Array =>
 
 /** Whether every badge of an order is where it belongs: written, read back and verified. */
 export function isWhole(receipts: readonly BadgeReceipt[], badges: number): boolean {
-  return receipts.length === badges && countOf(receipts, "missing") === 0;
+  return new Set(receipts.map((receipt) => receipt.badge)).size === badges && countOf(receipts, "missing") === 0;
 }

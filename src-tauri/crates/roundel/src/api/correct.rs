@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Context;
+use super::{Context, drives};
 use crate::failure::{Code, Failure};
+use crate::files;
 use crate::issue::{self, Correction};
 use crate::receipt::Outcome;
 
@@ -39,6 +40,9 @@ pub struct CorrectedAward {
 /// Gives an award again, corrected; the key of its issuer must be unlocked. The wrong one is superseded.
 pub(super) fn correct(context: &Context, request: CorrectAward) -> Result<CorrectedAward, Failure> {
     let studio = context.studio();
+    if !files::is_folder(&request.folder) {
+        return Err(drives::gone(&request.folder));
+    }
     let mut correction = Correction::open(studio, &request.award)?;
     let key = context.key(&correction.issuer.did)?;
     correction.person.name = request.name;
@@ -53,7 +57,7 @@ pub(super) fn correct(context: &Context, request: CorrectAward) -> Result<Correc
         running.stop(),
     )?;
     if let Some(trouble) = done.trouble {
-        return Err((&trouble).into());
+        return Err(Failure::of_giving(&trouble, &request.folder));
     }
     let row = done.receipt.rows().first();
     match row.map(|row| (row.outcome, &row.file, &row.message)) {

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::Context;
 use crate::drives::{self, Checked, Drive};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::files;
 
 /// A stick.
@@ -63,4 +63,6 @@ pub(super) fn gone(path: &std::path::Path) -> Failure {
         format!("{} is not plugged in any more", path.display()),
     )
     .hint("plug the stick in again; what was kept on this laptop is still there")
+    .because(Some(Reason::StickGone))
+    .about_file(path)
 }

@@ -1,5 +1,7 @@
 //! The awards that were given: finding one, and taking it back.
 
+mod taken;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +16,9 @@ use crate::catalogue::{Catalogue, Issuer, Question, What};
 use crate::failure::{Code, Failure};
 use crate::issuer;
 use crate::revoke::{self, RevokeError};
+
+pub(super) use taken::taken_back;
+pub use taken::{TakenAward, TakenBack};
 
 /// What somebody looks for.
 #[derive(Debug, Deserialize, TS)]

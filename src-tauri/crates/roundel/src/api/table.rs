@@ -143,6 +143,8 @@ commands! {
     revocations(issuers::WhichIssuer) -> Option<known::ListCard> = known::list;
     /// Signs the next list of an issuer, which says how things are now.
     renew_revocations(issuers::WhichIssuer) -> known::ListCard = given::renew;
+    /// The newest list of an issuer with the badges that it names, to be printed; null where there is none here.
+    taken_back(issuers::WhichIssuer) -> Option<given::TakenBack> = given::taken_back;
     /// The newest list of an issuer, as a file for others.
     revocations_file(issuers::WhichIssuer) -> Bytes = given::list_file;
 

@@ -10,7 +10,9 @@ use super::{Code, Failure};
 use crate::art::paper::PhotoError;
 use crate::art::upload::UploadError;
 use crate::catalogue::CatalogueError;
+use crate::export::Fault;
 use crate::files::{FileError, Operation};
+use crate::issue::Trouble;
 use crate::pack::PackError;
 use crate::pack::container::ReadError;
 use crate::sealed::OpenError;
@@ -33,6 +35,16 @@ pub enum Reason {
     FileUnread,
     /// A file could not be written for another reason.
     FileUnwritten,
+    /// A stick, or a file on it, does not answer: it was pulled out, or it is broken.
+    StickGone,
+    /// A stick, or the disk of a folder, has no room.
+    StickFull,
+    /// A stick, or the disk of a folder, takes no changes.
+    StickReadOnly,
+    /// A stick gave back something else than was written.
+    StickUnsound,
+    /// Somebody stopped it.
+    Stopped,
     /// Another program keeps the catalogue.
     CatalogueBusy,
     /// The catalogue is damaged.
@@ -81,6 +93,16 @@ impl Failure {
     pub fn about_file(self, path: &Path) -> Self {
         let name = path.file_name().unwrap_or(path.as_os_str());
         self.about(name.to_string_lossy())
+    }
+
+    /// Why giving into a folder ended early. What the disk says is told of the stick: which of the files it met means
+    /// nothing to people.
+    pub(crate) fn of_giving(trouble: &Trouble, folder: &Path) -> Self {
+        let failure = Self::from(trouble);
+        match trouble {
+            Trouble::Export(fault) => failure.because(Some(Reason::of_export(fault))).about_file(folder),
+            _ => failure,
+        }
     }
 }
 
@@ -141,6 +163,7 @@ impl From<&FileError> for Reason {
             ErrorKind::PermissionDenied => Self::FileDenied,
             ErrorKind::ReadOnlyFilesystem => Self::FileReadOnly,
             _ if error.is_full() => Self::FileFull,
+            _ if error.is_unanswered() => Self::StickGone,
             _ if reads => Self::FileUnread,
             _ => Self::FileUnwritten,
         }
@@ -148,6 +171,20 @@ impl From<&FileError> for Reason {
 }
 
 impl Reason {
+    /// Why writing many files into a folder ended, told of the folder.
+    fn of_export(fault: &Fault) -> Self {
+        match fault {
+            Fault::Disk(error) => match Self::from(error) {
+                Self::FileAbsent => Self::StickGone,
+                Self::FileFull => Self::StickFull,
+                Self::FileReadOnly => Self::StickReadOnly,
+                reason => reason,
+            },
+            Fault::Differs { .. } | Fault::Refused { .. } => Self::StickUnsound,
+            Fault::Cancelled => Self::Stopped,
+        }
+    }
+
     fn of_catalogue(error: &CatalogueError) -> Option<Self> {
         match error {
             CatalogueError::Busy { .. } => Some(Self::CatalogueBusy),
@@ -202,6 +239,17 @@ mod tests {
             Some("a.png"),
             "the folders above it mean nothing to people"
         );
+    }
+
+    #[test]
+    fn a_stick_that_is_pulled_is_told_as_gone_whatever_the_system_calls_it() {
+        for system in [
+            io::Error::from(ErrorKind::NotFound),
+            io::Error::from_raw_os_error(5),
+        ] {
+            let error = FileError::new(Path::new("/media/stick/a.png"), Operation::Flush, system);
+            assert_eq!(Reason::of_export(&Fault::Disk(error)), Reason::StickGone);
+        }
     }
 
     #[test]

@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::super::Context;
+use super::super::{Context, drives};
 use super::orders::plans;
 use super::proof::Proof;
 use crate::failure::Failure;
+use crate::files;
 use crate::issue::{self, Plan, Step};
 use crate::receipt::{Outcome, Receipt};
 use crate::revoke::{self, Beside};
@@ -195,6 +196,11 @@ pub(in super::super) fn foresee(context: &Context, request: WhatToGive) -> Resul
 
 /// Gives the badges, one after the other, until the first that is interrupted.
 pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, Failure> {
+    let folder = &request.what.folder;
+    // Where a stick was, no folder is made on the laptop instead.
+    if !files::is_folder(folder) {
+        return Err(drives::gone(folder));
+    }
     let running = context.jobs.begin(&request.job);
     let studio = context.studio();
     let key = context.key(&request.what.issuer)?;
@@ -213,12 +219,12 @@ pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, 
         let receipt = BadgeReceipt::of(badge.badge, &done.receipt, done.filed.is_ok());
         given.receipts.push(receipt);
         if let Some(trouble) = &done.trouble {
-            given.trouble = Some(Failure::from(trouble));
+            given.trouble = Some(Failure::of_giving(trouble, folder));
             return Ok(given);
         }
     }
     // What was given stays given and is told, whatever becomes of the list.
-    match revoke::put_beside(studio, &request.what.issuer, &request.what.folder) {
+    match revoke::put_beside(studio, &request.what.issuer, folder) {
         Ok(beside) => given.list = beside.map(GivenList::from),
         Err(error) => given.trouble = Some(error.into()),
     }

@@ -33,6 +33,22 @@ fn what_was_taken_back_is_told_beside_the_badges() {
     let list = RevocationList::read(&desk.list(&first)).expect("its issuer signed it");
     assert_eq!((list.issuer, list.number), (desk.issuer.clone(), 1));
 
+    let taken = asked(&desk.context, "taken_back", &json!({ "did": desk.issuer }));
+    assert_eq!(
+        (&taken["list"]["number"], &taken["list"]["revoked"]),
+        (&json!(1), &json!(1))
+    );
+    let printed = &taken["awards"][0];
+    assert_eq!(
+        (&printed["label"], &printed["badge"], &printed["reason"]),
+        (
+            &json!("Mika Krüger"),
+            &desk.badges[0]["name"],
+            &json!("given twice")
+        ),
+        "on paper it says whose badge that was, but no address: {taken}"
+    );
+
     desk.take_back(1);
     let second = desk.give(&order).expect("it can be asked again");
     assert_eq!(
