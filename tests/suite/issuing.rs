@@ -11,5 +11,6 @@ mod issuing {
     mod rescuing;
     mod resuming;
     mod revoking;
+    mod signing;
     mod whole;
 }

@@ -27,14 +27,18 @@ const NAMES: [&str; 8] = [
     "Ġorġ Żammit, PhD",
 ];
 
-/// What the command issued: every identity in both formats, once for the whole suite.
+/// What the command issued: every identity in both formats, and once for somebody else, for the whole suite.
 struct Issued {
     workshop: Workshop,
     /// The design drawn once as PNG and once as SVG, with no badge inside.
     unbaked: [PathBuf; 2],
     pictures: Vec<PathBuf>,
     credentials: Vec<PathBuf>,
+    /// Who signs for the issuer; None while the issuer itself does.
+    signer: Option<&'static str>,
 }
+
+const SIGNER: &str = "Amira “Mina” Haddad & Co";
 
 #[test]
 fn node_verifies_what_roundel_issued() {
@@ -191,20 +195,43 @@ fn issued() -> &'static Issued {
             workshop,
             pictures: Vec::new(),
             credentials: Vec::new(),
+            signer: None,
         };
         for identity in IDENTITIES {
             for format in FORMATS {
                 issued.add(&roster, identity, format);
             }
         }
+        issued.appoint();
+        issued.add(&roster, "name", "png");
         issued
     })
 }
 
 impl Issued {
+    /// From now on somebody with a key of their own signs for the issuer.
+    fn appoint(&mut self) {
+        let [card, word] = ["card.json", "word.json"].map(|name| self.workshop.path(name));
+        let house = "Λέσχη “Harbour” & Sons";
+        let issuer = |args: &[&str]| {
+            let mut command = self.workshop.command();
+            command.arg("issuer").args(args);
+            command
+        };
+        output(&mut issuer(&["create", "--name", SIGNER]));
+        output(issuer(&["export-card", SIGNER, "-o"]).arg(&card));
+        output(
+            issuer(&["appoint", "--issuer", house, "--role", "Δασκάλα", "-o"])
+                .arg(&word)
+                .arg(&card),
+        );
+        output(issuer(&["open"]).arg(&word));
+        self.signer = Some(SIGNER);
+    }
+
     fn add(&mut self, roster: &Path, identity: &str, format: &str) {
-        let folder = format!("{identity}-{format}");
-        let more = [
+        let folder = format!("{identity}-{format}{}", self.signer.map_or("", |_| "-for"));
+        let mut more = vec![
             "--again",
             "--identity",
             identity,
@@ -213,6 +240,7 @@ impl Issued {
             "--expires",
             "2999-12-31",
         ];
+        more.extend(self.signer.iter().flat_map(|signer| ["--issuer", signer]));
         output(&mut self.workshop.issue(roster, &folder, &more));
         let pictures = self.workshop.files(&folder, format);
         assert_eq!(

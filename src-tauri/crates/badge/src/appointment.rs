@@ -143,6 +143,11 @@ impl Appointment {
     }
 }
 
+/// Whether a JSON document means to be an appointment.
+pub fn is_appointment(document: &Json<'_>) -> bool {
+    Terms::of(document).is_some()
+}
+
 /// The terms that make an endorsement an appointment.
 pub(crate) struct Terms<'d> {
     /// The Achievements that may be given; None for all.

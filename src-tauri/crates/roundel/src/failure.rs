@@ -242,6 +242,7 @@ impl From<SurveyError> for Failure {
             SurveyError::File(error) => error.into(),
             SurveyError::Catalogue(error) => error.into(),
             SurveyError::Plan(error) => error.into(),
+            SurveyError::Signer(error) => error.into(),
             SurveyError::FolderName(_) => Self::new(Code::File, error),
             SurveyError::Entry { .. } => Self::new(Code::Catalogue, error),
             SurveyError::Trial(_) => Self::new(Code::Badge, error),

@@ -92,9 +92,10 @@ pub fn namesake(studio: &Studio, profile: &Profile) -> Result<Option<String>, Ca
     Ok(own.chain(known).find(is_namesake).map(|(_, other)| other))
 }
 
-/// Says in a verdict whether its issuer is one of those that are known.
+/// Says in a verdict whether its issuer, or the organisation that has appointed it, is one of those that are known.
 pub fn mark(verdict: &mut Verdict, known: &BTreeSet<String>) {
     if let Some(issuer) = &mut verdict.issuer {
-        issuer.known = Some(known.contains(&issuer.id));
+        let is_known = issuer.known_by().any(|id| known.contains(id));
+        issuer.known = Some(is_known);
     }
 }

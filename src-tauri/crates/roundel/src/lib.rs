@@ -37,6 +37,7 @@ pub mod roster;
 pub mod sample;
 pub mod scripts;
 pub mod sealed;
+pub mod signers;
 pub mod starters;
 pub mod studio;
 pub mod sweep;

@@ -9,6 +9,7 @@ mod beside;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use roundel_badge::key::SecretKey;
 use roundel_badge::proof::SignError;
 use roundel_badge::status::list::{ListError, RevocationList, Revoked, address};
@@ -110,7 +111,26 @@ pub fn revoke(
         reason: reason.map(str::to_owned),
         since: None,
     };
-    next(studio, key, Some(revoked))
+    next(studio, key, &[revoked])
+}
+
+/// Ends appointments of the key's issuer and signs its next list: for what is signed from an instant on, or for everything
+/// that was ever signed under them. One that was ended before never lasts longer by that.
+///
+/// # Errors
+/// When the catalogue cannot be written.
+pub fn end(
+    studio: &Studio,
+    key: &SecretKey,
+    appointments: impl IntoIterator<Item = String>,
+    since: Option<Timestamp>,
+) -> Result<RevocationList, RevokeError> {
+    let ended = appointments.into_iter().map(|id| Revoked {
+        id,
+        reason: None,
+        since,
+    });
+    next(studio, key, &ended.collect::<Vec<_>>())
 }
 
 /// Signs the issuer's next list without taking anything back: it says that as of now nothing else was.
@@ -118,7 +138,7 @@ pub fn revoke(
 /// # Errors
 /// When the catalogue cannot be written.
 pub fn renew(studio: &Studio, key: &SecretKey) -> Result<RevocationList, RevokeError> {
-    next(studio, key, None)
+    next(studio, key, &[])
 }
 
 /// The newest list of an issuer that is here, and its file.
@@ -169,16 +189,18 @@ pub fn award_of(studio: &Studio, id: &str) -> Result<AwardRow, RevokeError> {
     row.ok_or_else(|| RevokeError::NoAward(id.to_owned()))
 }
 
-fn next(studio: &Studio, key: &SecretKey, added: Option<Revoked>) -> Result<RevocationList, RevokeError> {
+fn next(studio: &Studio, key: &SecretKey, added: &[Revoked]) -> Result<RevocationList, RevokeError> {
     let issuer = key.did().as_str().to_owned();
     loop {
         let held = newest(studio, &issuer)?.map(|(held, _)| held);
         let mut revoked = held.as_ref().map_or_else(Vec::new, |held| held.revoked.clone());
-        revoked.extend(
-            added
-                .clone()
-                .filter(|one| !revoked.iter().any(|held| held.id == one.id)),
-        );
+        for one in added {
+            match revoked.iter_mut().find(|held| held.id == one.id) {
+                // None, from the beginning, is before every instant.
+                Some(held) => held.since = held.since.min(one.since),
+                None => revoked.push(one.clone()),
+            }
+        }
         let list = RevocationList {
             issuer: issuer.clone(),
             number: held.map_or(0, |held| held.number) + 1,

@@ -90,7 +90,17 @@ export interface Commands {
   issuer_card: { request: WhichIssuer; reply: Bytes };
   /** The issuers of elsewhere that somebody has vouched for, by their names. */
   known_issuers: { request: null; reply: Array<KnownCard> };
-  /** Opens a file of an issuer: shows its card, or takes in the list of what it took back. */
+  /** Whom an issuer has appointed to sign for it, the newest first. */
+  signers: { request: WhichIssuer; reply: Array<SignerCard> };
+  /** Appoints somebody who hands out a card. */
+  appoint_signer: { request: AppointSigner; reply: SignerCard };
+  /** The file by which a signer knows that they are one. */
+  signer_file: { request: WhichSigner; reply: Bytes };
+  /** Ends the appointments of a signer. Answers the list that says so. */
+  dismiss_signer: { request: DismissSigner; reply: ListCard };
+  /** Lets an issuer sign for itself again. */
+  resign: { request: WhichIssuer; reply: Resigned };
+  /** Opens a file of an issuer: shows its card, or takes in its list or its word that somebody here signs for it. */
   open_issuer_file: { request: TextFile; reply: IssuerFile };
   /** Vouches for an issuer. */
   know_issuer: { request: Vouch; reply: KnownCard };
@@ -289,6 +299,31 @@ answer: string | null,
  * The text, in a box with choices the word of the choice; empty takes the answer away.
  */
 text: string, };
+
+/**
+ * Somebody to be appointed.
+ */
+export type AppointSigner = { 
+/**
+ * The identifier of the issuer who appoints.
+ */
+did: string, 
+/**
+ * The card of whoever is to sign, as it came.
+ */
+card: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * What they are to the issuer.
+ */
+role: string, 
+/**
+ * Their last day: ISO 8601; null for no end.
+ */
+until: string | null, };
 
 /**
  * What of a workshop has come in.
@@ -784,7 +819,11 @@ acquaintance: Acquaintance,
 /**
  * The six words of its key, to compare with those that it says; null where its id names no key.
  */
-words: string | null, };
+words: string | null, 
+/**
+ * For whom it says that it signs; null where it signs for itself.
+ */
+organisation: SignedFor | null, };
 
 /**
  * Some rows, and how many there are.
@@ -844,13 +883,17 @@ badge: string | null,
  */
 earner: string | null, 
 /**
- * The name of the issuer, as signed.
+ * The name of the issuer, as signed, and of the organisation that has appointed it.
  */
 issuer: string | null, 
 /**
  * The id of the issuer, as proved.
  */
 issuer_id: string | null, 
+/**
+ * The id of the organisation that has appointed the issuer.
+ */
+appointed_by: string | null, 
 /**
  * When it was awarded, as signed.
  */
@@ -1291,6 +1334,23 @@ label: string | null,
 origin: "auto" | "restored" | "issued" | "kept" | "conflict", };
 
 /**
+ * A signer whose appointments end.
+ */
+export type DismissSigner = { 
+/**
+ * The identifier of the issuer.
+ */
+did: string, 
+/**
+ * The identifier of the signer.
+ */
+signer: string, 
+/**
+ * Whether their key is lost or stolen, so that nothing that they signed stays good.
+ */
+key_is_lost: boolean, };
+
+/**
  * The part of a shield that is painted with the accent, by the old names of heraldry.
  */
 export type Division = "whole" | "chief" | "base" | "pale" | "fess" | "bend" | "chevron" | "cross" | "saltire" | "half" | "quarters" | "slant";
@@ -1694,7 +1754,7 @@ awarded: string,
  */
 issuer: string, 
 /**
- * The name of who gave it.
+ * The name of who gave it, and of the organisation for which they sign.
  */
 issuer_name: string, 
 /**
@@ -1838,7 +1898,7 @@ card: KnownCard,
 /**
  * The file itself, to be vouched for.
  */
-text: string, } } | { "list": ListCard };
+text: string, } } | { "list": ListCard } | { "appointment": SignerCard };
 
 /**
  * An issuer whose key is on this laptop.
@@ -1883,7 +1943,11 @@ spare_file: string | null,
 /**
  * The day on which somebody last proved to have the words of its key on paper.
  */
-spare_words: string | null, };
+spare_words: string | null, 
+/**
+ * By which appointment it signs for somebody else; null where it signs for itself.
+ */
+signs_for: SignerCard | null, };
 
 /**
  * Badges that arrive.
@@ -2226,7 +2290,7 @@ export type LightState = "good" | "open" | "look" | "bad";
 /**
  * The reason for a light: the window has a sentence for each.
  */
-export type LightWhy = "signed" | "hosted" | "altered" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
+export type LightWhy = "signed" | "hosted" | "altered" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "not-appointed" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
 
 /**
  * A list of what an issuer took back.
@@ -3430,6 +3494,19 @@ id: string,
 name: string | null, };
 
 /**
+ * An issuer that signs for itself again.
+ */
+export type Resigned = { 
+/**
+ * The issuer.
+ */
+issuer: IssuerState, 
+/**
+ * The appointment that it had, to be taken in again; null where there was none.
+ */
+file: string | null, };
+
+/**
  * An issuer that is to come back from its spare file.
  */
 export type RestoreFile = { 
@@ -4114,6 +4191,73 @@ name: string,
  * Its bytes, in base64.
  */
 data: string, };
+
+/**
+ * An organisation for which somebody else signs.
+ */
+export type SignedFor = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string | null, 
+/**
+ * The six words of its key; null where its id names no key.
+ */
+words: string | null, 
+/**
+ * The name of the signer in its appointment; null where no appointment holds.
+ */
+signer: string | null, 
+/**
+ * What the signer is to it.
+ */
+role: string | null, };
+
+/**
+ * An appointment, as its signer and its organisation see it.
+ */
+export type SignerCard = { 
+/**
+ * The signer's identifier.
+ */
+did: string, 
+/**
+ * The signer's name.
+ */
+name: string, 
+/**
+ * What they are to the organisation.
+ */
+role: string | null, 
+/**
+ * The name of the organisation.
+ */
+organisation: string, 
+/**
+ * The six words of the signer's key.
+ */
+words: string, 
+/**
+ * Their last day: ISO 8601; null where there is none.
+ */
+until: string | null, 
+/**
+ * How many badges they may give; 0 for any.
+ */
+badges: number, 
+/**
+ * Whether they may sign now.
+ */
+standing: SignerStanding, };
+
+/**
+ * How an appointment stands at an instant.
+ */
+export type SignerStanding = "stands" | "early" | "over" | "ended";
 
 /**
  * By what a list is sorted.
@@ -4803,6 +4947,19 @@ export type WhichRun = {
  * It.
  */
 run: string, };
+
+/**
+ * Names a signer of an issuer.
+ */
+export type WhichSigner = { 
+/**
+ * The identifier of the issuer.
+ */
+did: string, 
+/**
+ * The identifier of the signer.
+ */
+signer: string, };
 
 /**
  * A state to go back to.

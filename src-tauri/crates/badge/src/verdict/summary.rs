@@ -21,6 +21,30 @@ pub struct Issuer {
     pub organisation: Option<Organisation>,
 }
 
+impl Issuer {
+    /// The organisation that has appointed it, where one has.
+    pub fn appointed_by(&self) -> Option<&Organisation> {
+        self.organisation
+            .as_ref()
+            .filter(|organisation| organisation.appointment.is_some())
+    }
+
+    /// The ids by which somebody may know it: its own, and that of the organisation that has appointed it.
+    pub fn known_by(&self) -> impl Iterator<Item = &str> {
+        let house = self.appointed_by().map(|house| house.id.as_str());
+        std::iter::once(self.id.as_str()).chain(house)
+    }
+
+    /// What people call it: the name that it goes by, and the organisation that has appointed it.
+    pub fn called(&self) -> Option<String> {
+        let house = self.appointed_by().and_then(|house| house.name.as_deref());
+        match (self.name.as_deref(), house) {
+            (Some(name), Some(house)) => Some(format!("{name}, {house}")),
+            (name, house) => name.or(house).map(str::to_owned),
+        }
+    }
+}
+
 /// The organisation for which an issuer signs: its `parentOrg`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {

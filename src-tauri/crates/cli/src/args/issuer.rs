@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
+use jiff::civil::Date;
+
+use super::date;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum IssuerAction {
@@ -80,7 +83,62 @@ Examples:
         )]
         name: String,
     },
-    /// Open a file of another issuer: its card, or the list of badges that it took back, which is kept
+    /// Let somebody sign badges for an issuer, with a key of their own
+    #[command(after_help = "\
+Whoever is to sign makes an issuer of themselves and gives you its card. First compare its six words with them. They open the \
+file that this writes, and from then on their badges say for whom they sign.
+
+Examples:
+  roundel issuer appoint amira-card.json --role Teacher --until 2027-07-31 -o amira-signs.json
+  roundel issuer open amira-signs.json        # on Amira's computer")]
+    Appoint {
+        /// The card of whoever is to sign
+        #[arg(value_name = "FILE")]
+        card: PathBuf,
+        /// For which issuer, by name or DID. Default: the only one
+        #[arg(long, value_name = "NAME|DID")]
+        issuer: Option<String>,
+        /// Their name. Default: the one on the card
+        #[arg(long, value_name = "TEXT")]
+        name: Option<String>,
+        /// What they are to the issuer, such as Teacher
+        #[arg(long, value_name = "TEXT")]
+        role: Option<String>,
+        /// The last day on which they may sign. Default: no end
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        until: Option<Date>,
+        /// A badge that they may give; can be repeated. Default: any
+        #[arg(long = "badge", value_name = "FILE")]
+        badges: Vec<PathBuf>,
+        /// The file to write
+        #[arg(short, long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// List whom an issuer has let sign for it
+    Signers {
+        /// Which issuer, by name or DID. Default: the only one
+        #[arg(value_name = "NAME|DID")]
+        issuer: Option<String>,
+    },
+    /// Let somebody sign no longer. Others know it when they have the list that revocations writes
+    Dismiss {
+        /// Who, by name or DID
+        #[arg(value_name = "NAME|DID")]
+        signer: String,
+        /// For which issuer, by name or DID. Default: the only one
+        #[arg(long, value_name = "NAME|DID")]
+        issuer: Option<String>,
+        /// Their key is lost or stolen: what they signed before does not stay good either
+        #[arg(long)]
+        key_lost: bool,
+    },
+    /// Sign for yourself again
+    Resign {
+        /// Which issuer, by name or DID. Default: the only one
+        #[arg(value_name = "NAME|DID")]
+        issuer: Option<String>,
+    },
+    /// Open a file of another issuer: its card, the list of badges that it took back, or its word that you sign for it
     Open {
         /// The file
         #[arg(value_name = "FILE")]

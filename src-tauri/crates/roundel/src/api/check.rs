@@ -78,6 +78,23 @@ pub struct CheckedIssuer {
     pub acquaintance: Acquaintance,
     /// The six words of its key, to compare with those that it says; null where its id names no key.
     pub words: Option<String>,
+    /// For whom it says that it signs; null where it signs for itself.
+    pub organisation: Option<SignedFor>,
+}
+
+/// An organisation for which somebody else signs.
+#[derive(Debug, Serialize, TS)]
+pub struct SignedFor {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The six words of its key; null where its id names no key.
+    pub words: Option<String>,
+    /// The name of the signer in its appointment; null where no appointment holds.
+    pub signer: Option<String>,
+    /// What the signer is to it.
+    pub role: Option<String>,
 }
 
 /// One check by itself.
@@ -224,14 +241,28 @@ fn look(
 fn issuer(verdict: &Verdict, known: &BTreeMap<String, Acquaintance>) -> Option<CheckedIssuer> {
     let issuer = verdict.issuer.as_ref()?;
     Some(CheckedIssuer {
-        acquaintance: known.get(&issuer.id).copied().unwrap_or(Acquaintance::Stranger),
-        words: issuer
-            .id
-            .starts_with("did:key:")
-            .then(|| crate::issuer::words(&issuer.id)),
+        acquaintance: Acquaintance::of(Some(issuer), known),
+        words: words(&issuer.id),
+        organisation: issuer.organisation.as_ref().map(signed_for),
         id: issuer.id.clone(),
         name: issuer.name.clone(),
     })
+}
+
+fn signed_for(organisation: &verdict::Organisation) -> SignedFor {
+    let appointment = organisation.appointment.as_ref();
+    SignedFor {
+        words: words(&organisation.id),
+        id: organisation.id.clone(),
+        name: organisation.name.clone(),
+        signer: appointment.map(|appointment| appointment.name.clone()),
+        role: appointment.and_then(|appointment| appointment.role.clone()),
+    }
+}
+
+/// The six words of a key, where an id names one.
+fn words(id: &str) -> Option<String> {
+    id.starts_with("did:key:").then(|| crate::issuer::words(id))
 }
 
 impl From<Check> for CheckLine {

@@ -14,8 +14,8 @@ use crate::badge::status::Status;
 use crate::badge::status::list::RevocationList;
 use crate::catalogue::{Catalogue, Issuer, Question, What};
 use crate::failure::{Code, Failure};
-use crate::issuer;
 use crate::revoke::{self, RevokeError};
+use crate::signers;
 
 pub(super) use taken::taken_back;
 pub use taken::{TakenAward, TakenBack};
@@ -54,7 +54,7 @@ pub struct GivenAward {
     pub awarded: String,
     /// Who gave it.
     pub issuer: String,
-    /// The name of who gave it.
+    /// The name of who gave it, and of the organisation for which they sign.
     pub issuer_name: String,
     /// Whether the key of who gave it is on this laptop.
     pub own: bool,
@@ -157,7 +157,10 @@ impl<'c> Book<'c> {
             label: row.label,
             badge,
             awarded: row.awarded,
-            issuer_name: issuer.as_ref().map(issuer::name).unwrap_or_default(),
+            issuer_name: issuer
+                .as_ref()
+                .map(|issuer| signers::called(&signers::profile(issuer)))
+                .unwrap_or_default(),
             issuer: row.issuer,
             own: *own,
             standing,

@@ -7,6 +7,7 @@ use ts_rs::TS;
 
 use super::Context;
 use super::secret::Secret;
+use super::signers::{SignerCard, signs_for};
 use super::tools::PictureFile;
 use crate::badge::credential::Profile;
 use crate::badge::key::SecretKey;
@@ -39,6 +40,8 @@ pub struct IssuerState {
     pub spare_file: Option<String>,
     /// The day on which somebody last proved to have the words of its key on paper.
     pub spare_words: Option<String>,
+    /// By which appointment it signs for somebody else; null where it signs for itself.
+    pub signs_for: Option<SignerCard>,
 }
 
 /// Names an issuer.
@@ -149,6 +152,7 @@ pub(super) fn state(context: &Context, issuer: &Issuer) -> Result<IssuerState, F
         did: issuer.did.clone(),
         spare_file: day(spares.file),
         spare_words: day(spares.words),
+        signs_for: signs_for(context, issuer)?,
     })
 }
 

@@ -5,12 +5,15 @@ use ts_rs::TS;
 
 use super::files::TextFile;
 use super::issuers::WhichIssuer;
+use super::signers::{self, SignerCard};
 use super::{Bytes, Context};
+use crate::badge::appointment::is_appointment;
 use crate::badge::credential::Profile;
 use crate::badge::json;
 use crate::badge::status::list::{RevocationList, is_list};
 use crate::catalogue::{KnownIssuer, Vouched};
 use crate::failure::{Code, Failure};
+use crate::signers::Standing;
 use crate::{issuer, known, revoke};
 
 /// The card of an issuer.
@@ -66,6 +69,8 @@ pub enum IssuerFile {
     },
     /// A list of what it took back, which was taken in.
     List(ListCard),
+    /// Its word that an issuer of this laptop signs for it, which was taken in.
+    Appointment(SignerCard),
 }
 
 /// Somebody vouches for an issuer.
@@ -91,13 +96,21 @@ pub(super) fn known_issuers(context: &Context, (): ()) -> Result<Vec<KnownCard>,
         .collect()
 }
 
-/// Opens a file of an issuer: shows its card, or takes in the list of what it took back.
+/// Opens a file of an issuer: shows its card, or takes in its list of what it took back or its word that somebody here signs
+/// for it.
 pub(super) fn open(context: &Context, request: TextFile) -> Result<IssuerFile, Failure> {
     let text = request.read(revoke::LARGEST_LIST)?;
-    let is_list = json::parse(text.as_bytes()).is_ok_and(|document| is_list(&document));
-    if is_list {
-        let list = revoke::take_in(context.studio(), text.as_bytes())?;
-        return Ok(IssuerFile::List(list_card(context, &list)?));
+    match json::parse(text.as_bytes()) {
+        Ok(document) if is_list(&document) => {
+            let list = revoke::take_in(context.studio(), text.as_bytes())?;
+            return Ok(IssuerFile::List(list_card(context, &list)?));
+        }
+        Ok(document) if is_appointment(&document) => {
+            let (_, appointment) = crate::signers::accept(context.studio(), text.as_bytes())?;
+            let card = signers::card(context, &appointment, Standing::Stands);
+            return Ok(IssuerFile::Appointment(card));
+        }
+        _ => {}
     }
     Ok(IssuerFile::Card {
         card: Box::new(card(context, &known::read(&text)?)?),

@@ -30,6 +30,7 @@ pub mod palettes;
 pub mod parts;
 pub mod secret;
 pub mod sheet;
+pub mod signers;
 pub mod spares;
 pub mod stage;
 mod table;

@@ -4,8 +4,8 @@
 use super::wire;
 use super::{
     Answer, Bytes, Context, Reply, award, backpack, canvas, check, conflicts, correct, designs, desk, drives,
-    files, given, home, issuers, jobs, known, memory, packs, palettes, parts, read, sheet, spares, stage,
-    tools, wall, works, workshop,
+    files, given, home, issuers, jobs, known, memory, packs, palettes, parts, read, sheet, signers, spares,
+    stage, tools, wall, works, workshop,
 };
 use crate::failure::Failure;
 
@@ -127,7 +127,17 @@ commands! {
     issuer_card(issuers::WhichIssuer) -> Bytes = known::card_file;
     /// The issuers of elsewhere that somebody has vouched for, by their names.
     known_issuers(()) -> Vec<known::KnownCard> = known::known_issuers;
-    /// Opens a file of an issuer: shows its card, or takes in the list of what it took back.
+    /// Whom an issuer has appointed to sign for it, the newest first.
+    signers(issuers::WhichIssuer) -> Vec<signers::SignerCard> = signers::all;
+    /// Appoints somebody who hands out a card.
+    appoint_signer(signers::AppointSigner) -> signers::SignerCard = signers::appoint;
+    /// The file by which a signer knows that they are one.
+    signer_file(signers::WhichSigner) -> Bytes = signers::file;
+    /// Ends the appointments of a signer. Answers the list that says so.
+    dismiss_signer(signers::DismissSigner) -> known::ListCard = signers::dismiss;
+    /// Lets an issuer sign for itself again.
+    resign(issuers::WhichIssuer) -> signers::Resigned = signers::resign;
+    /// Opens a file of an issuer: shows its card, or takes in its list or its word that somebody here signs for it.
     open_issuer_file(files::TextFile) -> known::IssuerFile = known::open;
     /// Vouches for an issuer.
     know_issuer(known::Vouch) -> known::KnownCard = known::know;

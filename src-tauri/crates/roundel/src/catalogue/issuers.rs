@@ -60,6 +60,18 @@ impl Catalogue {
         })
     }
 
+    /// Changes what an issuer says about itself from now on. Badges that were given keep what it said then.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be written.
+    pub fn rewrite_profile(&mut self, did: &str, profile: &str) -> Result<(), CatalogueError> {
+        self.transact(|transaction| {
+            transaction
+                .execute("update issuer set profile = ?2 where did = ?1", [did, profile])
+                .map(drop)
+        })
+    }
+
     /// Makes an issuer this laptop's own, whose key has come here. One that is known keeps its profile and its day.
     ///
     /// # Errors

@@ -18,6 +18,7 @@ pub(super) const STEPS: &[M<'static>] = &[
     M::up(include_str!("migrations/0003_laptops.sql")),
     M::up(include_str!("migrations/0004_trust.sql")),
     M::up(include_str!("migrations/0005_backpack.sql")),
+    M::up(include_str!("migrations/0006_signers.sql")),
 ];
 
 /// Creates the catalogue or upgrades it.

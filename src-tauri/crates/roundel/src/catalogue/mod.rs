@@ -4,6 +4,7 @@
 //! between threads; several processes may have it open, SQLite's locks keep them apart.
 //! It must not lie on a stick: it is in WAL mode, which needs a local disk.
 
+mod appointments;
 mod award;
 mod awards;
 mod backpack;
@@ -45,6 +46,7 @@ use crate::files::{self, FileError};
 use crate::studio::Clock;
 use fault::Snag;
 
+pub use appointments::AppointmentRow;
 pub use award::{AwardRow, AwardState, SignedAward};
 pub use backpack::{BackpackRow, Keeping};
 pub use badges::BadgeRow;

@@ -88,6 +88,8 @@ pub enum Why {
     Known,
     /// The issuer is not known here.
     Stranger,
+    /// The issuer says for whom it signs, but no appointment by them holds.
+    NotAppointed,
     /// The earner gave it to themselves.
     SelfIssued,
     /// No issuer is proved.
@@ -221,11 +223,23 @@ fn revocation(verdict: &Verdict, finding: Finding) -> (State, Why) {
 fn issuer(verdict: &Verdict, acquaintance: Acquaintance) -> (State, Why) {
     match acquaintance {
         _ if verdict.issuer.is_none() => (State::Open, Why::Nobody),
+        _ if claims_in_vain(verdict) => (State::Look, Why::NotAppointed),
         Acquaintance::Own => (State::Good, Why::Own),
         Acquaintance::Known => (State::Good, Why::Known),
         Acquaintance::Stranger if is_self_issued(verdict) => (State::Look, Why::SelfIssued),
         Acquaintance::Stranger => (State::Look, Why::Stranger),
     }
+}
+
+/// Whether the check of endorsements has something against the organisation that the issuer names.
+fn claims_in_vain(verdict: &Verdict) -> bool {
+    let issuer = verdict.issuer.as_ref();
+    let claims =
+        issuer.is_some_and(|issuer| issuer.organisation.is_some() && issuer.appointed_by().is_none());
+    claims
+        && verdict
+            .check(Name::Endorsements)
+            .is_some_and(|check| check.outcome > Finding::Passed)
 }
 
 fn by_picture(finding: Finding) -> (State, Why) {

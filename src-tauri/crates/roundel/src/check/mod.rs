@@ -7,10 +7,12 @@
 mod dead;
 mod lights;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::badge::verdict::{Outcome, Verdict};
+use crate::badge::verdict::{Issuer, Outcome, Verdict};
 
 pub use dead::{Dead, dead};
 pub use lights::{About, Asked, Light, State, Why, lights};
@@ -25,6 +27,16 @@ pub enum Acquaintance {
     Known,
     /// Neither.
     Stranger,
+}
+
+impl Acquaintance {
+    /// Of the issuer of a badge: whoever knows an organisation knows whom it has appointed.
+    pub fn of(issuer: Option<&Issuer>, known: &BTreeMap<String, Self>) -> Self {
+        let mut found = issuer.into_iter().flat_map(Issuer::known_by);
+        found
+            .find_map(|id| known.get(id).copied())
+            .unwrap_or(Self::Stranger)
+    }
 }
 
 /// What a file comes to as a whole.

@@ -8,6 +8,7 @@ use super::press::Ledger;
 use crate::catalogue::AwardRow;
 use crate::receipt::{Job, Outcome, Receipt, ReceiptError, ReceiptRow};
 use crate::roster::RowFault;
+use crate::signers;
 
 /// Files over this size are refused by some sites (product guide, image guidance), in bytes.
 pub const LARGE_FILE: usize = 250 * 1024;
@@ -121,7 +122,7 @@ fn with_file(line: &Line, outcome: Outcome, award: &AwardRow) -> ReceiptRow {
 fn job(plan: &Plan) -> Job {
     Job {
         badge: plan.order.badge.name.clone(),
-        issuer: plan.known.profile.name.clone().unwrap_or_default(),
+        issuer: signers::called(&plan.known.profile),
         issuer_id: plan.order.issuer.did.clone(),
         issued_at: plan.known.now.timestamp(),
         roster: plan.order.roster_file.clone(),

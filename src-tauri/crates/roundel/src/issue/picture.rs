@@ -55,10 +55,12 @@ impl Artist {
     /// The artist of a plan's new awards.
     pub(super) fn of(plan: &Plan) -> Self {
         let order = &plan.order;
-        let issuer = plan.known.profile.name.as_deref().unwrap_or_default();
+        // Whoever signs, the picture shows whose badge it is.
+        let profile = &plan.known.profile;
+        let issuer = profile.parent_org.as_deref().unwrap_or(profile);
         Self::new(
             order.design.clone(),
-            issuer,
+            issuer.name.as_deref().unwrap_or_default(),
             &order.badge.name,
             order.format,
             order.size,

@@ -128,13 +128,11 @@ pub(super) fn design_sum(design: &Design) -> String {
 fn artist_for(award: &AwardRow, document: &str, credential: &str) -> Option<Artist> {
     let design = Design::from_json(document.as_bytes()).ok()?;
     let credential: Value = serde_json::from_str(credential).ok()?;
-    let text = |pointer| {
-        credential
-            .pointer(pointer)
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-    };
-    let (issuer, badge) = (text("/issuer/name"), text("/credentialSubject/achievement/name"));
+    let text = |pointer| credential.pointer(pointer).and_then(Value::as_str);
+    let issuer = text("/issuer/parentOrg/name")
+        .or(text("/issuer/name"))
+        .unwrap_or_default();
+    let badge = text("/credentialSubject/achievement/name").unwrap_or_default();
     let format: Format = award.format.parse().ok()?;
     Some(Artist::new(design, issuer, badge, format, Px::new(award.size)?))
 }

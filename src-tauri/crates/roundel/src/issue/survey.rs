@@ -12,6 +12,7 @@ use super::credential::{self, TrialError};
 use super::{CorrectionError, Order, Plan, PlanError, Repeat};
 use crate::catalogue::{AwardRow, BadgeRow, Catalogue, CatalogueError, Run};
 use crate::files::{self, FileError};
+use crate::signers::{self, SignerError};
 use crate::studio::Studio;
 
 /// The largest file of an earlier award that is compared, in bytes; a longer one counts as damaged.
@@ -77,6 +78,9 @@ pub enum SurveyError {
     /// The order cannot be carried out now, or never.
     #[error(transparent)]
     Plan(#[from] PlanError),
+    /// The issuer may not sign for its organisation.
+    #[error(transparent)]
+    Signer(#[from] SignerError),
     /// The badge cannot be signed.
     #[error(transparent)]
     Trial(#[from] TrialError),
@@ -107,6 +111,8 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
         return Err(SurveyError::FolderName(full.display().to_string()));
     };
     let badge = badge(order, studio.now());
+    let profile: Profile = entry("an issuer", &order.issuer.profile)?;
+    signers::check(studio, &profile, &badge.id)?;
     let did = &order.issuer.did;
     let awards = catalogue.awards_of(did, &badge.id)?;
     let present: BTreeSet<String> = match files::list(&full) {
@@ -121,7 +127,7 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
     Ok(Known {
         now: studio.now_here(),
         last_signed: last_signed(&catalogue)?,
-        profile: entry("an issuer", &order.issuer.profile)?,
+        profile,
         continued: catalogue.unfinished_run(&task(order, &badge.id, &folder))?,
         claimed: catalogue.files_of_others(&folder, did, &badge.id)?,
         whole: whole(&full, &folder, &awards, &present)?,

@@ -2,6 +2,8 @@
 
 mod order;
 
+pub(super) use order::badge;
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

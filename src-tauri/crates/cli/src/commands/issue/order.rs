@@ -133,7 +133,7 @@ fn class(studio: &Studio, request: &IssueRequest) -> Result<(Roster, String, Opt
     }
 }
 
-fn badge(path: &Path) -> Result<Achievement, Failure> {
+pub(in crate::commands) fn badge(path: &Path) -> Result<Achievement, Failure> {
     let bytes = read(path, json::MAX_BYTES as u64)?;
     Achievement::from_json(&bytes).map_err(|error| {
         let failure = match Design::from_json(&bytes) {

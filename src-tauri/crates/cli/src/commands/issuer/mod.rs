@@ -1,5 +1,6 @@
 //! `roundel issuer` and `roundel revoke`
 
+mod signers;
 mod spare;
 mod trust;
 
@@ -10,6 +11,7 @@ use roundel::catalogue::Issuer;
 use roundel::failure::Failure;
 use roundel::files;
 use roundel::issuer::{self, Card};
+use roundel::signers::Terms;
 use roundel::studio::Studio;
 use serde_json::{Value, json};
 
@@ -44,6 +46,30 @@ pub(crate) fn run(action: IssuerAction, home: Option<PathBuf>, output: &Output) 
         IssuerAction::Backup { issuer, out } => spare::backup(&studio, issuer.as_deref(), &out, output),
         IssuerAction::Words { issuer } => spare::words(&studio, issuer.as_deref(), output),
         IssuerAction::Restore { file, name, .. } => spare::restore(&studio, file.as_deref(), &name, output),
+        IssuerAction::Appoint {
+            card,
+            issuer,
+            name,
+            role,
+            until,
+            badges,
+            out,
+        } => {
+            let terms = Terms {
+                name,
+                role,
+                until,
+                badges: signers::ids(&badges)?,
+            };
+            signers::appoint(&studio, issuer.as_deref(), &card, &terms, &out, output)
+        }
+        IssuerAction::Signers { issuer } => signers::list(&studio, issuer.as_deref(), output),
+        IssuerAction::Dismiss {
+            signer,
+            issuer,
+            key_lost,
+        } => signers::dismiss(&studio, issuer.as_deref(), &signer, key_lost, output),
+        IssuerAction::Resign { issuer } => signers::resign(&studio, issuer.as_deref(), output),
         IssuerAction::Open { file, trust } => trust::open(&studio, &file, trust, output),
         IssuerAction::Trusted => trust::trusted(&studio, output),
         IssuerAction::Revocations { issuer, out, renew } => {

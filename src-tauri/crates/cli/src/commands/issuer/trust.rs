@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use roundel::badge::appointment::is_appointment;
 use roundel::badge::json;
 use roundel::badge::status::list::{RevocationList, is_list};
 use roundel::catalogue::Vouched;
@@ -11,6 +12,7 @@ use roundel::studio::Studio;
 use roundel::{files, issuer, kept, keyring, known, revoke};
 use serde_json::json;
 
+use super::signers;
 use crate::args::RevokeRequest;
 use crate::harmless::short;
 use crate::output::{GOOD, Output, QUIET, STRONG};
@@ -18,8 +20,10 @@ use crate::{End, passphrase};
 
 pub(super) fn open(studio: &Studio, path: &Path, trust: bool, output: &Output) -> Result<End, Failure> {
     let bytes = files::read_limited(path, revoke::LARGEST_LIST)?;
-    if json::parse(&bytes).is_ok_and(|document| is_list(&document)) {
-        return Ok(tell(&revoke::take_in(studio, &bytes)?, output));
+    match json::parse(&bytes) {
+        Ok(document) if is_list(&document) => return Ok(tell(&revoke::take_in(studio, &bytes)?, output)),
+        Ok(document) if is_appointment(&document) => return signers::accept(studio, &bytes, output),
+        _ => {}
     }
     let text = String::from_utf8_lossy(&bytes);
     let profile = known::read(&text)?;
@@ -97,7 +101,7 @@ pub(super) fn take_back(studio: &Studio, request: &RevokeRequest, output: &Outpu
     Ok(tell(&list, output))
 }
 
-fn tell(list: &RevocationList, output: &Output) -> End {
+pub(super) fn tell(list: &RevocationList, output: &Output) -> End {
     let RevocationList {
         issuer,
         number,

@@ -77,14 +77,14 @@ fn says(verdict: &Verdict, text: &mut String) {
             Style::new(),
         );
     }
+    let who = |name: Option<&str>, id: &str| match name {
+        Some(name) => format!("{} ({})", short(name), short(id)),
+        None => short(id).into_owned(),
+    };
     if let Some(issuer) = &verdict.issuer {
-        match &issuer.name {
-            Some(name) => line(
-                "issuer",
-                &format!("{} ({})", short(name), short(&issuer.id)),
-                Style::new(),
-            ),
-            None => line("issuer", &short(&issuer.id), Style::new()),
+        line("issuer", &who(issuer.name.as_deref(), &issuer.id), Style::new());
+        if let Some(house) = issuer.appointed_by() {
+            line("for", &who(house.name.as_deref(), &house.id), Style::new());
         }
     }
     let dates = content.map(|content| (content.awarded.as_deref(), content.valid_from.as_deref()));

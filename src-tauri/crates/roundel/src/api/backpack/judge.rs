@@ -43,11 +43,10 @@ impl Judge {
         };
         let (verdict, document) = verdict::verify_open(&row.bytes, &question, &self.lists);
         let issuer = verdict.issuer.as_ref();
-        let acquaintance = issuer.and_then(|issuer| self.known.get(&issuer.id)).copied();
         let overall = Overall::of(
             verdict.verdict,
             dead(&row.bytes, &verdict),
-            acquaintance.unwrap_or(Acquaintance::Stranger),
+            Acquaintance::of(issuer, &self.known),
         );
         let signed = document.filter(|_| verdict.content.is_some());
         let parsed = signed
@@ -67,7 +66,7 @@ impl Judge {
             name: content.badge,
             description: content.description,
             criteria: achievement.and_then(|it| text(it.get("criteria")?.get("narrative"))),
-            issuer: issuer.and_then(|issuer| issuer.name.clone()),
+            issuer: issuer.and_then(verdict::Issuer::called),
             earner: content.earner,
             awarded: content.awarded.or(content.valid_from),
             related: achievement.map(related).unwrap_or_default(),

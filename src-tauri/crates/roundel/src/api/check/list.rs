@@ -11,7 +11,7 @@ use super::ask::CheckedCounts;
 use super::rows::counts;
 use super::{decoded, name_of};
 use crate::api::Context;
-use crate::badge::verdict::{Finding, Name, Outcome, Question, Verdict};
+use crate::badge::verdict::{Finding, Issuer, Name, Outcome, Question, Verdict};
 use crate::badge::web::Nowhere;
 use crate::check::{Acquaintance, Asked, Dead, Overall, State, Why, dead, is_self_issued, lights};
 use crate::failure::Failure;
@@ -68,10 +68,12 @@ pub struct CheckedRow {
     pub badge: Option<String>,
     /// Who earned it, as signed.
     pub earner: Option<String>,
-    /// The name of the issuer, as signed.
+    /// The name of the issuer, as signed, and of the organisation that has appointed it.
     pub issuer: Option<String>,
     /// The id of the issuer, as proved.
     pub issuer_id: Option<String>,
+    /// The id of the organisation that has appointed the issuer.
+    pub appointed_by: Option<String>,
     /// When it was awarded, as signed.
     pub awarded: Option<String>,
 }
@@ -203,7 +205,10 @@ fn judged(path: &Path, dropped: bool, bytes: &[u8], verdict: Verdict, at: jiff::
             fault: fault.filter(|_| dead.is_none()),
             badge: content.badge,
             earner: content.earner,
-            issuer: issuer.as_ref().and_then(|issuer| issuer.name.clone()),
+            issuer: issuer.as_ref().and_then(Issuer::called),
+            appointed_by: issuer
+                .as_ref()
+                .and_then(|issuer| Some(issuer.appointed_by()?.id.clone())),
             issuer_id: issuer.map(|issuer| issuer.id),
             awarded: content.awarded.or(content.valid_from),
             ..row(path, dropped)
@@ -234,6 +239,7 @@ fn row(path: &Path, dropped: bool) -> CheckedRow {
         earner: None,
         issuer: None,
         issuer_id: None,
+        appointed_by: None,
         awarded: None,
     }
 }

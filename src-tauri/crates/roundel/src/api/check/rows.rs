@@ -128,7 +128,8 @@ impl std::ops::Deref for Judged<'_> {
 
 fn judge<'a>(found: &'a Found, known: &Known) -> Judged<'a> {
     let id = found.row.issuer_id.as_ref();
-    let issuer = id.and_then(|id| known.get(id)).copied();
+    let mut known_by = id.into_iter().chain(&found.row.appointed_by);
+    let issuer = known_by.find_map(|id| known.get(id).copied());
     let issuer = issuer.unwrap_or(Acquaintance::Stranger);
     let is_sound = id.is_some() && found.row.fault.is_none();
     let stranger = (is_sound && issuer == Acquaintance::Stranger).then_some(Why::Stranger);

@@ -58,6 +58,7 @@ fn the_schema_is_the_released_one() {
         "table known_issuer",
         "table revocation_list",
         "table backpack",
+        "table appointment",
     ];
     assert_eq!(names, expected, "a released schema changes only by a new step");
     for (step, text, begins) in RELEASED {
@@ -87,7 +88,7 @@ fn the_schema_is_the_released_one() {
 }
 
 /// Each step with the first 16 digits of its SHA-256.
-const RELEASED: [(u32, &str, &str); 5] = [
+const RELEASED: [(u32, &str, &str); 6] = [
     (
         1,
         include_str!("../migrations/0001_issuers_and_awards.sql"),
@@ -112,6 +113,11 @@ const RELEASED: [(u32, &str, &str); 5] = [
         5,
         include_str!("../migrations/0005_backpack.sql"),
         "0f2a6303524be5f1",
+    ),
+    (
+        6,
+        include_str!("../migrations/0006_signers.sql"),
+        "c82893f093dbe668",
     ),
 ];
 

@@ -1,0 +1,256 @@
+//! Several people who sign for one issuer, each on a laptop of their own.
+
+use roundel::api::{Answer, Context, dispatch};
+use roundel::badge::credential::Profile;
+use roundel::failure::{Code, Failure};
+use roundel::issue::SurveyError;
+use roundel::issuer::{self, Card};
+use roundel::signers::{self, SignerError, Standing, Terms};
+use roundel::studio::{Clock, Studio};
+use serde_json::{Value, json};
+
+use super::laptop::{Laptop, PASSPHRASE, morning};
+
+/// The window of the organisation, on a laptop of its own.
+fn house(signer: &Laptop) -> (Context, String) {
+    let studio = Studio::open(&signer.path("house"), Clock::Fixed(morning())).expect("a new studio");
+    let card = Card {
+        name: "Town of Harbour".to_owned(),
+        ..Card::default()
+    };
+    let issuer = issuer::create(&studio, &card, PASSPHRASE).expect("an issuer");
+    (Context::new(studio), issuer.did)
+}
+
+fn window(laptop: &Laptop) -> Context {
+    Context::new(Studio::open(laptop.studio.home(), Clock::Fixed(morning())).expect("the same studio"))
+}
+
+fn ask(context: &Context, name: &str, request: &Value) -> Result<Value, Failure> {
+    match dispatch(context, name, &request.to_string())? {
+        Answer::Json(text) => Ok(serde_json::from_str(&text).expect("answers are JSON")),
+        Answer::Bytes(bytes) => Ok(Value::String(String::from_utf8(bytes).expect("a text file"))),
+    }
+}
+
+/// Appoints the laptop's issuer until the last day of the year. Answers the file for it.
+fn appoint(house: &Context, did: &str, signer: &Laptop) -> String {
+    let request = json!({
+        "did": did, "card": issuer::card_file(&signer.issuer), "name": "Mina", "role": " Teacher ", "until": "2026-12-31",
+    });
+    let locked = ask(house, "appoint_signer", &request).expect_err("the key is locked");
+    assert_eq!(locked.code, Code::Passphrase, "the page asks for the passphrase");
+    ask(
+        house,
+        "unlock_issuer",
+        &json!({ "did": did, "passphrase": PASSPHRASE }),
+    )
+    .expect("unlocked");
+    let card = ask(house, "appoint_signer", &request).expect("appointed");
+    assert_eq!(
+        (&card["name"], &card["role"], &card["until"], &card["standing"]),
+        (
+            &json!("Mina"),
+            &json!("Teacher"),
+            &json!("2026-12-31"),
+            &json!("stands")
+        ),
+        "as the organisation calls them"
+    );
+    let which = json!({ "did": did, "signer": signer.issuer.did });
+    let file = ask(house, "signer_file", &which).expect("the file");
+    file.as_str().expect("a text").to_owned()
+}
+
+/// The signer's laptop once it has taken the file in.
+fn signing(mut signer: Laptop, file: &str) -> Laptop {
+    let taken = ask(&window(&signer), "open_issuer_file", &json!({ "text": file })).expect("taken in");
+    assert_eq!(
+        taken["appointment"]["organisation"], "Town of Harbour",
+        "for whom they sign"
+    );
+    signer.issuer = issuer::choose(&signer.studio, None).expect("the only one");
+    signer
+}
+
+fn look(context: &Context, signer: &Laptop) -> Value {
+    let path = signer.path("out").join(&signer.awards()[0].file);
+    ask(
+        context,
+        "check_one",
+        &json!({ "file": { "path": path }, "recipient": null }),
+    )
+    .expect("looked at")
+}
+
+fn why_issuer(looked: &Value) -> (Value, Value) {
+    let lights = looked["lights"].as_array().expect("lights");
+    let light = lights
+        .iter()
+        .find(|light| light["about"] == "issuer")
+        .expect("a light for the issuer");
+    (light["state"].clone(), light["why"].clone())
+}
+
+#[test]
+fn a_signer_gives_for_the_organisation_that_appointed_them() {
+    let signer = Laptop::new();
+    let (house, did) = house(&signer);
+    let file = appoint(&house, &did, &signer);
+    let signer = signing(signer, &file);
+    let done = signer.issue(signer.order());
+    assert_eq!(
+        done.receipt.job().issuer,
+        "Harbour Street Library, Town of Harbour",
+        "the receipt names who signed, and for whom"
+    );
+    let found = ask(
+        &window(&signer),
+        "find_awards",
+        &json!({ "text": "", "limit": 1 }),
+    )
+    .expect("found");
+    assert_eq!(
+        found[0]["issuer_name"], "Harbour Street Library, Town of Harbour",
+        "and so does every award"
+    );
+
+    let looked = look(&house, &signer);
+    assert_eq!(
+        (&looked["overall"], &looked["issuer"]["acquaintance"]),
+        (&json!("good"), &json!("own")),
+        "whoever knows the organisation knows whom it appointed: {looked}"
+    );
+    assert_eq!(
+        (
+            &looked["issuer"]["organisation"]["signer"],
+            &looked["issuer"]["organisation"]["name"]
+        ),
+        (&json!("Mina"), &json!("Town of Harbour")),
+        "who gave it for whom, in the organisation's words"
+    );
+    let elsewhere = Studio::open(&signer.path("elsewhere"), Clock::Fixed(morning())).expect("a new studio");
+    let looked = look(&Context::new(elsewhere), &signer);
+    assert_eq!(
+        (&looked["overall"], why_issuer(&looked)),
+        (&json!("look"), (json!("look"), json!("stranger"))),
+        "an appointment by a stranger proves nothing"
+    );
+}
+
+#[test]
+fn an_end_is_known_where_the_list_has_come() {
+    let signer = Laptop::new();
+    let (house, did) = house(&signer);
+    let file = appoint(&house, &did, &signer);
+    let signer = signing(signer, &file);
+    signer.issue(signer.order());
+    let end = |key_is_lost: bool| {
+        let request = json!({ "did": did, "signer": signer.issuer.did, "key_is_lost": key_is_lost });
+        ask(&house, "dismiss_signer", &request).expect("ended");
+    };
+    end(true);
+    let looked = look(&house, &signer);
+    assert_eq!(
+        (&looked["overall"], why_issuer(&looked)),
+        (&json!("look"), (json!("look"), json!("not-appointed"))),
+        "somebody else may have the key, and sign for any day"
+    );
+    end(false);
+    assert_eq!(
+        look(&house, &signer)["overall"],
+        "look",
+        "what was taken back whole does not come back"
+    );
+    let all = ask(&house, "signers", &json!({ "did": did })).expect("listed");
+    assert_eq!(all[0]["standing"], "ended", "and the organisation sees it");
+
+    let list = ask(&house, "revocations_file", &json!({ "did": did })).expect("the list");
+    ask(&window(&signer), "open_issuer_file", &json!({ "text": list })).expect("taken in");
+    let refused = signer.refusal(signer.order());
+    assert!(
+        matches!(
+            refused,
+            SurveyError::Signer(SignerError::NotNow {
+                standing: Standing::Ended,
+                ..
+            })
+        ),
+        "nobody signs for them any more: {refused}"
+    );
+    let again = ask(&window(&signer), "open_issuer_file", &json!({ "text": file }));
+    assert!(again.is_err(), "the file from before does not help");
+    let own = ask(&window(&signer), "resign", &json!({ "did": signer.issuer.did })).expect("for themselves");
+    assert_eq!(
+        own["issuer"]["signs_for"],
+        Value::Null,
+        "they sign for themselves"
+    );
+}
+
+#[test]
+fn what_they_signed_before_an_end_stays() {
+    let signer = Laptop::new();
+    let (house, did) = house(&signer);
+    let file = appoint(&house, &did, &signer);
+    let mut signer = signing(signer, &file);
+    signer.issue(signer.order());
+    let later = morning().saturating_add(jiff::Span::new().hours(1));
+    let studio = Studio::open(&signer.path("house"), Clock::Fixed(later.clone())).expect("the same studio");
+    let house = Context::new(studio);
+    ask(
+        &house,
+        "unlock_issuer",
+        &json!({ "did": did, "passphrase": PASSPHRASE }),
+    )
+    .expect("unlocked");
+    let request = json!({ "did": did, "signer": signer.issuer.did, "key_is_lost": false });
+    ask(&house, "dismiss_signer", &request).expect("ended");
+    assert_eq!(
+        look(&house, &signer)["overall"],
+        "good",
+        "they were allowed to sign it"
+    );
+
+    signer.set_clock(morning().saturating_add(jiff::Span::new().days(100)));
+    let over = signer.refusal(signer.order());
+    assert!(
+        matches!(
+            over,
+            SurveyError::Signer(SignerError::NotNow {
+                standing: Standing::Over,
+                ..
+            })
+        ),
+        "the last day has passed, as far as this laptop knows: {over}"
+    );
+}
+
+#[test]
+fn nobody_appoints_themselves_or_somebody_else() {
+    let signer = Laptop::new();
+    let refused = signers::appoint(
+        &signer.studio,
+        &signer.issuer,
+        &signer.key,
+        &issuer::card_file(&signer.issuer),
+        &Terms::default(),
+    );
+    assert!(matches!(refused, Err(SignerError::Itself(_))), "it signs without");
+    let (house, did) = house(&signer);
+    let file = appoint(&house, &did, &signer);
+    let elsewhere = Studio::open(&signer.path("elsewhere"), Clock::Fixed(morning())).expect("a new studio");
+    assert!(
+        matches!(
+            signers::accept(&elsewhere, file.as_bytes()),
+            Err(SignerError::Elsewhere { .. })
+        ),
+        "the key is on another laptop"
+    );
+    let profile: Profile = serde_json::from_str(&signer.issuer.profile).expect("a profile");
+    assert_eq!(
+        signers::appointment(&profile),
+        None,
+        "a file that nobody took in changes nothing"
+    );
+}
