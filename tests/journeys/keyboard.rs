@@ -30,6 +30,21 @@ fn a_badge_is_made_with_the_keyboard_alone() {
         window.keep_picture("keyboard/layers").await;
         window.key(Key::Escape).await;
 
+        go(&window, "stage-keys").await;
+        window.says("stage-keys-arrange").await;
+        window.key(Key::Escape).await;
+        window
+            .until(
+                "return !document.querySelector('dialog[open]')",
+                "the list of keys put away",
+            )
+            .await;
+        assert_eq!(
+            window.focused().await,
+            words("en", "stage-keys"),
+            "whoever closes a sheet goes on where they were"
+        );
+
         go(&window, "stage-done").await;
         window.says("recent").await;
         window
