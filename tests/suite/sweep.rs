@@ -4,5 +4,6 @@ mod sweep {
     mod accounts;
     mod manual;
     mod place;
+    mod together;
     mod words;
 }

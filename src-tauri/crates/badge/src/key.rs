@@ -2,12 +2,14 @@
 //!
 //! The secret leaves this module only as signatures, encrypted, or as the seed that its owner writes down.
 
+mod equation;
 mod multiples;
 mod pem;
 mod public;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use equation::{Equation, hold};
 pub use public::PublicKey;
 
 use ed25519_dalek::{Signer as _, SigningKey};

@@ -10,7 +10,8 @@ mod json;
 mod sign;
 mod suite;
 
-pub use check::{Checker, LastOptions, ProofError, check, check_with};
+pub(crate) use check::{Checker, LastOptions};
+pub use check::{ProofError, check, check_with};
 pub use form::examine;
 pub use json::prove_json;
 pub use sign::{SignError, Signer};

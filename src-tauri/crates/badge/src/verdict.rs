@@ -24,6 +24,7 @@ mod memory;
 mod older;
 mod picture;
 mod proof;
+mod provisional;
 mod report;
 mod results;
 mod signer;
@@ -32,15 +33,19 @@ mod structure;
 mod summary;
 mod token;
 
+use std::cell::RefCell;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::web::{Nowhere, Web};
+use memory::Help;
 use report::Report;
 
 pub use case::{MAX_ENDORSEMENTS, MAX_LISTS, MAX_PAGE_BYTES, MAX_PAGES};
 pub use memory::Memory;
 pub use proof::MAX_PROOFS;
+pub use provisional::{Provisional, settle};
 pub use status::NO_LIST;
 pub use summary::{Appointed, Content, Issuer, Organisation};
 
@@ -191,24 +196,43 @@ pub fn verify_with(file: &[u8], question: &Question<'_>, web: &dyn Web) -> Verdi
 /// older badge. None where there is none. Its words are its issuer's only where the verdict has a content.
 pub fn verify_open(file: &[u8], question: &Question<'_>, web: &dyn Web) -> (Verdict, Option<String>) {
     let mut report = Report::keeping_text();
-    let verdict = judged(file, question, web, &Memory::default(), &mut report);
+    let memory = Memory::default();
+    let verdict = judged(file, question, web, Help::now(&memory), &mut report);
     (verdict, report.text)
 }
 
 /// As [`verify_with`], for one of many files: what they share is worked out once.
 pub fn verify_next(file: &[u8], question: &Question<'_>, web: &dyn Web, memory: &Memory) -> Verdict {
-    judged(file, question, web, memory, &mut Report::default())
+    let help = Help::now(memory);
+    judged(file, question, web, help, &mut Report::default())
+}
+
+/// As [`verify_next`], where signatures may be left for [`settle`]: the verdict is made as if they held. One that does not count is
+/// to be made again, by [`verify_next`].
+pub fn verify_ahead(
+    file: &[u8],
+    question: &Question<'_>,
+    web: &dyn Web,
+    memory: &Memory,
+) -> Provisional<Verdict> {
+    let open = RefCell::default();
+    let help = Help {
+        memory,
+        later: Some(&open),
+    };
+    let verdict = judged(file, question, web, help, &mut Report::default());
+    Provisional::new(verdict, open.into_inner())
 }
 
 fn judged(
     file: &[u8],
     question: &Question<'_>,
     web: &dyn Web,
-    memory: &Memory,
+    help: Help<'_>,
     report: &mut Report,
 ) -> Verdict {
     let summary = file::open(file, report)
-        .and_then(|found| document::judge(&found, question, web, memory, report))
+        .and_then(|found| document::judge(&found, question, web, help, report))
         .unwrap_or_default();
     report.verdict(summary)
 }

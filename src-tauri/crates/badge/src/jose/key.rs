@@ -7,7 +7,7 @@ pub use p256::P256Key;
 pub use rsa::RsaKey;
 
 use super::shorten;
-use crate::key::{KeyError, PublicKey};
+use crate::key::{Equation, KeyError, PublicKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest as _, Sha256};
@@ -130,6 +130,14 @@ impl VerificationKey {
             }
             VerificationKey::P256(key) => key.verifies(message, signature),
             VerificationKey::Rsa(key) => key.verifies(message, signature),
+        }
+    }
+
+    /// What is left to check of a signature by a prepared key ([`PublicKey::prepared`]). None where there is more, or nothing.
+    pub(crate) fn equation(&self, message: &[u8], signature: &[u8]) -> Option<Equation> {
+        match self {
+            VerificationKey::Ed25519(key) => key.equation(message, signature.try_into().ok()?),
+            _ => None,
         }
     }
 

@@ -1,10 +1,9 @@
 //! Public keys and how they are written: Multikey (Controlled Identifiers 1.0, section 2.2.2) and did:key.
 
+use super::equation::{Equation, hold};
 use super::multiples::Multiples;
 use super::{Did, KeyError};
-use curve25519_dalek::Scalar;
 use ed25519_dalek::{Signature, VerifyingKey};
-use sha2::{Digest as _, Sha512};
 use std::fmt;
 use std::sync::Arc;
 
@@ -23,9 +22,10 @@ pub struct PublicKey {
 }
 
 /// What of a key does not change from one signature to the next.
-struct Prepared {
+pub(super) struct Prepared {
+    pub(super) bytes: [u8; 32],
     /// Of the key's point.
-    multiples: Multiples,
+    pub(super) multiples: Multiples,
     multibase: String,
 }
 
@@ -39,6 +39,7 @@ impl PublicKey {
     pub fn prepared(&self) -> PublicKey {
         let prepare = || {
             Arc::new(Prepared {
+                bytes: self.key.to_bytes(),
                 multiples: Multiples::of(&self.key.to_edwards()),
                 multibase: self.multibase(),
             })
@@ -94,8 +95,8 @@ impl PublicKey {
 
     /// True when `signature` is this key's over `message`, by the strict rules: no malleable encodings, no weak points.
     pub fn verifies(&self, message: &[u8], signature: &[u8; 64]) -> bool {
-        match &self.prepared {
-            Some(own) => self.verifies_prepared(&own.multiples, message, signature),
+        match self.equation(message, signature) {
+            Some(equation) => hold(&[&equation]) == [true],
             None => self
                 .key
                 .verify_strict(message, &Signature::from_bytes(signature))
@@ -103,21 +104,9 @@ impl PublicKey {
         }
     }
 
-    /// As `verify_strict`: s is below the order of B, and \[s\]B - \[k\]A is R, compared by its one canonical encoding, and no weak
-    /// point (RFC 8032, section 5.1.7). That A is none is known of every key.
-    fn verifies_prepared(&self, multiples: &Multiples, message: &[u8], signature: &[u8; 64]) -> bool {
-        let (r, s) = signature.split_at(32);
-        let s = s.try_into().expect("64 bytes are two times 32");
-        let Some(s) = Scalar::from_canonical_bytes(s).into_option() else {
-            return false;
-        };
-        let hash = Sha512::new()
-            .chain_update(r)
-            .chain_update(self.key.as_bytes())
-            .chain_update(message);
-        let k = Scalar::from_bytes_mod_order_wide(&hash.finalize().into());
-        let expected = Multiples::of_base().times(&s) - multiples.times(&k);
-        expected.compress().as_bytes() == r && !expected.is_small_order()
+    /// What is left to check of a signature, where this key is prepared. None also where the signature is certainly not good.
+    pub(crate) fn equation(&self, message: &[u8], signature: &[u8; 64]) -> Option<Equation> {
+        Equation::of(self.prepared.as_ref()?, message, signature)
     }
 }
 

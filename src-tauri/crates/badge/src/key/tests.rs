@@ -1,9 +1,10 @@
-//! A prepared key gives the verdict of ed25519-dalek's `verify_strict`, signature for signature.
+//! A prepared key gives the verdict of ed25519-dalek's `verify_strict`, signature for signature, also among many.
 
-use super::{PublicKey, SecretKey};
+use super::{Equation, PublicKey, SecretKey, hold};
 use curve25519_dalek::{EdwardsPoint, Scalar, constants::EIGHT_TORSION, edwards::CompressedEdwardsY};
 use ed25519_dalek::VerifyingKey;
 use sha2::{Digest as _, Sha512};
+use std::sync::LazyLock;
 
 /// The order of the base point, little-endian (RFC 8032, section 5.1).
 const ORDER: [u8; 32] =
@@ -30,6 +31,15 @@ impl Pair {
 
     fn verdict(&self, message: &[u8], signature: &[u8; 64]) -> bool {
         let verdict = self.plain.verifies(message, signature);
+        if let Some(equation) = self.prepared.equation(message, signature) {
+            let good = good(b"neighbour");
+            assert_eq!(
+                hold(&[&good, &equation, &good]),
+                [true, verdict, true],
+                "no neighbour changes what a signature is worth: {}",
+                hex::encode(signature)
+            );
+        }
         assert_eq!(
             self.prepared.verifies(message, signature),
             verdict,
@@ -38,6 +48,19 @@ impl Pair {
         );
         verdict
     }
+}
+
+/// What is left to check of a good signature, by a key of its own.
+fn good(message: &[u8]) -> Equation {
+    static KEY: LazyLock<(SecretKey, PublicKey)> = LazyLock::new(|| {
+        let key = SecretKey::from_seed([77; 32]);
+        let public = key.public().prepared();
+        (key, public)
+    });
+    let (key, public) = &*KEY;
+    public
+        .equation(message, &key.sign(message))
+        .expect("the key is prepared")
 }
 
 /// Some number that looks like chance.
@@ -75,6 +98,32 @@ fn good_and_altered_signatures() {
             }
         }
     }
+}
+
+#[test]
+fn of_many_signatures_each_has_its_own_answer() {
+    let (secret, other) = (SecretKey::from_seed([1; 32]), SecretKey::from_seed([2; 32]));
+    let (key, another) = (secret.public().prepared(), other.public().prepared());
+    let equations: Vec<Equation> = (0..=200_u8)
+        .map(|n| match n {
+            0 | 63 | 64 | 199 => key.equation(&[n], &secret.sign(&[n + 1])),
+            7 | 128 => another.equation(&[n], &secret.sign(&[n])),
+            _ if n % 2 == 0 => key.equation(&[n], &secret.sign(&[n])),
+            _ => another.equation(&[n], &other.sign(&[n])),
+        })
+        .map(|equation| equation.expect("s is in range"))
+        .collect();
+    let bad: Vec<usize> = hold(&equations.iter().collect::<Vec<_>>())
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, holds)| (!holds).then_some(at))
+        .collect();
+    assert_eq!(
+        bad,
+        [0, 7, 63, 64, 128, 199],
+        "those of another message or another key"
+    );
+    assert!(hold(&[]).is_empty(), "of none there is nothing to say");
 }
 
 #[test]

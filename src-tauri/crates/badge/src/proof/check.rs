@@ -5,7 +5,7 @@ use super::suite::{Hash, HashError, Suite, signed_bytes, with_context};
 use crate::jose::VerificationKey;
 use crate::json::Json;
 use crate::jsonld::{Contexts, JsonLdError};
-use crate::key::KeyError;
+use crate::key::{Equation, KeyError};
 use crate::rdfc::RdfcError;
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -112,17 +112,18 @@ pub fn check_with(
 }
 
 /// Checks several proofs of one credential: what they sign of it is worked out once.
-pub struct Checker<'c, 'd> {
+pub(crate) struct Checker<'c, 'd> {
     contexts: &'c Contexts,
     /// With its proofs, which it does not sign itself.
     document: &'c Json<'d>,
     hash: OnceCell<Result<Hash, HashError>>,
     last: Option<&'c LastOptions>,
+    later: Option<&'c RefCell<Vec<Equation>>>,
 }
 
 /// What the last proof signed besides its document, and its hash: a class has the same in every badge.
 #[derive(Debug, Default)]
-pub struct LastOptions(RefCell<Option<Known>>);
+pub(crate) struct LastOptions(RefCell<Option<Known>>);
 
 #[derive(Debug)]
 struct Known {
@@ -133,15 +134,21 @@ struct Known {
 
 impl<'c, 'd> Checker<'c, 'd> {
     /// Prepares a credential, which may still contain its `proof` member.
-    pub fn new(credential: &'c Json<'d>) -> Self {
+    pub(crate) fn new(credential: &'c Json<'d>) -> Self {
         Checker::with(Contexts::pinned(), credential)
     }
 
-    /// As [`Checker::new`], for one of many credentials.
-    pub fn next(credential: &'c Json<'d>, last: &'c LastOptions) -> Self {
+    /// As [`Checker::new`], for one of many credentials. Where signatures may be checked `later`, those of prepared keys are left
+    /// there and taken for good.
+    pub(crate) fn next(
+        credential: &'c Json<'d>,
+        last: &'c LastOptions,
+        later: Option<&'c RefCell<Vec<Equation>>>,
+    ) -> Self {
         let last = Some(last);
         Checker {
             last,
+            later,
             ..Checker::new(credential)
         }
     }
@@ -154,6 +161,7 @@ impl<'c, 'd> Checker<'c, 'd> {
             document: credential,
             hash: OnceCell::new(),
             last: None,
+            later: None,
         }
     }
 
@@ -161,7 +169,7 @@ impl<'c, 'd> Checker<'c, 'd> {
     ///
     /// # Errors
     /// As [`check`].
-    pub fn check(&self, proof: &Json, key: impl Into<VerificationKey>) -> Result<(), ProofError> {
+    pub(crate) fn check(&self, proof: &Json, key: impl Into<VerificationKey>) -> Result<(), ProofError> {
         if self.document.as_object().is_none() {
             return Err(ProofError::NotAnObject);
         }
@@ -176,7 +184,12 @@ impl<'c, 'd> Checker<'c, 'd> {
         } else {
             self.rdf_hashes(suite, proof)?
         };
-        match key.verifies(&signed_bytes(options, document), &signature) {
+        let signed = signed_bytes(options, document);
+        if let (Some(later), Some(equation)) = (self.later, key.equation(&signed, &signature)) {
+            later.borrow_mut().push(equation);
+            return Ok(());
+        }
+        match key.verifies(&signed, &signature) {
             true => Ok(()),
             false => Err(ProofError::Signature),
         }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::Timestamp;
 
-use super::memory::Memory;
+use super::memory::Help;
 use crate::web::{Page, Web};
 
 /// The most pages that are asked for on behalf of one badge. With keys and a status list it needs three, each endorsement as
@@ -28,7 +28,7 @@ pub(super) struct Case<'q> {
     pub(super) at: Timestamp,
     /// The instant at which it must count: [`Self::at`], for an appointment the one at which it was made use of.
     pub(super) counts: Timestamp,
-    pub(super) memory: &'q Memory,
+    pub(super) help: Help<'q>,
     web: &'q dyn Web,
     purse: &'q Purse,
 }
@@ -51,11 +51,11 @@ impl Default for Purse {
 }
 
 impl<'q> Case<'q> {
-    pub(super) fn new(at: Timestamp, web: &'q dyn Web, memory: &'q Memory, purse: &'q Purse) -> Self {
+    pub(super) fn new(at: Timestamp, web: &'q dyn Web, help: Help<'q>, purse: &'q Purse) -> Self {
         Self {
             at,
             counts: at,
-            memory,
+            help,
             web,
             purse,
         }
@@ -113,6 +113,7 @@ fn spend(budget: &AtomicUsize, cost: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::verdict::Memory;
     use crate::web::Pages;
 
     #[test]
@@ -123,7 +124,7 @@ mod tests {
             .with("https://b.example/", "ab");
         let memory = Memory::default();
         let purse = Purse::default();
-        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, &memory, &purse);
+        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, Help::now(&memory), &purse);
         let web = case.web();
         assert!(
             matches!(web.get("https://a.example/"), Page::Found(_)),
@@ -135,7 +136,7 @@ mod tests {
             "one byte too many"
         );
         let purse = Purse::default();
-        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, &memory, &purse);
+        let case = Case::new(Timestamp::UNIX_EPOCH, &pages, Help::now(&memory), &purse);
         let found = (0..2 * MAX_PAGES).filter(|_| case.web().get("https://b.example/") != Page::Unreachable);
         assert_eq!(
             found.count(),

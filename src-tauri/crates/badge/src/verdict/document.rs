@@ -6,7 +6,7 @@ use super::{
     credential::{self, Kind, Seal, Standing, unreadable},
     earner,
     file::Found,
-    memory::Memory,
+    memory::{Help, Memory},
     older, picture,
     report::Report,
     summary::Summary,
@@ -26,7 +26,7 @@ pub(super) fn judge(
     found: &Found<'_>,
     question: &Question<'_>,
     web: &dyn Web,
-    memory: &Memory,
+    help: Help<'_>,
     report: &mut Report,
 ) -> Option<Summary> {
     // Programs may leave out a byte order mark (RFC 8259, section 8.1); baking programs copy it from the file they read.
@@ -42,11 +42,11 @@ pub(super) fn judge(
         return older::judge(text, question, web, report);
     }
     let purse = Purse::default();
-    let case = Case::new(question.at, web, memory, &purse);
+    let case = Case::new(question.at, web, help, &purse);
     let badge = |document: &Json<'_>, seal: Seal<'_>, report: &mut Report| {
         report.keep(|| serde_json::to_string(document).ok());
         let standing = credential::judge(&case, kind_of(document), document, seal, report);
-        finish(document, standing, found, question, memory, report)
+        finish(document, standing, found, question, help.memory, report)
     };
     if Jws::allows(text) {
         return credential::open_token(text, report, badge)?;

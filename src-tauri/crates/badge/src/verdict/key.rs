@@ -57,7 +57,7 @@ impl NoKey {
 
 /// The key that a proof or token names.
 pub(super) fn named(case: &Case<'_>, reference: &str, claim: Claim<'_>) -> Result<Key, NoKey> {
-    match case.memory.find(reference, &case.web()) {
+    match case.help.memory.find(reference, &case.web()) {
         Ok(found) => belonging(case, found, claim),
         Err(e) => Err(not_found(e, reference, claim.issuer)),
     }
@@ -180,7 +180,7 @@ fn own(found: &Found) -> String {
 impl Key {
     /// The same with a warning where the token also names a key by its `kid`, and that one is another.
     pub(super) fn unless_named_otherwise(mut self, case: &Case<'_>, key_id: Option<&str>) -> Self {
-        let other = key_id.and_then(|key_id| case.memory.find(key_id, &case.web()).ok());
+        let other = key_id.and_then(|key_id| case.help.memory.find(key_id, &case.web()).ok());
         if other.is_some_and(|other| other.key != self.key) {
             self.warn(
                 "The badge brings one key along (jwk) and names another one (kid), so programs differ on which one they take. Ask \

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use crate::{
     bake::Pieces,
     did::{self, FindError, Found},
+    key::Equation,
     picture,
     proof::LastOptions,
     web::Web,
@@ -18,6 +19,21 @@ const MAX_KEYS: usize = 4;
 
 /// A key that has checked so many signatures is prepared for more: so much it saves in about as many again.
 const MANY: u32 = 25;
+
+/// What one of many badges is judged with.
+#[derive(Clone, Copy)]
+pub(super) struct Help<'m> {
+    pub(super) memory: &'m Memory,
+    /// Where to leave signatures that can be checked later, together with those of other badges. None where that cannot wait.
+    pub(super) later: Option<&'m RefCell<Vec<Equation>>>,
+}
+
+impl<'m> Help<'m> {
+    pub(super) fn now(memory: &'m Memory) -> Self {
+        let later = None;
+        Self { memory, later }
+    }
+}
 
 /// What was worked out for one badge and is kept for the next one: the last keys that their own names hold, what the last
 /// proof says of itself, and the digest of the last picture. It changes no verdict. One for each thread; with all its keys prepared it takes 2.5 MiB.
@@ -102,13 +118,14 @@ mod tests {
     use crate::credential::{Achievement, Award, Earner, Profile, Uri};
     use crate::key::SecretKey;
     use crate::proof::Signer;
-    use crate::verdict::{Outcome, Question, verify, verify_next};
+    use crate::verdict::{Outcome, Question, settle, verify, verify_ahead, verify_next};
     use crate::web::Nowhere;
     use jiff::Timestamp;
 
-    #[test]
-    fn what_is_kept_changes_no_verdict() {
-        let at = Timestamp::constant(1_780_000_000, 0);
+    const AT: Timestamp = Timestamp::constant(1_780_000_000, 0);
+
+    /// A good badge, the same with another earner, and with another date of signing.
+    fn badges() -> [(String, Outcome); 3] {
         let key = SecretKey::from_seed([7; 32]);
         let issuer = Profile::new(Uri::new(key.did().as_str()).unwrap());
         let badge =
@@ -121,29 +138,62 @@ mod tests {
             evidence: vec![],
             narrative: None,
             awarded: None,
-            valid_from: at,
+            valid_from: AT,
             valid_until: None,
             results: vec![],
             language: None,
             image: None,
         };
-        let good = Signer::new(&key, at).sign(&award.credential().unwrap()).unwrap();
+        let good = Signer::new(&key, AT).sign(&award.credential().unwrap()).unwrap();
         let altered = good.replace("Rowan", "Robin");
         let created = "\"created\":\"2026-05-28T";
         let redated = good.replace(created, "\"created\":\"2026-05-27T");
         assert_ne!(redated, good, "the proof's own words are signed too");
-        let question = Question { recipient: None, at };
-        let memory = Memory::default();
+        [
+            (good, Outcome::Valid),
+            (altered, Outcome::Invalid),
+            (redated, Outcome::Invalid),
+        ]
+    }
+
+    #[test]
+    fn what_is_kept_changes_no_verdict() {
+        let question = Question {
+            recipient: None,
+            at: AT,
+        };
+        let (badges, memory) = (badges(), Memory::default());
         for _ in 0..MANY {
-            for (text, outcome) in [
-                (&good, Outcome::Valid),
-                (&altered, Outcome::Invalid),
-                (&redated, Outcome::Invalid),
-            ] {
+            for (text, outcome) in &badges {
                 let verdict = verify_next(text.as_bytes(), &question, &Nowhere, &memory);
                 assert_eq!(verdict, verify(text.as_bytes(), &question), "as without a memory");
-                assert_eq!(verdict.verdict, outcome, "also once the key is prepared");
+                assert_eq!(verdict.verdict, *outcome, "also once the key is prepared");
             }
         }
+    }
+
+    #[test]
+    fn a_verdict_made_ahead_counts_where_the_signatures_hold() {
+        let question = Question {
+            recipient: None,
+            at: AT,
+        };
+        let (badges, memory) = (badges(), Memory::default());
+        let mut refused = 0;
+        for _ in 0..MANY {
+            let ahead = badges
+                .iter()
+                .map(|(text, _)| verify_ahead(text.as_bytes(), &question, &Nowhere, &memory))
+                .collect();
+            for ((text, outcome), settled) in badges.iter().zip(settle(ahead)) {
+                if let Some(verdict) = settled {
+                    assert_eq!(verdict, verify(text.as_bytes(), &question), "the usual one");
+                } else {
+                    assert_eq!(*outcome, Outcome::Invalid, "only what was altered is asked again");
+                    refused += 1;
+                }
+            }
+        }
+        assert!(refused > 0, "the key was prepared at some time");
     }
 }

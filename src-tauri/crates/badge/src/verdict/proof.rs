@@ -75,7 +75,7 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) -
     }
     let signed = Signed {
         issuer: issuer_id(document).unwrap_or_default(),
-        checker: Checker::next(document, &case.memory.options),
+        checker: Checker::next(document, &case.help.memory.options, case.help.later),
     };
     let mut all: Vec<One> = proofs.iter().map(|proof| examine(case, &signed, proof)).collect();
     all.sort_by_key(|one| one.weight);
