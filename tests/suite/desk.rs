@@ -147,7 +147,11 @@ fn what_laptops_bring_is_seen_taken_in_once_and_counted() {
 
     let attendance = desk.ask("attendance", json!({ "id": workshop }));
     assert_eq!(attendance["missing"], json!(["Seat 3"]), "{attendance}");
-    assert_eq!(attendance["works"], 2);
+    assert_eq!(
+        (&attendance["works"], &attendance["drawn"]),
+        (&json!(4), &json!(2)),
+        "a design that belongs to no canvas is a work of its own"
+    );
 
     let with = json!({ "path": stick.path(), "passphrase": "correct horse battery", "job": "c" });
     let opened = desk.ask("collect", with);
@@ -271,10 +275,13 @@ fn what_two_projectors_stick_on_is_joined_without_a_choice() {
 fn a_wall_is_printed_without_what_is_gone() {
     let (desk, workshop) = facilitator();
     let works: Vec<Value> = (1..=3)
-        .map(|number| json!({ "design": desk.laptop.design(workshop, "Seat 1", number), "caption": "Lampe & Löter" }))
+        .map(|number| json!({
+            "design": desk.laptop.design(workshop, "Seat 1", number), "caption": "Lampe & Löter",
+            "notes": [{ "kind": "strength", "text": "Bold colours" }, { "kind": "question", "text": "Why a gear?" }],
+        }))
         .chain([json!({ "design": Uuid::nil(), "caption": "Gone" })])
         .collect();
-    let request = json!({ "title": "Afternoon", "works": works, "paper": "a3" });
+    let request = json!({ "job": "print", "title": "Afternoon", "works": works, "paper": "a3" });
     let Ok(Answer::Bytes(pdf)) = dispatch(&desk.context, "print_wall", &request.to_string()) else {
         panic!("a wall can be printed");
     };

@@ -6,6 +6,7 @@ mod issuing {
     mod identity;
     mod keys;
     mod laptop;
+    mod likeness;
     mod packed;
     mod refusals;
     mod rescuing;

@@ -33,6 +33,7 @@ backpack-file-saved = El fitxer està desat, exactament com va arribar.
 backpack-shown = A la meva pàgina
 backpack-not-shown = No és a la teva pàgina: no és vàlida.
 backpack-related = Va amb
+backpack-path = { $here } de { $all } aconseguides
 backpack-missing = { $badge } (encara no és aquí)
 backpack-group = Tria un grup
 backpack-group-name = Nom del grup

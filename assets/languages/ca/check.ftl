@@ -87,6 +87,9 @@ check-dead-hidden = Aquesta imatge pot amagar una altra cosa. No te’n refiïs.
 check-dead-not-a-badge = És un altre tipus de fitxer, no una insígnia.
 check-dead-unreadable = No s’ha pogut llegir el fitxer. Encara hi ha el llapis connectat?
 check-dead-hint = Demana el fitxer original a qui et va donar la insígnia: la imatge PNG o SVG tal com la va donar l’emissor.
+check-like-given = S’assembla a la insígnia «{ $badge }», que { $issuer } va donar el { $given }. L’aspecte no prova res.
+check-like-by = S’assembla a la insígnia «{ $badge }» de { $issuer }. L’aspecte no prova res.
+check-like-drawn = S’assembla a «{ $badge }», que es va dibuixar en aquest ordinador. L’aspecte no prova res.
 
 check-name-file = Fitxer
 check-name-text = Text

@@ -119,6 +119,16 @@ collect-works = { $count ->
     [one] Hi ha { $count } feina aquí
    *[other] Hi ha { $count } feines aquí
 }
+collect-drawn = { $count ->
+    [0] Encara no hi ha res dibuixat
+    [one] { $count } dibuixat
+   *[other] { $count } dibuixats
+}
+collect-clocks = { $count ->
+    [one] El rellotge de { $count } ordinador va malament.
+   *[other] Els rellotges de { $count } ordinadors van malament.
+} No s’ha perdut res. Posa el rellotge a l’hora abans de donar-hi insígnies.
+collect-clocks-which = Quins?
 collect-missing = encara no ha vingut
 collect-here = ha vingut
 
@@ -167,6 +177,7 @@ wall-by-group = Per grups
 wall-by-path = Per camins
 wall-pdf = Desa com a PDF, { $paper }
 wall-page = Desa com a pàgina
+wall-making = S’està fent el PDF …
 wall-saved = Desat: { $path }
 wall-none = Encara no hi penja res
 wall-none-about = El que la gent dibuixa és aquí de seguida que es recull.

@@ -33,6 +33,7 @@ backpack-file-saved = Mae’r ffeil wedi’i chadw, yn union fel y daeth.
 backpack-shown = Ar fy nhudalen
 backpack-not-shown = Ddim ar eich tudalen: nid yw’n dal.
 backpack-related = Yn perthyn gyda
+backpack-path = { $here } o { $all } wedi’u hennill
 backpack-missing = { $badge } (ddim yma eto)
 backpack-group = Dewis grŵp
 backpack-group-name = Enw’r grŵp

@@ -87,6 +87,9 @@ check-dead-hidden = Gall y llun hwn guddio pethau eraill. Peidiwch ag ymddiried 
 check-dead-not-a-badge = Math arall o ffeil yw hon, nid bathodyn.
 check-dead-unreadable = Doedd dim modd darllen y ffeil. Ydy’r cof bach yn dal i mewn?
 check-dead-hint = Gofynnwch am y ffeil wreiddiol: y llun PNG neu SVG fel y rhoddodd y cyhoeddwr ef.
+check-like-given = Mae’n edrych fel y bathodyn “{ $badge }” a roddodd { $issuer } ar { $given }. Dydy golwg yn profi dim.
+check-like-by = Mae’n edrych fel y bathodyn “{ $badge }” gan { $issuer }. Dydy golwg yn profi dim.
+check-like-drawn = Mae’n edrych fel “{ $badge }”, a gafodd ei dynnu ar y gliniadur hwn. Dydy golwg yn profi dim.
 
 check-name-file = Ffeil
 check-name-text = Testun

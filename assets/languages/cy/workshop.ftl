@@ -118,6 +118,15 @@ collect-works = { $count ->
     [one] Mae { $count } gwaith yma
    *[other] Mae { $count } gwaith yma
 }
+collect-drawn = { $count ->
+    [0] Does dim wedi’i dynnu eto
+   *[other] Wedi’u tynnu: { $count }
+}
+collect-clocks = { $count ->
+    [one] Mae cloc { $count } gliniadur yn anghywir.
+   *[other] Mae cloc yn anghywir ar y gliniaduron hyn: { $count }.
+} Does dim wedi’i golli. Gosod y cloc cyn rhoi bathodynnau yno.
+collect-clocks-which = Pa rai?
 collect-missing = heb ddod eto
 collect-here = wedi dod
 
@@ -166,6 +175,7 @@ wall-by-group = Yn ôl grŵp
 wall-by-path = Yn ôl llwybr
 wall-pdf = Cadw fel PDF, { $paper }
 wall-page = Cadw fel tudalen
+wall-making = Yn gwneud y PDF …
 wall-saved = Wedi cadw: { $path }
 wall-none = Does dim yn hongian yma eto
 wall-none-about = Bydd beth mae pobl yn ei dynnu yma cyn gynted ag y caiff ei gasglu.

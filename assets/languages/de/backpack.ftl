@@ -33,6 +33,7 @@ backpack-file-saved = Die Datei ist gesichert, genau wie sie kam.
 backpack-shown = Auf meiner Seite
 backpack-not-shown = Nicht auf deiner Seite: Es hält nicht stand.
 backpack-related = Gehört zu
+backpack-path = { $here } von { $all } verdient
 backpack-missing = { $badge } (noch nicht hier)
 backpack-group = Gruppe wählen
 backpack-group-name = Name der Gruppe

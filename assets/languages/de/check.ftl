@@ -87,6 +87,9 @@ check-dead-hidden = Dieses Bild kann anderes verbergen. Trau ihm nicht.
 check-dead-not-a-badge = Das ist eine andere Art Datei, kein Abzeichen.
 check-dead-unreadable = Die Datei ließ sich nicht lesen. Steckt der Stick noch?
 check-dead-hint = Bitte um die Originaldatei: das PNG- oder SVG-Bild, wie der Aussteller es ausgegeben hat.
+check-like-given = Es sieht aus wie das Abzeichen „{ $badge }“, das { $issuer } am { $given } gegeben hat. Aussehen beweist nichts.
+check-like-by = Es sieht aus wie das Abzeichen „{ $badge }“ von { $issuer }. Aussehen beweist nichts.
+check-like-drawn = Es sieht aus wie „{ $badge }“, das auf diesem Laptop gezeichnet wurde. Aussehen beweist nichts.
 
 check-name-file = Datei
 check-name-text = Text

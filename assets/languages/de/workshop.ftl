@@ -119,6 +119,16 @@ collect-works = { $count ->
     [one] { $count } Arbeit ist hier
    *[other] { $count } Arbeiten sind hier
 }
+collect-drawn = { $count ->
+    [0] Noch ist nichts gezeichnet
+    [one] { $count } ist gezeichnet
+   *[other] { $count } sind gezeichnet
+}
+collect-clocks = { $count ->
+    [one] Die Uhr von { $count } Laptop geht falsch.
+   *[other] Die Uhren von { $count } Laptops gehen falsch.
+} Verloren ist nichts. Stell die Uhr, bevor dort Abzeichen gegeben werden.
+collect-clocks-which = Welche?
 collect-missing = fehlt noch
 collect-here = ist da
 
@@ -167,6 +177,7 @@ wall-by-group = Nach Gruppen
 wall-by-path = Nach Wegen
 wall-pdf = Als PDF sichern, { $paper }
 wall-page = Als Seite sichern
+wall-making = Das PDF entsteht …
 wall-saved = Gesichert: { $path }
 wall-none = Hier hängt noch nichts
 wall-none-about = Was gezeichnet wird, ist hier, sobald es eingesammelt ist.

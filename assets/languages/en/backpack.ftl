@@ -33,6 +33,7 @@ backpack-file-saved = The file is saved, exactly as it came.
 backpack-shown = On my page
 backpack-not-shown = Not on your page: it does not hold.
 backpack-related = Belongs with
+backpack-path = { $here } of { $all } earned
 backpack-missing = { $badge } (not here yet)
 backpack-group = Choose a group
 backpack-group-name = Name of the group

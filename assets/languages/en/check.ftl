@@ -87,6 +87,9 @@ check-dead-hidden = This picture can hide other content. Do not trust it.
 check-dead-not-a-badge = This is a file of another kind, not a badge.
 check-dead-unreadable = The file could not be read. Is the stick still plugged in?
 check-dead-hint = Ask whoever gave you the badge for the original file: the PNG or SVG picture as the issuer handed it out.
+check-like-given = It looks like the badge “{ $badge }” that { $issuer } gave on { $given }. Looks prove nothing.
+check-like-by = It looks like the badge “{ $badge }” of { $issuer }. Looks prove nothing.
+check-like-drawn = It looks like “{ $badge }”, which was drawn on this laptop. Looks prove nothing.
 
 check-name-file = File
 check-name-text = Text

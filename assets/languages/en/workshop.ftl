@@ -119,6 +119,16 @@ collect-works = { $count ->
     [one] { $count } work is here
    *[other] { $count } works are here
 }
+collect-drawn = { $count ->
+    [0] Nothing is drawn yet
+    [one] { $count } is drawn
+   *[other] { $count } are drawn
+}
+collect-clocks = { $count ->
+    [one] The clock of { $count } laptop is wrong.
+   *[other] The clocks of { $count } laptops are wrong.
+} Nothing is lost. Set the clock before badges are given there.
+collect-clocks-which = Which?
 collect-missing = has not come yet
 collect-here = has come
 
@@ -167,6 +177,7 @@ wall-by-group = By group
 wall-by-path = By path
 wall-pdf = Save as PDF, { $paper }
 wall-page = Save as a page
+wall-making = Making the PDF …
 wall-saved = Saved: { $path }
 wall-none = Nothing hangs here yet
 wall-none-about = What people draw is here as soon as it is collected.

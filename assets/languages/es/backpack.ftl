@@ -33,6 +33,7 @@ backpack-file-saved = El archivo está guardado, exactamente como llegó.
 backpack-shown = En mi página
 backpack-not-shown = No está en tu página: no es válida.
 backpack-related = Va con
+backpack-path = { $here } de { $all } conseguidas
 backpack-missing = { $badge } (aún no está aquí)
 backpack-group = Elegir un grupo
 backpack-group-name = Nombre del grupo

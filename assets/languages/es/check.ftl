@@ -87,6 +87,9 @@ check-dead-hidden = Esta imagen puede esconder otra cosa. No te fíes.
 check-dead-not-a-badge = Es otro tipo de archivo, no una insignia.
 check-dead-unreadable = No se pudo leer el archivo. ¿Sigue puesta la memoria?
 check-dead-hint = Pide el archivo original a quien te dio la insignia: la imagen PNG o SVG tal como la dio su emisor.
+check-like-given = Se parece a la insignia «{ $badge }» que { $issuer } dio el { $given }. El aspecto no demuestra nada.
+check-like-by = Se parece a la insignia «{ $badge }» de { $issuer }. El aspecto no demuestra nada.
+check-like-drawn = Se parece a «{ $badge }», que se dibujó en este ordenador. El aspecto no demuestra nada.
 
 check-name-file = Archivo
 check-name-text = Texto

@@ -119,6 +119,16 @@ collect-works = { $count ->
     [one] Hay { $count } trabajo aquí
    *[other] Hay { $count } trabajos aquí
 }
+collect-drawn = { $count ->
+    [0] Aún no hay nada dibujado
+    [one] { $count } dibujado
+   *[other] { $count } dibujados
+}
+collect-clocks = { $count ->
+    [one] El reloj de { $count } ordenador va mal.
+   *[other] Los relojes de { $count } ordenadores van mal.
+} No se ha perdido nada. Pon el reloj en hora antes de dar insignias allí.
+collect-clocks-which = ¿Cuáles?
 collect-missing = aún no ha venido
 collect-here = ha venido
 
@@ -167,6 +177,7 @@ wall-by-group = Por grupos
 wall-by-path = Por caminos
 wall-pdf = Guardar como PDF, { $paper }
 wall-page = Guardar como página
+wall-making = Haciendo el PDF …
 wall-saved = Guardado: { $path }
 wall-none = Aún no cuelga nada aquí
 wall-none-about = Lo que la gente dibuja está aquí en cuanto se recoge.

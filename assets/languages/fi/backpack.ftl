@@ -33,6 +33,7 @@ backpack-file-saved = Tiedosto on tallennettu juuri sellaisena kuin se tuli.
 backpack-shown = Sivullani
 backpack-not-shown = Ei sivullasi: se ei pidä paikkaansa.
 backpack-related = Kuuluu yhteen
+backpack-path = { $here }/{ $all } ansaittu
 backpack-missing = { $badge } (ei vielä täällä)
 backpack-group = Valitse ryhmä
 backpack-group-name = Ryhmän nimi

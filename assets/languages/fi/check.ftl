@@ -87,6 +87,9 @@ check-dead-hidden = Tämä kuva voi kätkeä muuta. Älä luota siihen.
 check-dead-not-a-badge = Tämä on toisenlainen tiedosto, ei merkki.
 check-dead-unreadable = Tiedostoa ei voitu lukea. Onko tikku vielä paikallaan?
 check-dead-hint = Pyydä alkuperäinen tiedosto merkin myöntäjältä: PNG- tai SVG-kuva sellaisena kuin myöntäjä sen luovutti.
+check-like-given = Se näyttää merkiltä ”{ $badge }”, jonka { $issuer } antoi { $given }. Ulkonäkö ei todista mitään.
+check-like-by = Se näyttää merkiltä ”{ $badge }”, antaja { $issuer }. Ulkonäkö ei todista mitään.
+check-like-drawn = Se näyttää piirrokselta ”{ $badge }”, joka tehtiin tällä koneella. Ulkonäkö ei todista mitään.
 
 check-name-file = Tiedosto
 check-name-text = Teksti

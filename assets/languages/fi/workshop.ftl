@@ -119,6 +119,16 @@ collect-works = { $count ->
     [one] { $count } työ on täällä
    *[other] { $count } työtä on täällä
 }
+collect-drawn = { $count ->
+    [0] Mitään ei ole vielä piirretty
+    [one] { $count } on piirretty
+   *[other] { $count } on piirretty
+}
+collect-clocks = { $count ->
+    [one] { $count } koneen kello on väärässä.
+   *[other] { $count } koneen kellot ovat väärässä.
+} Mitään ei kadonnut. Aseta kello ennen kuin siellä annetaan merkkejä.
+collect-clocks-which = Mitkä?
 collect-missing = ei ole vielä tullut
 collect-here = on tullut
 
@@ -167,6 +177,7 @@ wall-by-group = Ryhmittäin
 wall-by-path = Poluittain
 wall-pdf = Tallenna PDF:nä, { $paper }
 wall-page = Tallenna sivuna
+wall-making = Tehdään PDF:ää …
 wall-saved = Tallennettu: { $path }
 wall-none = Täällä ei vielä riipu mitään
 wall-none-about = Mitä ihmiset piirtävät, on täällä heti kun se on kerätty.

@@ -33,6 +33,7 @@ backpack-file-saved = Le fichier est enregistré, exactement tel qu’il est ven
 backpack-shown = Sur ma page
 backpack-not-shown = Absent de ta page : il n’est pas valable.
 backpack-related = Va avec
+backpack-path = { $here } sur { $all } obtenus
 backpack-missing = { $badge } (pas encore ici)
 backpack-group = Choisir un groupe
 backpack-group-name = Nom du groupe

@@ -87,6 +87,9 @@ check-dead-hidden = Cette image peut cacher autre chose. Ne t’y fie pas.
 check-dead-not-a-badge = C’est un autre genre de fichier, pas un badge.
 check-dead-unreadable = Le fichier n’a pas pu être lu. La clé est-elle encore branchée ?
 check-dead-hint = Demande le fichier original à qui t’a donné le badge : l’image PNG ou SVG telle que l’émetteur l’a donnée.
+check-like-given = Elle ressemble au badge « { $badge } » que { $issuer } a donné le { $given }. L’apparence ne prouve rien.
+check-like-by = Elle ressemble au badge « { $badge } » de { $issuer }. L’apparence ne prouve rien.
+check-like-drawn = Elle ressemble à « { $badge } », dessiné sur cet ordinateur. L’apparence ne prouve rien.
 
 check-name-file = Fichier
 check-name-text = Texte

@@ -119,6 +119,16 @@ collect-works = { $count ->
     [one] { $count } travail est ici
    *[other] { $count } travaux sont ici
 }
+collect-drawn = { $count ->
+    [0] Rien n’est encore dessiné
+    [one] { $count } est dessiné
+   *[other] { $count } sont dessinés
+}
+collect-clocks = { $count ->
+    [one] L’horloge de { $count } ordinateur est fausse.
+   *[other] Les horloges de { $count } ordinateurs sont fausses.
+} Rien n’est perdu. Règle l’horloge avant d’y donner des badges.
+collect-clocks-which = Lesquels ?
 collect-missing = n’est pas encore venu
 collect-here = est venu
 
@@ -167,6 +177,7 @@ wall-by-group = Par groupe
 wall-by-path = Par parcours
 wall-pdf = Enregistrer en PDF, { $paper }
 wall-page = Enregistrer comme page
+wall-making = Le PDF se fait …
 wall-saved = Enregistré : { $path }
 wall-none = Rien n’est encore accroché
 wall-none-about = Ce que les gens dessinent est ici dès que c’est recueilli.

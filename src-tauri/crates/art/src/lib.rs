@@ -29,6 +29,7 @@ pub mod fonts;
 pub mod hue;
 pub mod layout;
 pub mod level;
+pub mod look;
 pub mod palette;
 pub mod paper;
 pub mod pen;

@@ -27,6 +27,7 @@ pub mod issuer;
 pub mod kept;
 pub mod keyring;
 pub mod known;
+pub mod likeness;
 pub mod logo;
 pub mod names;
 pub mod pack;

@@ -342,9 +342,13 @@ missing: Array<string>,
  */
 laptops: number, 
 /**
- * How many works are here.
+ * How many works are here: canvases, and designs without one.
  */
-works: number, };
+works: number, 
+/**
+ * How many of them are drawn.
+ */
+drawn: number, };
 
 /**
  * How an award stands.
@@ -735,6 +739,10 @@ overall: Overall,
  */
 dead: Dead | null, 
 /**
+ * The badge that a picture without a badge looks like; null where it is like none that this laptop knows.
+ */
+resembles: Likeness | null, 
+/**
  * The lights; none for a file without a badge.
  */
 lights: Array<Light>, 
@@ -1011,9 +1019,9 @@ workshop: string | null,
  */
 refused: Array<PackFound>, 
 /**
- * What should be known of the laptops, by the seats.
+ * The laptops whose clocks are wrong.
  */
-warnings: Array<string>, };
+clocks: Array<WrongClock>, };
 
 /**
  * An sRGB colour with alpha, written `#RRGGBB` or `#RRGGBBAA`.
@@ -2293,6 +2301,23 @@ export type LightState = "good" | "open" | "look" | "bad";
 export type LightWhy = "signed" | "hosted" | "altered" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "not-appointed" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
 
 /**
+ * A badge that a picture looks like. Says nothing about whoever earned it.
+ */
+export type Likeness = { 
+/**
+ * What the badge is called.
+ */
+badge: string, 
+/**
+ * Who gave it; null for one that was drawn here and not given yet.
+ */
+issuer: string | null, 
+/**
+ * When it was last given: ISO 8601.
+ */
+given: string | null, };
+
+/**
  * A list of what an issuer took back.
  */
 export type ListCard = { 
@@ -3188,9 +3213,26 @@ title: string,
 badges: Array<PrintedBadge>, };
 
 /**
+ * A note to print.
+ */
+export type PrintNote = { 
+/**
+ * What it says about the work.
+ */
+kind: StickerKind, 
+/**
+ * Its words.
+ */
+text: string, };
+
+/**
  * A wall to print.
  */
 export type PrintWall = { 
+/**
+ * Names the job.
+ */
+job: string, 
 /**
  * What the workshop is called.
  */
@@ -3219,7 +3261,11 @@ design: string,
 /**
  * What stands below it; may be empty.
  */
-caption: string, };
+caption: string, 
+/**
+ * What was stuck onto it, to stand below that.
+ */
+notes: Array<PrintNote>, };
 
 /**
  * What stands below a badge.
@@ -3489,9 +3535,13 @@ export type RelatedBadge = {
  */
 id: string, 
 /**
- * What it is called, where it is in the backpack too.
+ * What it is called, as far as the backpack, the badge itself or this laptop knows.
  */
-name: string | null, };
+name: string | null, 
+/**
+ * Whether it is in the backpack too.
+ */
+here: boolean, };
 
 /**
  * An issuer that signs for itself again.
@@ -5182,3 +5232,16 @@ issuer: string | null,
  * What may be photographed.
  */
 photos: Photos, };
+
+/**
+ * A laptop whose clock is wrong.
+ */
+export type WrongClock = { 
+/**
+ * Where it stands, or the name of its pack.
+ */
+seat: string, 
+/**
+ * What its clock showed: ISO 8601 in UTC.
+ */
+showed: string, };

@@ -1,5 +1,6 @@
 // The wall that is shown: what hangs on it, where the show is, and what people stick onto works.
 import { call, save, type StickerCard, type StickerKind, type Wall, type WallPaper, type WallWork } from "../backend";
+import { Job } from "../shared/job.svelte";
 import { language, t, when } from "../shared/language.svelte";
 import { note } from "../shared/live.svelte";
 import { direction } from "../shared/tongue";
@@ -19,6 +20,8 @@ export class Show {
   names = $state(false);
   mode = $state<"works" | "board">("works");
   hidden = $state.raw<string[]>([]);
+  /** The PDF that is being made. */
+  job = $state.raw<Job>();
   private mixed = $state.raw<string[]>();
 
   private readonly works = $derived.by(() => {
@@ -86,10 +89,18 @@ export class Show {
   }
 
   async savePdf(paper: WallPaper) {
-    const works = this.order.map((work) => ({ design: work.design, caption: this.caption(work) }));
+    const works = this.order.map((work) => ({
+      design: work.design,
+      caption: this.caption(work),
+      notes: work.stickers.map(({ kind, text }) => ({ kind, text })),
+    }));
+    const title = this.wall?.title ?? "";
     await this.attempt(async () => {
-      const pdf = await call("print_wall", { title: this.wall?.title ?? "", works, paper, words: this.placeholders() });
-      this.saved(await save(`${this.wall?.title ?? ""}.pdf`, pdf));
+      const job = (this.job = new Job());
+      const work = call("print_wall", { job: job.id, title, works, paper, words: this.placeholders() });
+      const pdf = await job.follow(work).finally(() => (this.job = undefined));
+      // Nothing came of it where somebody stopped it.
+      if (pdf.length) this.saved(await save(`${title}.pdf`, pdf));
     });
   }
 

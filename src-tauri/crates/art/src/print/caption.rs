@@ -9,7 +9,7 @@ use crate::upload::Picture;
 
 /// Sets a caption as the top of a square as wide as the badge. None where it has no words.
 pub fn caption(words: &str) -> Option<Design> {
-    let layer = line("caption", words, (0.0, SIDE * CAPTION), (48.0, 600), 2)?;
+    let layer = line("caption", words, across(0.0, SIDE * CAPTION), (48.0, 600), 2)?;
     Some(square(vec![layer]))
 }
 
@@ -17,8 +17,14 @@ pub fn caption(words: &str) -> Option<Design> {
 pub fn lines(title: &str, below: &str) -> Option<Design> {
     let height = SIDE * CAPTION;
     let layers = [
-        line("title", title, (0.0, height * 0.55), (48.0, 600), 1),
-        line("below", below, (height * 0.55, height * 0.45), (36.0, 400), 1),
+        line("title", title, across(0.0, height * 0.55), (48.0, 600), 1),
+        line(
+            "below",
+            below,
+            across(height * 0.55, height * 0.45),
+            (36.0, 400),
+            1,
+        ),
     ];
     let layers: Vec<Layer> = layers.into_iter().flatten().collect();
     (!layers.is_empty()).then(|| square(layers))
@@ -39,11 +45,31 @@ pub fn pictured(picture: Option<Picture>) -> Design {
     square(picture.map(layer).into_iter().collect())
 }
 
-/// Words across the square, from so far below its top and so high.
-fn line(
+/// Where words stand in the square, from its top left corner.
+pub(super) struct Place {
+    pub(super) x: f64,
+    pub(super) y: f64,
+    pub(super) width: f64,
+    pub(super) height: f64,
+    pub(super) align: Align,
+}
+
+/// Across the square, in the middle.
+fn across(y: f64, height: f64) -> Place {
+    Place {
+        x: 0.0,
+        y,
+        width: SIDE,
+        height,
+        align: Align::Middle,
+    }
+}
+
+/// Words at a place, in at most so many lines.
+pub(super) fn line(
     id: &str,
     words: &str,
-    (top, height): (f64, f64),
+    place: Place,
     (size, weight): (f64, u32),
     lines: u32,
 ) -> Option<Layer> {
@@ -57,17 +83,18 @@ fn line(
         weight,
         size,
         spacing: 0.0,
-        align: Align::Middle,
+        align: place.align,
         lines,
         curve: Curve::default(),
     };
-    let mut layer = plain(id, id, (SIDE, height), Content::Text(text));
-    layer.y = top + height / 2.0;
+    let mut layer = plain(id, id, (place.width, place.height), Content::Text(text));
+    layer.x = place.x + place.width / 2.0;
+    layer.y = place.y + place.height / 2.0;
     layer.fill = solid("ink");
     Some(layer)
 }
 
-fn square(layers: Vec<Layer>) -> Design {
+pub(super) fn square(layers: Vec<Layer>) -> Design {
     Design {
         version: VERSION,
         name: String::new(),

@@ -16,10 +16,10 @@ pub(super) struct Area {
 }
 
 impl Area {
-    /// As large, and where this one ends.
-    pub(super) fn below(self) -> Self {
+    /// As large, and so much further down, as a share of its height.
+    pub(super) fn below(self, share: f32) -> Self {
         Self {
-            y: self.y + self.height,
+            y: self.y + self.height * share,
             ..self
         }
     }

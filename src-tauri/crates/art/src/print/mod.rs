@@ -6,6 +6,7 @@
 mod caption;
 mod drawing;
 mod gallery;
+mod notes;
 mod paint;
 mod picture;
 
@@ -22,6 +23,7 @@ use resvg::usvg::{self, Group, Node, PaintOrder};
 pub use caption::{caption, lines, pictured};
 use drawing::{Area, Drawing};
 pub use gallery::{Exhibit, Paper, gallery};
+pub use notes::{Note, notes};
 
 use crate::design::Design;
 use crate::layout::Composition;
@@ -63,6 +65,9 @@ pub enum PrintError {
     /// The composition's SVG was changed by hand and cannot be read any more.
     #[error("the composed picture cannot be read: {0}")]
     Svg(#[from] usvg::Error),
+    /// Somebody stopped it.
+    #[error("it was stopped before it was written")]
+    Stopped,
     /// The PDF cannot be written.
     #[error("the picture cannot be written as PDF: {0}")]
     Pdf(String),

@@ -62,8 +62,10 @@ pub struct BadgesKept {
 pub struct RelatedBadge {
     /// The id of that badge.
     pub id: String,
-    /// What it is called, where it is in the backpack too.
+    /// What it is called, as far as the backpack, the badge itself or this laptop knows.
     pub name: Option<String>,
+    /// Whether it is in the backpack too.
+    pub here: bool,
 }
 
 /// A badge in the backpack.
@@ -137,9 +139,15 @@ pub(super) fn backpack(context: &Context, (): ()) -> Result<Vec<BackpackBadge>, 
         .filter(|badge| badge.keeping != Keeping::Declined)
         .map(|badge| (badge.achievement.clone(), badge.name.clone()))
         .collect();
+    let catalogue = context.studio().catalogue()?;
     for related in badges.iter_mut().flat_map(|badge| &mut badge.related) {
         let found = held.iter().find(|(id, _)| id.as_ref() == Some(&related.id));
-        related.name = found.and_then(|(_, name)| name.clone());
+        related.here = found.is_some();
+        if let Some((_, Some(name))) = found {
+            related.name = Some(name.clone());
+        } else if related.name.is_none() {
+            related.name = catalogue.badge_name(&related.id)?;
+        }
     }
     Ok(badges)
 }

@@ -31,6 +31,7 @@ use crate::badge::web::Nowhere;
 use crate::check::{Acquaintance, Asked, Dead, Light, Overall, dead, lights};
 use crate::failure::{Code, Failure};
 use crate::files;
+use crate::likeness::Likeness;
 use crate::revoke::Lists;
 
 /// A file that somebody shows.
@@ -119,6 +120,8 @@ pub struct CheckedBadge {
     pub overall: Overall,
     /// Why there is no badge in it; null where there is one.
     pub dead: Option<Dead>,
+    /// The badge that a picture without a badge looks like; null where it is like none that this laptop knows.
+    pub resembles: Option<Likeness>,
     /// The lights; none for a file without a badge.
     pub lights: Vec<Light>,
     /// Who is proved to have issued it.
@@ -222,15 +225,21 @@ fn look(
         lights(&verdict, asked)
     });
     let content = verdict.content.unwrap_or_default();
+    let picture = picture(bytes, document.as_deref());
+    let resembles = match &picture {
+        Some(picture) if dead.is_some() => context.looks.find(context.studio(), picture)?,
+        _ => None,
+    };
     Ok(CheckedBadge {
         name,
         overall: Overall::of(verdict.verdict, dead, acquaintance),
         dead,
+        resembles,
         lights: lights.unwrap_or_default(),
         is_signed: issuer.is_some(),
         listed,
         issuer,
-        picture: picture(bytes, document.as_deref()).map(|picture| picture.data_uri()),
+        picture: picture.map(|picture| picture.data_uri()),
         document: document.filter(|_| dead.is_none()),
         until: content.valid_until,
         from: content.valid_from,

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{Context, drives};
-use crate::catalogue::{Fate, Filter, Kind as DocumentKind};
+use super::{Context, drives, works};
+use crate::catalogue::{Fate, Kind as DocumentKind};
 use crate::failure::Failure;
 use crate::files::{self, Place};
 use crate::pack::container::{Kind, ReadError};
@@ -98,8 +98,17 @@ pub struct Collected {
     pub workshop: Option<Uuid>,
     /// Those that were not taken in, and why.
     pub refused: Vec<PackFound>,
-    /// What should be known of the laptops, by the seats.
-    pub warnings: Vec<String>,
+    /// The laptops whose clocks are wrong.
+    pub clocks: Vec<WrongClock>,
+}
+
+/// A laptop whose clock is wrong.
+#[derive(Debug, Serialize, TS)]
+pub struct WrongClock {
+    /// Where it stands, or the name of its pack.
+    pub seat: String,
+    /// What its clock showed: ISO 8601 in UTC.
+    pub showed: String,
 }
 
 /// What of a workshop has come in.
@@ -111,8 +120,10 @@ pub struct Attendance {
     pub missing: Vec<String>,
     /// How many laptops have brought packs.
     pub laptops: usize,
-    /// How many works are here.
+    /// How many works are here: canvases, and designs without one.
     pub works: usize,
+    /// How many of them are drawn.
+    pub drawn: usize,
 }
 
 /// What is on a stick. Nothing is taken in.
@@ -145,7 +156,7 @@ pub(super) fn collect(context: &Context, request: PacksIn) -> Result<Collected, 
         }
         running.tell(done, paths.len());
         match pack::open(context.studio(), path, request.passphrase.as_deref()) {
-            Ok(opened) => collected.count(&opened),
+            Ok(opened) => collected.count(path, &opened),
             Err(PackError::Catalogue(error)) => return Err(error.into()),
             Err(error) => collected.refused.push(named(path, refusal(&error))),
         }
@@ -160,21 +171,24 @@ pub(super) fn attendance(
 ) -> Result<Attendance, Failure> {
     let catalogue = context.studio().catalogue()?;
     let unseen = pack::unseen(&catalogue, request.id)?;
-    let canvases = catalogue.document_heads(&Filter {
-        kind: Some(DocumentKind::Canvas),
-        workshop: Some(request.id),
-        ..Filter::default()
-    })?;
+    let works = works::works(
+        context,
+        works::WhichWorks {
+            workshop: Some(request.id),
+            author: None,
+        },
+    )?;
     Ok(Attendance {
         of: unseen.as_ref().map_or(0, |unseen| unseen.of),
         missing: unseen.map(|unseen| unseen.seats).unwrap_or_default(),
         laptops: catalogue.laptops(Some(request.id))?.len(),
-        works: canvases.len(),
+        works: works.len(),
+        drawn: works.iter().filter(|work| work.drawn.is_some()).count(),
     })
 }
 
 impl Collected {
-    fn count(&mut self, opened: &pack::Opened) {
+    fn count(&mut self, path: &Path, opened: &pack::Opened) {
         self.packs += 1;
         self.new += opened.count(Fate::New);
         self.newer += opened.count(Fate::Newer);
@@ -183,9 +197,12 @@ impl Collected {
         self.awards += opened.awards_new;
         let topic = opened.pack.workshop.as_ref();
         self.workshop = topic.map(|topic| topic.id).or(self.workshop);
-        let seat = opened.pack.seat.as_deref().unwrap_or_default();
-        let told = opened.warnings.iter().map(|warning| format!("{seat}: {warning}"));
-        self.warnings.extend(told);
+        let seat = || opened.pack.seat.clone().unwrap_or_else(|| file_name(path));
+        self.clocks
+            .extend(opened.warnings.iter().map(|warning| WrongClock {
+                seat: seat(),
+                showed: warning.showed().to_string(),
+            }));
     }
 }
 
@@ -217,13 +234,14 @@ fn on_stick(path: &Path) -> Result<Vec<PathBuf>, Failure> {
 fn named(path: &Path, state: PackState) -> PackFound {
     PackFound {
         path: path.to_path_buf(),
-        file: path
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned(),
+        file: file_name(path),
         state,
     }
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 fn refusal(error: &PackError) -> PackState {

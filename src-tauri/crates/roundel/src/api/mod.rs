@@ -49,6 +49,7 @@ use serde::de::DeserializeOwned;
 use ts_rs::TS;
 
 use crate::failure::{Code, Failure};
+use crate::likeness::Looks;
 use crate::studio::Studio;
 use table::COMMANDS;
 
@@ -60,6 +61,7 @@ pub struct Context {
     jobs: jobs::Jobs,
     keys: unlocked::Keys,
     checks: check::Checks,
+    looks: Looks,
 }
 
 impl Context {
@@ -71,6 +73,7 @@ impl Context {
             jobs: jobs::Jobs::default(),
             keys: unlocked::Keys::default(),
             checks: check::Checks::default(),
+            looks: Looks::default(),
         }
     }
 

@@ -1,23 +1,25 @@
 //! The wall: every drawn work of a workshop with what was stuck onto it, the board beside it, and both for print.
 
+mod print;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::stage::PlaceholderWords;
+pub(super) use print::print;
+pub use print::{PrintNote, PrintWall, PrintWork, WallPaper};
+
+use super::Context;
 use super::works::{self, WhichWorks};
 use super::workshop::find;
-use super::{Bytes, Context};
-use crate::art::design::Design;
-use crate::art::print::{self, Exhibit, Paper};
 use crate::badge::credential::Language;
 use crate::canvas::Canvas;
 use crate::canvas::template::Feeds;
 use crate::failure::{Code, Failure};
+use crate::kept;
 use crate::workshop::{Question, Sticker, StickerKind, Workshop, board};
-use crate::{kept, scripts};
 
 /// A workshop's wall.
 #[derive(Debug, Serialize, TS)]
@@ -115,40 +117,6 @@ pub struct BoardNote {
     pub language: String,
 }
 
-/// A wall to print.
-#[derive(Debug, Deserialize, TS)]
-pub struct PrintWall {
-    /// What the workshop is called.
-    pub title: String,
-    /// What hangs on it, in this order.
-    pub works: Vec<PrintWork>,
-    /// How large the sheets are.
-    pub paper: WallPaper,
-    /// What the placeholders become.
-    #[serde(default)]
-    pub words: PlaceholderWords,
-}
-
-/// A work to print.
-#[derive(Debug, Deserialize, TS)]
-pub struct PrintWork {
-    /// The document of the design.
-    #[ts(type = "string")]
-    pub design: Uuid,
-    /// What stands below it; may be empty.
-    pub caption: String,
-}
-
-/// How large sheets are.
-#[derive(Debug, Clone, Copy, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum WallPaper {
-    /// 210 by 297 millimetres.
-    A4,
-    /// 297 by 420 millimetres.
-    A3,
-}
-
 pub(super) fn wall(context: &Context, request: WhichWall) -> Result<Wall, Failure> {
     let catalogue = context.studio().catalogue()?;
     let workshop = find(&catalogue, request.workshop)?;
@@ -230,32 +198,6 @@ pub(super) fn note(context: &Context, request: BoardNote) -> Result<(), Failure>
         .map_err(|fault| Failure::new(Code::Workshop, fault))?;
     kept::put_workshop(&mut catalogue, &workshop)?;
     Ok(())
-}
-
-/// The wall as a PDF. Works that are not on this laptop any more are left out.
-pub(super) fn print(context: &Context, request: PrintWall) -> Result<Bytes, Failure> {
-    let catalogue = context.studio().catalogue()?;
-    let mut exhibits = Vec::new();
-    for work in request.works {
-        let Some(row) = catalogue.document(work.design)? else {
-            continue;
-        };
-        let design = Design::from_json(row.body.as_bytes())?;
-        let mut words = request.words.clone();
-        words.badge.get_or_insert_with(|| design.name.clone());
-        let filled = words.fill(&design);
-        exhibits.push(Exhibit {
-            composition: scripts::compose(&filled),
-            caption: print::caption(&work.caption).map(|caption| scripts::compose(&caption)),
-            alt: format!("{}. {}", work.caption, design.alt_text()),
-        });
-    }
-    let paper = match request.paper {
-        WallPaper::A4 => Paper::A4,
-        WallPaper::A3 => Paper::A3,
-    };
-    let pdf = print::gallery(&request.title, &exhibits, paper);
-    Ok(Bytes(pdf.map_err(|error| Failure::new(Code::Design, error))?))
 }
 
 fn stickers(workshop: &Workshop, design: Uuid) -> Vec<StickerCard> {

@@ -76,6 +76,19 @@ impl Catalogue {
         })
     }
 
+    /// Lists which badges are in the backpack, the newest first.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn backpack_ids(&self) -> Result<Vec<Uuid>, CatalogueError> {
+        self.read(|connection| {
+            connection
+                .prepare_cached("select id from backpack order by id desc")?
+                .query_map([], |row| uuid(row, 0))?
+                .collect()
+        })
+    }
+
     /// Finds a badge of the backpack.
     ///
     /// # Errors

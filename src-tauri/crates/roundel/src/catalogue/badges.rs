@@ -2,6 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::{Catalogue, CatalogueError};
+
 /// One wording of a badge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadgeRow {
@@ -13,6 +15,24 @@ pub struct BadgeRow {
     pub achievement: String,
     /// The instant when it was first given, UTC to the second.
     pub created: String,
+}
+
+impl Catalogue {
+    /// Returns what a badge is called in its newest wording. None where it was never given here, or has no name that can be read.
+    ///
+    /// # Errors
+    /// When the catalogue cannot be read.
+    pub fn badge_name(&self, id: &str) -> Result<Option<String>, CatalogueError> {
+        self.read(|connection| {
+            let name: Option<Option<String>> = connection
+                .prepare_cached(
+                    "select achievement ->> '$.name' from badge where id = ?1 order by created desc limit 1",
+                )?
+                .query_row([id], |row| row.get(0))
+                .optional()?;
+            Ok(name.flatten())
+        })
+    }
 }
 
 /// Keeps a wording; one that is known already stays as it is.

@@ -52,7 +52,7 @@ pub use backpack::{BackpackRow, Keeping};
 pub use badges::BadgeRow;
 pub use book::WholeAward;
 pub use conflicts::{Choice, Conflict};
-pub use designs::DesignRow;
+pub use designs::{DesignRow, GivenDesign};
 pub use document::{DocumentRow, Draft, Filter};
 pub use incoming::{Fate, Incoming, TakenIn};
 pub use issuers::Issuer;

@@ -68,9 +68,16 @@ pub enum Warning {
     },
 }
 
+impl Warning {
+    /// What the clock showed.
+    pub fn showed(&self) -> Timestamp {
+        let (Self::ClockAhead { showed } | Self::ClockBehind { showed }) = self;
+        *showed
+    }
+}
+
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::ClockAhead { showed } | Self::ClockBehind { showed }) = self;
         let how = match self {
             Self::ClockAhead { .. } => "ahead",
             Self::ClockBehind { .. } => "behind",
@@ -78,7 +85,7 @@ impl fmt::Display for Warning {
         write!(
             f,
             "the clock of that laptop is far {how}: it showed {}; nothing is lost, but set it before badges are given there",
-            showed.strftime("%Y-%m-%d %H:%M UTC")
+            self.showed().strftime("%Y-%m-%d %H:%M UTC")
         )
     }
 }

@@ -8,14 +8,16 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
-use roundel::badge::verdict::Question;
+use roundel::art::upload;
+use roundel::badge::verdict::{Question, Verdict};
 use roundel::badge::web::{Nowhere, Web};
 use roundel::catalogue::FILE_NAME;
 use roundel::failure::Failure;
+use roundel::likeness::Looks;
 use roundel::revoke::Lists;
 use roundel::studio::{Clock, Studio};
 use roundel::sweep::{Fate, Sweep, items};
-use roundel::{files, known, web};
+use roundel::{check, files, known, web};
 
 use self::report::{Report, Told, Words};
 use self::wording::Detail;
@@ -32,7 +34,10 @@ pub(crate) fn run(request: &VerifyRequest, folder: Option<PathBuf>, output: &Out
     let pages = pages.as_ref().map_or(&Nowhere as &dyn Web, |pages| pages);
     let own = own(folder, output);
     let lists = own.as_ref().map(|own| Lists::before(own, pages)).transpose()?;
-    let known = own.map(|own| own.catalogue()?.known_dids()).transpose()?;
+    let known = own
+        .as_ref()
+        .map(|own| own.catalogue()?.known_dids())
+        .transpose()?;
     // One file takes a moment, and whoever has it wait for standard input may end it as ever.
     let stop = if is_many {
         stopper()?
@@ -56,9 +61,12 @@ pub(crate) fn run(request: &VerifyRequest, folder: Option<PathBuf>, output: &Out
         json: output.is_json(),
         detail,
     };
-    let word = |path: &Path, _: &[u8], mut fate: Fate| {
+    let word = |path: &Path, file: &[u8], mut fate: Fate| {
         if let (Fate::Judged(verdict), Some(known)) = (&mut fate, &known) {
             known::mark(verdict, known);
+        }
+        if let (Fate::Judged(verdict), Some(own), false) = (&fate, &own, is_many) {
+            hint(own, file, verdict, output);
         }
         words.word(path, fate)
     };
@@ -84,6 +92,15 @@ fn own(folder: Option<PathBuf>, output: &Output) -> Option<Studio> {
             ));
         })
         .ok()
+}
+
+/// Says which badge a picture without a badge looks like. It is a hint, so whatever goes wrong with it is left unsaid.
+fn hint(own: &Studio, file: &[u8], verdict: &Verdict, output: &Output) {
+    let picture = check::dead(file, verdict).and_then(|_| upload::picture(file).ok());
+    let found = picture.and_then(|picture| Looks::default().find(own, &picture).ok().flatten());
+    if let Some(likeness) = found {
+        output.note(format!("{QUIET}note: {likeness}{QUIET:#}"));
+    }
 }
 
 /// Looks at the only file. When it cannot be read, that is all there is to say.

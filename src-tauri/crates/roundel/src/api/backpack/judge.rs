@@ -79,13 +79,57 @@ fn text(value: Option<&Json<'_>>) -> Option<String> {
     value.and_then(Json::as_str).map(str::to_owned)
 }
 
-/// What a badge names as belonging with it (OB 3.0, section B.1.1, `related`).
+/// What a badge names as belonging with it: `related` badges, and alignments with a credential, which have a name (OB 3.0,
+/// sections B.1.1, B.1.4 and B.1.6).
 fn related(achievement: &Json<'_>) -> Vec<RelatedBadge> {
-    let ids = achievement
+    let related = achievement
         .several("related")
         .iter()
-        .filter_map(|related| text(related.get("id")));
-    ids.take(MOST_RELATED)
-        .map(|id| RelatedBadge { id, name: None })
-        .collect()
+        .map(|related| (related.get("id"), None));
+    let aligned = achievement.several("alignment").iter();
+    let aligned = aligned
+        .filter(|aligned| aligned.get("targetType").and_then(Json::as_str) == Some("ceterms:Credential"))
+        .map(|aligned| (aligned.get("targetUrl"), aligned.get("targetName")));
+    let mut badges: Vec<RelatedBadge> = Vec::new();
+    for (id, name) in related.chain(aligned) {
+        let Some(id) = text(id) else { continue };
+        let name = text(name);
+        match badges.iter_mut().find(|badge| badge.id == id) {
+            Some(known) => known.name = known.name.take().or(name),
+            None => badges.push(RelatedBadge {
+                id,
+                name,
+                here: false,
+            }),
+        }
+    }
+    badges.truncate(MOST_RELATED);
+    badges
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_belongs_with_a_badge_is_named_once_by_either_way() {
+        let achievement = br#"{
+            "related": [{ "id": "urn:a" }, { "id": "urn:b" }, {}],
+            "alignment": [
+                { "targetType": "ceterms:Credential", "targetUrl": "urn:b", "targetName": "Lamp" },
+                { "targetType": "ceterms:Credential", "targetUrl": "urn:c", "targetName": "Torch" },
+                { "targetType": "ceasn:Competency", "targetUrl": "urn:d", "targetName": "Soldering" }
+            ]
+        }"#;
+        let found = related(&json::parse(achievement).expect("JSON"));
+        let found: Vec<_> = found
+            .iter()
+            .map(|badge| (badge.id.as_str(), badge.name.as_deref()))
+            .collect();
+        assert_eq!(
+            found,
+            [("urn:a", None), ("urn:b", Some("Lamp")), ("urn:c", Some("Torch"))],
+            "a competency is no badge"
+        );
+    }
 }

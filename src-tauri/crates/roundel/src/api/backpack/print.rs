@@ -43,10 +43,11 @@ pub(in crate::api) fn print_backpack(context: &Context, request: PrintBackpack) 
         Exhibit {
             composition: scripts::compose(&print::pictured(drawn(context, row))),
             caption: caption.map(|caption| scripts::compose(&caption)),
+            notes: None,
             alt: format!("{name}. {below}"),
         }
     });
     let exhibits: Vec<Exhibit> = exhibits.collect();
-    let pdf = print::gallery(&request.title, &exhibits, Paper::A4);
+    let pdf = print::gallery(&request.title, &exhibits, Paper::A4, &mut |_| true);
     Ok(Bytes(pdf.map_err(|error| Failure::new(Code::Design, error))?))
 }
