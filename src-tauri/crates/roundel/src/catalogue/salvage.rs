@@ -92,7 +92,7 @@ fn open_damaged(copy: &Path) -> Result<Connection, CatalogueError> {
 /// one was begun by an older version. Rows that then seem to be in another table do not fit it and are refused.
 fn graft(copy: &Path) -> Result<(), CatalogueError> {
     let fresh = copy.with_file_name("fresh.sqlite");
-    begin(&fresh, &STEPS)?
+    begin(&fresh, STEPS)?
         .close()
         .map_err(|(_, source)| storage(&fresh, source))?;
     let bytes = files::read_limited(&fresh, u64::MAX)?;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::{FileError, Operation};
 
 /// How much of a file is read before it is decided whether to read on, in bytes.
-pub const HEAD_BYTES: usize = 32 * 1024;
+pub const HEAD_BYTES: usize = 4096;
 
 /// A buffer that grew beyond this for one large file is given back, in bytes.
 const KEPT_BYTES: usize = 1024 * 1024;
