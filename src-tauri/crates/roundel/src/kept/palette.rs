@@ -113,7 +113,7 @@ mod tests {
         let kept = put_palette(&mut catalogue, workshop, "Our colours", bundled()[0].clone()).expect("kept");
         assert_eq!(
             palettes(&catalogue, Some(workshop)).expect("a list"),
-            [kept.clone()]
+            std::slice::from_ref(&kept)
         );
         assert_eq!(
             palettes(&catalogue, Some(Uuid::from_u128(2))).expect("a list"),
