@@ -49,14 +49,48 @@ pub(crate) fn part(body: &str) -> Parted {
     parted
 }
 
+/// What [`part`] would make of the body that [`join`] makes of this text, without making it; `picture` gives the bytes of a
+/// sum. None where the text keeps pictures otherwise than [`part`] does, or one is missing.
+pub(crate) fn parted<'a>(text: &str, picture: impl Fn(&str) -> Option<&'a [u8]>) -> Option<Parted> {
+    let mut pictures = BTreeMap::new();
+    let mut rest = text;
+    while let Some((_, literal, after)) = next_literal(rest) {
+        if let Some((sum, head)) = reference(literal) {
+            let (head, bytes) = (head?, picture(sum)?);
+            let literal = head.len() + bytes.len().div_ceil(3) * 4;
+            if literal < SHORTEST || head_of(head) != head || !is_head(head) {
+                return None;
+            }
+            pictures.insert(sum.to_owned(), bytes.to_vec());
+        } else if taken_out(literal).is_some() {
+            return None;
+        }
+        rest = after;
+    }
+    Some(Parted {
+        text: text.to_owned(),
+        pictures,
+    })
+}
+
+/// What stands before the base64 in a text.
+fn head_of(literal: &str) -> &str {
+    const BEFORE: &str = ";base64,";
+    &literal[..literal.find(BEFORE).map_or(0, |at| at + BEFORE.len())]
+}
+
+/// Whether a reference may end with it.
+fn is_head(head: &str) -> bool {
+    head.len() < 64 && !head.contains(['#', '\\']) && !head.starts_with(MARK)
+}
+
 /// The reference for a text inside quotes, `#` for the sum, and the bytes that are kept for it.
 fn taken_out(literal: &str) -> Option<(String, Vec<u8>)> {
     if literal.len() >= SHORTEST {
-        let start = literal.find(";base64,").map_or(0, |at| at + ";base64,".len());
-        let (head, data) = literal.split_at(start);
-        let plain = head.len() < 64 && !head.contains(['#', '\\']) && !head.starts_with(MARK);
+        let head = head_of(literal);
+        let data = &literal[head.len()..];
         // Decoding must lose nothing: STANDARD refuses stray bits and missing padding.
-        if let Some(bytes) = plain.then(|| STANDARD.decode(data).ok()).flatten() {
+        if let Some(bytes) = is_head(head).then(|| STANDARD.decode(data).ok()).flatten() {
             return Some((format!("{MARK}#={head}"), bytes));
         }
     }
@@ -66,9 +100,9 @@ fn taken_out(literal: &str) -> Option<(String, Vec<u8>)> {
 }
 
 /// Puts the pictures back. None when one is missing or the text holds a reference that is none.
-pub(crate) fn join<E>(
+pub(crate) fn join<B: AsRef<[u8]>, E>(
     text: &str,
-    mut picture: impl FnMut(&str) -> Result<Option<Vec<u8>>, E>,
+    mut picture: impl FnMut(&str) -> Result<Option<B>, E>,
 ) -> Result<Option<String>, E> {
     let mut body = String::with_capacity(text.len());
     let mut rest = text;
@@ -83,9 +117,9 @@ pub(crate) fn join<E>(
                 match head {
                     Some(head) => {
                         body.push_str(head);
-                        STANDARD.encode_string(&bytes, &mut body);
+                        STANDARD.encode_string(bytes.as_ref(), &mut body);
                     }
-                    None => body.push_str(&String::from_utf8_lossy(&bytes)),
+                    None => body.push_str(&String::from_utf8_lossy(bytes.as_ref())),
                 }
             }
         }
@@ -120,4 +154,59 @@ fn next_literal(json: &str) -> Option<(&str, &str, &str)> {
     }
     let end = start + end;
     Some((&json[..start], &json[start..end], &json[end + 1..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text in base64 of so many bytes, after a head.
+    fn literal(head: &str, bytes: usize) -> String {
+        let bytes: Vec<u8> = (0..bytes).map(|at| (at % 251) as u8).collect();
+        format!("{head}{}", STANDARD.encode(bytes))
+    }
+
+    #[test]
+    fn what_is_known_to_be_parted_is_what_parting_would_give() {
+        let words = format!("picture:{}", "0".repeat(SUM));
+        for (inside, known) in [
+            (literal("", 2_000), true),
+            (literal("data:image/png;base64,", 768), true),
+            (literal("data:image/png;base64,", 767), true),
+            (literal("", 767), true),
+            ("a word".to_owned(), true),
+            (words.clone(), false),
+            ("picture:none".to_owned(), false),
+        ] {
+            let body = format!(r#"{{"a":"b\"c","data":"{inside}","again":["{inside}"]}}"#);
+            let parted_body = part(&body);
+            let held = |sum: &str| parted_body.pictures.get(sum).map(Vec::as_slice);
+            let again = parted(&parted_body.text, held);
+            assert_eq!(again.is_some(), known, "{inside:.40}");
+            assert!(again.is_none_or(|again| again == parted_body), "{inside:.40}");
+        }
+    }
+
+    #[test]
+    fn what_a_stranger_parted_otherwise_is_not_taken_as_it_is() {
+        let short = vec![7; 30];
+        let long = vec![7; 3_000];
+        let sum = |bytes: &[u8]| hex::encode(Sha256::digest(bytes));
+        let held = |asked: &str| {
+            [&short, &long]
+                .into_iter()
+                .find(|b| sum(b) == asked)
+                .map(Vec::as_slice)
+        };
+        for text in [
+            format!(r#"["picture:{}="]"#, sum(&short)),
+            format!(r#"["picture:{}=a;base64,b;base64,"]"#, sum(&long)),
+            format!(r#"["picture:{}=no base64 before it"]"#, sum(&long)),
+            format!(r#"["picture:{}={};base64,"]"#, sum(&long), "x".repeat(64)),
+            format!(r#"["picture:{}="]"#, sum(b"of no picture here")),
+            format!(r#"["{}"]"#, literal("", 2_000)),
+        ] {
+            assert_eq!(parted(&text, held), None, "{text:.90}");
+        }
+    }
 }

@@ -16,6 +16,8 @@ use crate::hands;
 pub struct Incoming {
     /// Documents.
     pub documents: Vec<DocumentRow>,
+    /// For each of these, its body without pictures where that is known.
+    pub(crate) parted: Vec<Option<Parted>>,
     /// Kept states of them.
     pub versions: Vec<VersionRow>,
     /// Awards, those that are replaced before those that replace them.
@@ -56,7 +58,7 @@ impl Catalogue {
     /// As [`Catalogue::merge_document`], and where an award replaces one that is not here; then nothing has changed.
     pub fn take_in(&mut self, incoming: Incoming) -> Result<TakenIn, CatalogueError> {
         let now = self.clock.now().timestamp();
-        let mut parted = self.parted(&incoming.documents)?.into_iter();
+        let mut parted = self.parted(&incoming.documents, incoming.parted)?.into_iter();
         self.attempt(|transaction| {
             let mut taken = TakenIn::default();
             for (row, parted) in incoming.documents.into_iter().zip(&mut parted) {
@@ -73,16 +75,24 @@ impl Catalogue {
         })
     }
 
-    /// Takes the pictures out of the bodies that say something new: on all processors, and before anything is locked.
-    fn parted(&self, rows: &[DocumentRow]) -> Result<Vec<Option<Parted>>, CatalogueError> {
+    /// Takes the pictures out of the other bodies that say something new: on all processors, and before anything is locked.
+    fn parted(
+        &self,
+        rows: &[DocumentRow],
+        known: Vec<Option<Parted>>,
+    ) -> Result<Vec<Option<Parted>>, CatalogueError> {
         let is_new = |row: &DocumentRow| {
             let fate = fate(here(&self.connection, row)?.as_ref(), &row.stamp);
             Ok(!matches!(fate, Fate::Same | Fate::Older))
         };
         let new: Vec<bool> = self.read(|_| rows.iter().map(is_new).collect())?;
-        let rows: Vec<_> = rows.iter().zip(new).collect();
-        let part = |(row, new): &(&DocumentRow, bool)| new.then(|| bodies::part(&row.body));
-        Ok(hands::shared(&rows, |share| share.iter().map(part).collect()))
+        let rows: Vec<_> = rows.iter().zip(new).zip(known).collect();
+        let part = |((row, new), known): &((&DocumentRow, bool), Option<Parted>)| {
+            (*new && known.is_none()).then(|| bodies::part(&row.body))
+        };
+        let made = hands::shared(&rows, |share| share.iter().map(part).collect());
+        let known = rows.into_iter().map(|(_, known)| known);
+        Ok(known.zip(made).map(|(known, made)| known.or(made)).collect())
     }
 }
 

@@ -65,7 +65,7 @@ pub(super) fn whole(connection: &Connection, text: &str) -> Result<String, Snag>
     let picture = |sum: &str| {
         connection
             .prepare_cached("select bytes from picture where sha256 = ?1")?
-            .query_row([sum], |row| row.get(0))
+            .query_row([sum], |row| row.get::<_, Vec<u8>>(0))
             .optional()
     };
     bodies::join(text, picture)?.ok_or(Snag::Told(CatalogueError::PictureGone))

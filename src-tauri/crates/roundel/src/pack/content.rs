@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::container::{Kind, Limits, Manifest, Reader, Signature};
 use super::{EntryFault, PackError, awards, body, roster};
-use crate::catalogue::{DocumentRow, Kind as DocumentKind, VersionRow, WholeAward, bodies};
+use crate::catalogue::bodies::{self, Parted};
+use crate::catalogue::{DocumentRow, Kind as DocumentKind, VersionRow, WholeAward};
 use crate::hands;
 use crate::names::Names;
 
@@ -19,6 +20,8 @@ pub(super) struct Content {
     pub(super) signature: Signature,
     pub(super) locked: bool,
     pub(super) documents: Vec<DocumentRow>,
+    /// For each of these, its body without pictures where the pack has it so.
+    pub(super) parted: Vec<Option<Parted>>,
     pub(super) versions: Vec<VersionRow>,
     pub(super) awards: Vec<WholeAward>,
     pub(super) names: Option<Names>,
@@ -58,12 +61,13 @@ impl Content {
                 .push((entry.name.clone(), bytes));
         }
         let pictures = Pictures::of(&mut folders);
-        let documents = documents(&folders, &pictures)?;
+        let (documents, parted): (Vec<_>, Vec<_>) = documents(&folders, &pictures)?.into_iter().unzip();
         Ok(Self {
             versions: versions(&folders, &documents, &pictures)?,
             awards: awards::read(&folders)?,
             names: roster::read(&folders, &manifest)?,
             documents,
+            parted,
             pictures: pictures.by_sum.len(),
             signature: reader.signature().clone(),
             locked: reader.is_locked(),
@@ -99,19 +103,23 @@ impl Pictures {
             self.left
                 .fetch_update(Ordering::Relaxed, Ordering::Relaxed, spend)
                 .map_err(|_| EntryFault::TooLarge)?;
-            Ok(Some(bytes.clone()))
+            Ok(Some(bytes))
         })?;
         whole.ok_or(EntryFault::Picture)
     }
 }
 
-fn documents(folders: &Folders, pictures: &Pictures) -> Result<Vec<DocumentRow>, PackError> {
+fn documents(
+    folders: &Folders,
+    pictures: &Pictures,
+) -> Result<Vec<(DocumentRow, Option<Parted>)>, PackError> {
     each(folders, "documents", |name, bytes| {
         let mut row: DocumentRow = parsed(bytes)?;
         named(name, row.id)?;
+        let parted = bodies::parted(&row.body, |sum| pictures.by_sum.get(sum).map(Vec::as_slice));
         row.body = pictures.join(&row.body)?;
         body::document(&row)?;
-        Ok(row)
+        Ok((row, parted))
     })
 }
 

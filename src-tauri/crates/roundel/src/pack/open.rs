@@ -139,6 +139,7 @@ pub(super) fn open_bytes(
     };
     let taken = studio.catalogue()?.take_in(Incoming {
         documents: content.documents,
+        parted: content.parted,
         versions: content.versions,
         awards: content.awards,
         laptop,
