@@ -1,7 +1,7 @@
 //! One table, measured in one run: Roundel beside other people's software and beside the limits of this machine.
 //!
-//! `cargo xtask bench` installs the peers and runs it. Every number is a median. The search alone, which needs no peers:
-//! `cargo bench -p roundel-tests --bench table -- search`.
+//! `cargo xtask bench` installs the peers and runs it. Every number is a median. The search or the packs alone, which need
+//! no peers: `cargo bench -p roundel-tests --bench table -- search packs`.
 
 mod class;
 mod cores;
@@ -21,8 +21,13 @@ fn main() {
         return;
     }
     let mut table = Table::default();
-    if std::env::args().any(|argument| argument == "search") {
-        search::typed(&mut table);
+    let rows: [(&str, fn(&mut Table)); 2] = [("search", search::typed), ("packs", packs::merged)];
+    let alone = rows
+        .into_iter()
+        .filter(|(name, _)| std::env::args().any(|argument| argument == *name));
+    let alone: Vec<_> = alone.collect();
+    if !alone.is_empty() {
+        alone.into_iter().for_each(|(_, row)| row(&mut table));
         print!("{table}");
         return;
     }
