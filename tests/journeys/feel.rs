@@ -92,13 +92,7 @@ async fn drag() {
     window.press_text("door-design").await;
     window.press_text("begin-draw").await;
     window.press("Maker").await;
-    window.says("stage-done").await;
-    window
-        .until(
-            "return document.querySelector('[data-exact=true]')?.clientWidth > 100",
-            "the badge",
-        )
-        .await;
+    window.sees_the_badge().await;
     window.rest().await;
     window.run(WATCH, vec![]).await;
     let mut rounds = Vec::new();

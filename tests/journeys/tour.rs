@@ -101,12 +101,22 @@ impl Window {
         self.says("door-design").await;
     }
 
+    /// Waits until the stage shows the badge, large enough to be changed.
+    pub(crate) async fn sees_the_badge(&self) {
+        self.says("stage-done").await;
+        self.until(
+            "return document.querySelector('[data-exact=true]')?.clientWidth > 100",
+            "the badge",
+        )
+        .await;
+    }
+
     async fn tour_stage(&self, visit: &mut impl AsyncFnMut(&Self, &str)) {
         self.says("stage-start").await;
         self.pictures_in(".found li").await;
         visit(self, "start").await;
         self.press(STARTER).await;
-        self.says("stage-done").await;
+        self.sees_the_badge().await;
         self.rest().await;
         visit(self, "stage").await;
         for panel in ["stage-shape", "stage-emblem", "stage-layers"] {
