@@ -16,8 +16,8 @@ const DRAGS: usize = 8;
 /// Steps of the pointer in one drag, one a frame of a screen with 60 frames a second.
 const STEPS: i64 = 240;
 const FRAME: Duration = Duration::from_millis(16);
-/// How long a window may settle before its memory is read.
-const SETTLE: Duration = Duration::from_secs(3);
+/// How long a window may settle before its memory is read: WebKit gives back within seconds what starting took.
+const SETTLE: Duration = Duration::from_secs(10);
 
 /// Notes for each movement how long it took from the event until the frame after it was painted, for each drag how long
 /// the exact picture took to come after letting go, and how long nothing else was done.
