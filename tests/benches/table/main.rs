@@ -21,13 +21,14 @@ fn main() {
         return;
     }
     let mut table = Table::default();
-    let rows: [(&str, fn(&mut Table)); 2] = [("search", search::typed), ("packs", packs::merged)];
-    let alone = rows
-        .into_iter()
-        .filter(|(name, _)| std::env::args().any(|argument| argument == *name));
-    let alone: Vec<_> = alone.collect();
-    if !alone.is_empty() {
-        alone.into_iter().for_each(|(_, row)| row(&mut table));
+    let asked = |name: &str| std::env::args().any(|argument| argument == name);
+    if asked("search") || asked("packs") {
+        if asked("search") {
+            search::typed(&mut table);
+        }
+        if asked("packs") {
+            packs::merged(&mut table);
+        }
         print!("{table}");
         return;
     }
