@@ -160,7 +160,7 @@ give-given = { $count ->
 }
 give-read-back = S’ha tornat a llegir tot des d’on és, i cada insígnia és sencera.
 give-stopped = No s’ha acabat. El que s’ha donat està segur; continua, i ningú rebrà una insígnia dues vegades.
-give-plug-in = El llapis no hi és. Torna’l a connectar i continua; ningú rebrà una insígnia dues vegades.
+give-plug-in = El llapis no hi és. Torna’l a connectar, o agafa’n un altre, i continua; ningú rebrà una insígnia dues vegades.
 give-not-filed = El rebut no s’ha pogut posar al costat de les insígnies. Desa’l aquí.
 give-list = { $count ->
     [one] Al costat hi ha la llista del que es va retirar: { $count } insígnia, a { $file }.
@@ -196,6 +196,24 @@ give-missing = { $count ->
 give-past = Rebuts anteriors
 give-past-none = Encara no s’ha donat res aquí
 give-past-none-about = Aquí sortirà el que donis: la insígnia, els noms, el dia i el lloc.
+
+again-open = Torna a escriure
+again-title = Torna a escriure insígnies
+again-about = Les mateixes insígnies van a un altre llapis, tal com es van signar. Ningú en rep una segona.
+again-whose = De qui?
+again-act = { $count ->
+    [one] Escriu { $count } insígnia
+   *[other] Escriu { $count } insígnies
+}
+again-writing = { $count ->
+    [one] Escrivint { $count } insígnia…
+   *[other] Escrivint { $count } insígnies…
+}
+again-written = { $count ->
+    [one] { $count } insígnia escrita
+   *[other] { $count } insígnies escrites
+}
+again-none = Cap d’aquestes insígnies no compta ja.
 
 row-told = { $name }: { $what }
 row-nobody = Aquí no hi ha ningú. Posa un nom o un codi en aquesta fila.

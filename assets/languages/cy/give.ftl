@@ -160,7 +160,7 @@ give-given = { $count ->
 }
 give-read-back = Darllenwyd popeth yn ôl o’r fan lle mae, ac mae pob bathodyn yn gyfan.
 give-stopped = Nid yw wedi gorffen. Mae’r hyn a roddwyd yn ddiogel; ewch ymlaen, ac ni chaiff neb fathodyn ddwywaith.
-give-plug-in = Nid yw’r cof bach yno. Rhowch ef i mewn eto ac ewch ymlaen; ni chaiff neb fathodyn ddwywaith.
+give-plug-in = Nid yw’r cof bach yno. Rhowch ef i mewn eto, neu cymerwch un arall, ac ewch ymlaen; ni chaiff neb fathodyn ddwywaith.
 give-not-filed = Ni ellid rhoi’r dderbynneb wrth y bathodynnau. Cadwch hi yma.
 give-list = { $count ->
     [one] Wrth eu hymyl mae’r rhestr o’r hyn a dynnwyd yn ôl: { $count } bathodyn, yn { $file }.
@@ -196,6 +196,24 @@ give-missing = { $count ->
 give-past = Derbynebau cynharach
 give-past-none = Ni roddwyd dim yma eto
 give-past-none-about = Bydd yr hyn a roddwch wedi’i restru yma: y bathodyn, yr enwau, y diwrnod a’r lle.
+
+again-open = Ysgrifennu eto
+again-title = Ysgrifennu bathodynnau eto
+again-about = Mae’r un bathodynnau’n mynd ar gof bach arall, fel y cawsant eu llofnodi. Chaiff neb ail un.
+again-whose = Pwy biau nhw?
+again-act = { $count ->
+    [one] Ysgrifennu { $count } bathodyn
+   *[other] Ysgrifennu { $count } o fathodynnau
+}
+again-writing = { $count ->
+    [one] Yn ysgrifennu { $count } bathodyn …
+   *[other] Yn ysgrifennu { $count } o fathodynnau …
+}
+again-written = { $count ->
+    [one] Ysgrifennwyd { $count } bathodyn
+   *[other] Ysgrifennwyd { $count } o fathodynnau
+}
+again-none = Nid oes yr un o’r bathodynnau hyn yn cyfrif bellach.
 
 row-told = { $name }: { $what }
 row-nobody = Does neb wedi’i enwi yma. Rho enw neu god i’r rhes hon.

@@ -160,7 +160,7 @@ give-given = { $count ->
 }
 give-read-back = Alles wurde zurückgelesen, wo es liegt, und jedes Abzeichen ist heil.
 give-stopped = Es ist nicht fertig. Was vergeben ist, ist sicher; mach weiter, niemand bekommt ein Abzeichen zweimal.
-give-plug-in = Der Stick ist nicht da. Steck ihn wieder ein und mach weiter; niemand bekommt ein Abzeichen zweimal.
+give-plug-in = Der Stick ist nicht da. Steck ihn wieder ein oder nimm einen anderen und mach weiter; niemand bekommt ein Abzeichen zweimal.
 give-not-filed = Die Quittung konnte nicht zu den Abzeichen gelegt werden. Speichere sie hier.
 give-list = { $count ->
     [one] Daneben liegt die Liste dessen, was zurückgenommen wurde: { $count } Abzeichen, in { $file }.
@@ -196,6 +196,24 @@ give-missing = { $count ->
 give-past = Frühere Quittungen
 give-past-none = Hier wurde noch nichts vergeben
 give-past-none-about = Was du vergibst, steht dann hier: Abzeichen, Namen, Tag und Ort.
+
+again-open = Noch einmal schreiben
+again-title = Abzeichen noch einmal schreiben
+again-about = Dieselben Abzeichen kommen auf einen anderen Stick, so wie sie unterschrieben sind. Niemand bekommt ein zweites.
+again-whose = Wessen?
+again-act = { $count ->
+    [one] { $count } Abzeichen schreiben
+   *[other] { $count } Abzeichen schreiben
+}
+again-writing = { $count ->
+    [one] { $count } Abzeichen wird geschrieben …
+   *[other] { $count } Abzeichen werden geschrieben …
+}
+again-written = { $count ->
+    [one] { $count } Abzeichen geschrieben
+   *[other] { $count } Abzeichen geschrieben
+}
+again-none = Keines dieser Abzeichen zählt noch.
 
 row-told = { $name }: { $what }
 row-nobody = Hier steht niemand. Gib dieser Zeile einen Namen oder einen Code.

@@ -160,7 +160,7 @@ give-given = { $count ->
 }
 give-read-back = Everything was read back from where it lies, and every badge is whole.
 give-stopped = It is not finished. What was given is safe; go on, and nobody gets a badge twice.
-give-plug-in = The stick is not there. Plug it in again and go on; nobody gets a badge twice.
+give-plug-in = The stick is not there. Plug it in again, or take another one, and go on; nobody gets a badge twice.
 give-not-filed = The receipt could not be put beside the badges. Save it here.
 give-list = { $count ->
     [one] Beside them lies the list of what was taken back: { $count } badge, in { $file }.
@@ -196,6 +196,24 @@ give-missing = { $count ->
 give-past = Earlier receipts
 give-past-none = Nothing was given here yet
 give-past-none-about = What you give will be listed here: the badge, the names, the day and the place.
+
+again-open = Write again
+again-title = Write badges again
+again-about = The same badges go onto another stick, as they were signed. Nobody gets a second one.
+again-whose = Whose?
+again-act = { $count ->
+    [one] Write { $count } badge
+   *[other] Write { $count } badges
+}
+again-writing = { $count ->
+    [one] Writing { $count } badge …
+   *[other] Writing { $count } badges …
+}
+again-written = { $count ->
+    [one] { $count } badge written
+   *[other] { $count } badges written
+}
+again-none = None of these badges counts any more.
 
 row-told = { $name }: { $what }
 row-nobody = Nobody is named here. Give this row a name or a code.

@@ -160,7 +160,7 @@ give-given = { $count ->
 }
 give-read-back = Todo se volvió a leer donde está, y cada insignia está entera.
 give-stopped = No ha terminado. Lo dado está a salvo; continúa, y nadie recibirá una insignia dos veces.
-give-plug-in = La memoria no está. Conéctala otra vez y continúa; nadie recibirá una insignia dos veces.
+give-plug-in = La memoria no está. Conéctala otra vez, o toma otra, y continúa; nadie recibirá una insignia dos veces.
 give-not-filed = El recibo no se pudo poner junto a las insignias. Guárdalo aquí.
 give-list = { $count ->
     [one] Al lado está la lista de lo que se retiró: { $count } insignia, en { $file }.
@@ -196,6 +196,24 @@ give-missing = { $count ->
 give-past = Recibos anteriores
 give-past-none = Aquí todavía no se ha dado nada
 give-past-none-about = Aquí aparecerá lo que des: la insignia, los nombres, el día y el lugar.
+
+again-open = Escribir otra vez
+again-title = Escribir insignias otra vez
+again-about = Las mismas insignias van a otra memoria, tal como se firmaron. Nadie recibe una segunda.
+again-whose = ¿De quién?
+again-act = { $count ->
+    [one] Escribir { $count } insignia
+   *[other] Escribir { $count } insignias
+}
+again-writing = { $count ->
+    [one] Escribiendo { $count } insignia…
+   *[other] Escribiendo { $count } insignias…
+}
+again-written = { $count ->
+    [one] { $count } insignia escrita
+   *[other] { $count } insignias escritas
+}
+again-none = Ninguna de estas insignias cuenta ya.
 
 row-told = { $name }: { $what }
 row-nobody = Aquí no hay nadie. Pon un nombre o un código en esta fila.

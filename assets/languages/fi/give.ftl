@@ -160,7 +160,7 @@ give-given = { $count ->
 }
 give-read-back = Kaikki luettiin takaisin paikaltaan, ja jokainen merkki on ehjä.
 give-stopped = Se jäi kesken. Annetut ovat tallessa; jatka, kukaan ei saa merkkiä kahdesti.
-give-plug-in = Tikku ei ole paikallaan. Kytke se uudelleen ja jatka; kukaan ei saa merkkiä kahdesti.
+give-plug-in = Tikku ei ole paikallaan. Kytke se uudelleen tai ota toinen, ja jatka; kukaan ei saa merkkiä kahdesti.
 give-not-filed = Kuittia ei voitu panna merkkien viereen. Tallenna se tästä.
 give-list = { $count ->
     [one] Niiden vieressä on luettelo perutuista: { $count } merkki, tiedostossa { $file }.
@@ -196,6 +196,24 @@ give-missing = { $count ->
 give-past = Aiemmat kuitit
 give-past-none = Täällä ei ole vielä annettu mitään
 give-past-none-about = Antamasi näkyvät täällä: merkki, nimet, päivä ja paikka.
+
+again-open = Kirjoita uudelleen
+again-title = Kirjoita merkit uudelleen
+again-about = Samat merkit menevät toiselle tikulle sellaisina kuin ne allekirjoitettiin. Kukaan ei saa toista.
+again-whose = Kenen?
+again-act = { $count ->
+    [one] Kirjoita { $count } merkki
+   *[other] Kirjoita { $count } merkkiä
+}
+again-writing = { $count ->
+    [one] Kirjoitetaan { $count } merkki …
+   *[other] Kirjoitetaan { $count } merkkiä …
+}
+again-written = { $count ->
+    [one] { $count } merkki kirjoitettu
+   *[other] { $count } merkkiä kirjoitettu
+}
+again-none = Mikään näistä merkeistä ei ole enää voimassa.
 
 row-told = { $name }: { $what }
 row-nobody = Tässä ei ole ketään. Anna riville nimi tai koodi.

@@ -160,7 +160,7 @@ give-given = { $count ->
 }
 give-read-back = Tout a été relu là où il se trouve, et chaque badge est intact.
 give-stopped = Ce n’est pas fini. Ce qui est donné est en sûreté ; continue, personne n’aura un badge deux fois.
-give-plug-in = La clé n’est pas là. Rebranche-la et continue ; personne n’aura un badge deux fois.
+give-plug-in = La clé n’est pas là. Rebranche-la, ou prends-en une autre, et continue ; personne n’aura un badge deux fois.
 give-not-filed = Le reçu n’a pas pu être mis près des badges. Enregistre-le ici.
 give-list = { $count ->
     [one] À côté se trouve la liste de ce qui a été retiré : { $count } badge, dans { $file }.
@@ -196,6 +196,24 @@ give-missing = { $count ->
 give-past = Reçus précédents
 give-past-none = Rien n’a encore été donné ici
 give-past-none-about = Ce que tu donnes figurera ici : le badge, les noms, le jour et le lieu.
+
+again-open = Réécrire
+again-title = Réécrire des badges
+again-about = Les mêmes badges vont sur une autre clé, tels qu’ils ont été signés. Personne n’en reçoit un second.
+again-whose = À qui ?
+again-act = { $count ->
+    [one] Écrire { $count } badge
+   *[other] Écrire { $count } badges
+}
+again-writing = { $count ->
+    [one] Écriture de { $count } badge…
+   *[other] Écriture de { $count } badges…
+}
+again-written = { $count ->
+    [one] { $count } badge écrit
+   *[other] { $count } badges écrits
+}
+again-none = Aucun de ces badges ne compte plus.
 
 row-told = { $name } : { $what }
 row-nobody = Il n’y a personne ici. Donne à cette ligne un nom ou un code.

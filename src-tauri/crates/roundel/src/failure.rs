@@ -9,7 +9,7 @@ use crate::art::design::DesignError;
 use crate::art::raster::RasterError;
 use crate::backup::BackupError;
 use crate::export::Fault;
-use crate::issue::{IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
+use crate::issue::{AgainError, IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
 use crate::pack::container::{ReadError, WriteError};
@@ -257,6 +257,16 @@ impl From<IssueError> for Failure {
             IssueError::Catalogue(error) => error.into(),
             IssueError::OtherKey { .. } => Self::new(Code::Key, error),
             IssueError::Receipt(_) => Self::new(Code::Program, error),
+        }
+    }
+}
+
+impl From<AgainError> for Failure {
+    fn from(error: AgainError) -> Self {
+        match error {
+            AgainError::Survey(error) => error.into(),
+            AgainError::Nothing | AgainError::Unknown(_) | AgainError::Mixed => Self::new(Code::Badge, error),
+            AgainError::Receipt(_) => Self::new(Code::Program, error),
         }
     }
 }

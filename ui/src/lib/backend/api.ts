@@ -110,6 +110,10 @@ export interface Commands {
   find_awards: { request: FindAwards; reply: Array<GivenAward> };
   /** Takes an award back. Answers the list that says so. */
   revoke_award: { request: RevokeAward; reply: ListCard };
+  /** What the people of a giving hold of it. */
+  held_of_giving: { request: WhichRun; reply: Array<GivenAward> };
+  /** Writes badges that were given before into another folder. */
+  write_again: { request: WriteAgain; reply: WrittenAgain };
   /** Gives an award again, corrected; the wrong one is superseded. */
   correct_award: { request: CorrectAward; reply: CorrectedAward };
   /** The newest list of what an issuer took back; null where there is none here. */
@@ -1746,6 +1750,10 @@ export type GivenAward = {
  */
 id: string, 
 /**
+ * The giving that it was part of.
+ */
+run: string, 
+/**
  * The earner, as the class list called them.
  */
 label: string, 
@@ -1811,6 +1819,10 @@ name: string | null,
  * What came of it.
  */
 outcome: "issued" | "skipped" | "problem" | "missing", 
+/**
+ * The id of the credential; null where there is none.
+ */
+award: string | null, 
 /**
  * The file in the folder; null where there is none.
  */
@@ -5232,6 +5244,60 @@ issuer: string | null,
  * What may be photographed.
  */
 photos: Photos, };
+
+/**
+ * Awards whose badges are to be written again.
+ */
+export type WriteAgain = { 
+/**
+ * Names the job.
+ */
+job: string, 
+/**
+ * The ids of their credentials; all are of one badge.
+ */
+awards: Array<string>, 
+/**
+ * The folder for the files.
+ */
+folder: string, };
+
+/**
+ * What came of writing badges again.
+ */
+export type WrittenAgain = { 
+/**
+ * What the badge is called.
+ */
+name: string, 
+/**
+ * Who gave it.
+ */
+issuer: string, 
+/**
+ * The folder it was put into.
+ */
+folder: string, 
+/**
+ * When: ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * Every award, in the order of the request.
+ */
+rows: Array<GivenRow>, 
+/**
+ * Whether the receipt is in that folder, too.
+ */
+filed: boolean, 
+/**
+ * The list of what the issuer took back, beside the badges; null where it took nothing back.
+ */
+list: GivenList | null, 
+/**
+ * Why it ended early; the same request goes on.
+ */
+trouble: Failure | null, };
 
 /**
  * A laptop whose clock is wrong.

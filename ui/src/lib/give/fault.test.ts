@@ -41,5 +41,5 @@ it("says whose row it is, and once", () => {
 });
 
 it("an older receipt, which knows no kinds, keeps its sentence", () => {
-  expect(whyNot({ row: 3, name: "Jo", outcome: "problem", file: null, fault: null, message: "no address" })).toBe("no address");
+  expect(whyNot({ row: 3, name: "Jo", outcome: "problem", award: null, file: null, fault: null, message: "no address" })).toBe("no address");
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { BadgeReceipt } from "../backend";
 import { afterMonths } from "./days";
-import { countOf, isWhole, joined, type Outcome } from "./receipts";
+import { countOf, holders, isWhole, joined, type Outcome } from "./receipts";
 
 const receipt = (badge: string, ...outcomes: Outcome[]): BadgeReceipt => ({
   badge,
@@ -10,7 +10,7 @@ const receipt = (badge: string, ...outcomes: Outcome[]): BadgeReceipt => ({
   folder: "/stick",
   at: "2026-05-16T12:00:00Z",
   filed: true,
-  rows: outcomes.map((outcome, at) => ({ row: at + 2, name: `Person ${at}`, outcome, file: null, fault: null, message: null })),
+  rows: outcomes.map((outcome, at) => ({ row: at + 2, name: `Person ${at}`, outcome, award: null, file: null, fault: null, message: null })),
 });
 
 it("what was given before the stick was pulled is still given after", () => {
@@ -37,4 +37,10 @@ it("what lies on another stick stays on a receipt of its own", () => {
 it("a month that has no such day ends earlier", () => {
   expect(afterMonths("2026-01-31", 1)).toBe("2026-02-28");
   expect(afterMonths("2026-05-16", 24)).toBe("2028-05-16");
+});
+
+it("whoever has the badge can have it written again, and nobody else", () => {
+  const { rows, ...rest } = receipt("lamp", "issued", "skipped", "missing", "problem");
+  const named = rows.map((row) => ({ ...row, award: row.outcome === "problem" ? null : `urn:${row.row}` }));
+  expect(holders({ ...rest, rows: named }).map((award) => award.id)).toEqual(["urn:2", "urn:3"]);
 });

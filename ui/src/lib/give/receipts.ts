@@ -1,6 +1,6 @@
 // What came of giving, over as many attempts as it took; and a receipt as it is kept and printed.
 import type { BadgeReceipt, GivenRow } from "../backend";
-import { dayInFull, timeOfDay } from "../shared/language.svelte";
+import { bare, dayInFull, timeOfDay } from "../shared/language.svelte";
 
 export type Outcome = GivenRow["outcome"];
 
@@ -42,6 +42,24 @@ export interface Slip {
   folder: string;
   groups: { outcome: Outcome; title: string; rows: { row?: number; name: string; detail: string }[] }[];
 }
+
+/** In the order in which somebody wants to hear of them. */
+const OUTCOMES: readonly Outcome[] = ["missing", "problem", "issued", "skipped"];
+
+/** What came of a badge's rows, each with its detail. */
+export function slipOf(receipt: Omit<BadgeReceipt, "badge" | "filed">, detail: (row: GivenRow) => string): Slip {
+  const { name, issuer, at, folder } = receipt;
+  const groups = OUTCOMES.map((outcome) => {
+    const rows = receipt.rows.filter((row) => row.outcome === outcome);
+    const title = bare(`give-${outcome}`, { count: rows.length });
+    return { outcome, title, rows: rows.map((row) => ({ row: row.row, name: row.name ?? "", detail: detail(row) })) };
+  });
+  return { badge: name, issuer, at, folder, groups: groups.filter((group) => group.rows.length > 0) };
+}
+
+/** Those of a receipt who have the badge. */
+export const holders = ({ rows }: Pick<BadgeReceipt, "rows">) =>
+  rows.flatMap(({ award, name, outcome }) => (award !== null && (outcome === "issued" || outcome === "skipped") ? [{ id: award, label: name ?? "" }] : []));
 
 /** Who gave it, when and where to; what is kept says the day in full. */
 export const origin = ({ issuer, at, folder }: Pick<Slip, "issuer" | "at" | "folder">) =>

@@ -1,5 +1,6 @@
 //! The awards that were given: finding one, and taking it back.
 
+mod again;
 mod taken;
 
 use std::collections::BTreeMap;
@@ -17,6 +18,8 @@ use crate::failure::{Code, Failure};
 use crate::revoke::{self, RevokeError};
 use crate::signers;
 
+pub use again::{WriteAgain, WrittenAgain};
+pub(super) use again::{held, write_again};
 pub(super) use taken::taken_back;
 pub use taken::{TakenAward, TakenBack};
 
@@ -46,6 +49,8 @@ pub enum AwardStanding {
 pub struct GivenAward {
     /// The id of its credential.
     pub id: String,
+    /// The giving that it was part of.
+    pub run: String,
     /// The earner, as the class list called them.
     pub label: String,
     /// The name of the badge.
@@ -154,6 +159,7 @@ impl<'c> Book<'c> {
         };
         Ok(GivenAward {
             id: row.id,
+            run: row.run,
             label: row.label,
             badge,
             awarded: row.awarded,

@@ -147,6 +147,10 @@ commands! {
     find_awards(given::FindAwards) -> Vec<given::GivenAward> = given::find;
     /// Takes an award back. Answers the list that says so.
     revoke_award(given::RevokeAward) -> known::ListCard = given::revoke;
+    /// What the people of a giving hold of it.
+    held_of_giving(award::past::WhichRun) -> Vec<given::GivenAward> = given::held;
+    /// Writes badges that were given before into another folder.
+    write_again(given::WriteAgain) -> given::WrittenAgain = given::write_again;
     /// Gives an award again, corrected; the wrong one is superseded.
     correct_award(correct::CorrectAward) -> correct::CorrectedAward = correct::correct;
     /// The newest list of what an issuer took back; null where there is none here.

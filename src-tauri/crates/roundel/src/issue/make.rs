@@ -61,9 +61,7 @@ impl<'a> Maker<'a> {
                 let (row, credential) = self.sign(new, job.line, picture)?;
                 (row, credential, true)
             }
-            (Step::Write(award), Some(text)) if bound_digest(text).as_deref() == Some(&picture.digest) => {
-                (award.clone(), text.clone(), false)
-            }
+            (Step::Write(award), Some(text)) if is_for(picture, text) => (award.clone(), text.clone(), false),
             _ => return Err(changed(job.line.name.as_deref().unwrap_or_default())),
         };
         let file = picture.blank.insert(&credential).map_err(RowFault::unmade)?;
@@ -122,13 +120,11 @@ pub(super) fn judge(file: &[u8], at: Timestamp) -> Result<(), String> {
     Err(worst.map_or_else(|| "the badge does not verify".to_owned(), |check| check.message))
 }
 
-/// The digest of the picture that a credential was signed for.
-fn bound_digest(credential: &str) -> Option<String> {
-    let credential: Value = serde_json::from_str(credential).ok()?;
-    credential
-        .pointer("/relatedResource/0/digestMultibase")
-        .and_then(Value::as_str)
-        .map(str::to_owned)
+/// Whether a credential was signed for this very picture.
+pub(super) fn is_for(picture: &Picture, credential: &str) -> bool {
+    let credential: Value = serde_json::from_str(credential).unwrap_or_default();
+    let digest = credential.pointer("/relatedResource/0/digestMultibase");
+    digest.and_then(Value::as_str) == Some(&picture.digest)
 }
 
 pub(super) fn changed(label: &str) -> RowFault {

@@ -2,9 +2,11 @@
 //!
 //! Nobody gets the same badge from the same issuer twice. Every credential is kept in the catalogue before its file is
 //! written; so whatever interrupts a run, the same order continues it with the credentials that are signed already.
-//! What was given wrongly is not taken back: a [`Correction`] gives a new award, which supersedes the old one.
+//! What was given wrongly is not taken back: a [`Correction`] gives a new award, which supersedes the old one. What was lost
+//! with a stick is written [`again`].
 
 mod account;
+mod again;
 mod correction;
 mod credential;
 pub mod dates;
@@ -27,6 +29,7 @@ use roundel_badge::credential::{Achievement, Evidence};
 use uuid::Uuid;
 
 pub use account::{LARGE_FILE, elsewhere};
+pub use again::{AgainError, again};
 pub use correction::{Correction, CorrectionError};
 pub use credential::{TrialError, told};
 pub use earner::Identity;

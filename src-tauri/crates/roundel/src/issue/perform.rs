@@ -24,7 +24,7 @@ use crate::receipt::{Outcome, Receipt, ReceiptError};
 use crate::studio::Studio;
 
 /// The largest badge that is read, in bytes.
-const LARGEST_BADGE: u64 = 64 * 1024 * 1024;
+pub(super) const LARGEST_BADGE: u64 = 64 * 1024 * 1024;
 
 /// Why nothing was issued.
 #[derive(Debug, Error)]

@@ -18,8 +18,8 @@ use crate::hands;
 /// Which picture: the number of the artist, and the words.
 pub(super) type PictureKey = (usize, Words);
 
-/// The artists that a run needs, the plan's own first, and what they have drawn and is still wanted.
-#[derive(Debug)]
+/// The artists that a run needs, the plan's own first where there is a plan, and what they have drawn and is still wanted.
+#[derive(Debug, Default)]
 pub(super) struct Pictures {
     artists: Vec<Artist>,
     /// By the design's SHA-256, the format and the size.

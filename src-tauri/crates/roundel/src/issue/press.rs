@@ -15,7 +15,7 @@ use crate::roster::RowFault;
 /// How many awards are signed and kept together when one picture serves all.
 const CHUNK: usize = 256;
 /// As [`CHUNK`], when each has a picture of its own: about a second of drawing, so that stopping does not take long.
-const CHUNK_DRAWN: usize = 32;
+pub(super) const CHUNK_DRAWN: usize = 32;
 
 /// A badge on its way into the folder.
 #[derive(Debug, Clone)]

@@ -14,7 +14,7 @@ use super::proof::Proof;
 use crate::failure::Failure;
 use crate::files;
 use crate::issue::{self, Plan, Step};
-use crate::receipt::{Outcome, Receipt};
+use crate::receipt::{Outcome, Receipt, ReceiptRow};
 use crate::revoke::{self, Beside};
 use crate::roster::{Person, RowFault, RowProblem};
 
@@ -159,6 +159,8 @@ pub struct GivenRow {
     /// What came of it.
     #[ts(type = "\"issued\" | \"skipped\" | \"problem\" | \"missing\"")]
     pub outcome: Outcome,
+    /// The id of the credential; null where there is none.
+    pub award: Option<String>,
     /// The file in the folder; null where there is none.
     pub file: Option<String>,
     /// Why there is no badge, where that has a kind.
@@ -250,19 +252,22 @@ impl BadgeReceipt {
             issuer: job.issuer.clone(),
             folder: job.folder.clone(),
             at: job.issued_at.to_string(),
-            rows: receipt
-                .rows()
-                .iter()
-                .map(|row| GivenRow {
-                    row: row.row,
-                    name: row.name.clone(),
-                    outcome: row.outcome,
-                    file: row.file.clone(),
-                    fault: row.fault.clone(),
-                    message: row.message.clone(),
-                })
-                .collect(),
+            rows: rows(receipt),
             filed,
         }
     }
+}
+
+/// The rows of a receipt, as the window tells them.
+pub(in super::super) fn rows(receipt: &Receipt) -> Vec<GivenRow> {
+    let row = |row: &ReceiptRow| GivenRow {
+        row: row.row,
+        name: row.name.clone(),
+        outcome: row.outcome,
+        award: row.credential.clone(),
+        file: row.file.clone(),
+        fault: row.fault.clone(),
+        message: row.message.clone(),
+    };
+    receipt.rows().iter().map(row).collect()
 }

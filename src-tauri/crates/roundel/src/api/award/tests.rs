@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
+mod again;
 mod rules;
 
 const PASSPHRASE: &str = "correct horse battery";

@@ -1,0 +1,134 @@
+//! Badges that were lost with a stick.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::*;
+
+fn pictures(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let names = crate::files::list(folder).expect("a folder").into_iter();
+    let pictures = names.filter(|name| name.ends_with(".png"));
+    let read = |name: String| (name.clone(), std::fs::read(folder.join(&name)).expect("a file"));
+    pictures.map(read).collect()
+}
+
+fn held(desk: &Desk) -> Vec<Value> {
+    let past = asked(&desk.context, "past_givings", &Value::Null);
+    let held = asked(&desk.context, "held_of_giving", &json!({ "run": past[0]["run"] }));
+    held.as_array().expect("a list").clone()
+}
+
+fn write_again(desk: &Desk, awards: &[Value], folder: &Path) -> Value {
+    let ids: Vec<&Value> = awards.iter().map(|award| &award["id"]).collect();
+    let request = json!({ "job": "again", "awards": ids, "folder": folder });
+    asked(&desk.context, "write_again", &request)
+}
+
+#[test]
+fn what_was_lost_is_written_byte_for_byte_and_without_a_key() {
+    let desk = Desk::new();
+    let order = desk.order(1);
+    desk.give(&order).expect("it is given");
+    let before = pictures(desk.out.path());
+    asked(&desk.context, "lock_issuer", &json!({ "did": desk.issuer }));
+    std::fs::remove_dir_all(desk.out.path()).expect("the stick is lost");
+
+    let other = tempfile::tempdir().expect("another stick");
+    std::fs::write(other.path().join("Lin.png"), "somebody else's").expect("a file");
+    for _ in 0..2 {
+        let written = write_again(&desk, &held(&desk), other.path());
+        assert_eq!(
+            outcomes(&written),
+            ["issued"; 3],
+            "the second time they are there already"
+        );
+        assert_eq!(
+            (&written["trouble"], &written["filed"]),
+            (&Value::Null, &json!(true))
+        );
+    }
+    let mut after = pictures(other.path());
+    assert_eq!(
+        after.remove("Lin.png").as_deref(),
+        Some(&b"somebody else's"[..]),
+        "other people's files stay"
+    );
+    let lin = after.remove("Lin (2).png").expect("hers has a name of its own");
+    after.insert("Lin.png".to_owned(), lin);
+    assert_eq!(after, before, "the same credentials in the same pictures");
+    let catalogue = desk.context.studio().catalogue().expect("a catalogue");
+    let here = other.path().canonicalize().expect("it is there");
+    let awards = catalogue.award_book(None).expect("awards");
+    assert_eq!(awards.len(), 3, "nothing was signed");
+    let row = catalogue
+        .award(&awards[0].award.row.id)
+        .expect("a catalogue")
+        .expect("an award");
+    assert_eq!(
+        Some(row.folder.as_str()),
+        here.to_str(),
+        "where they are is known"
+    );
+}
+
+#[test]
+fn a_giving_is_what_people_hold_of_it() {
+    let desk = Desk::new();
+    desk.give(&desk.order(1)).expect("it is given");
+    let before = held(&desk);
+    let correct = json!({ "job": "j", "award": before[1]["id"], "name": "Zoë Ünal-Berg", "awarded": before[1]["awarded"],
+                          "folder": desk.out.path() });
+    asked(&desk.context, "correct_award", &correct);
+    asked(
+        &desk.context,
+        "revoke_award",
+        &json!({ "award": before[2]["id"], "reason": null }),
+    );
+    let run = json!({ "run": before[0]["run"] });
+    let now = asked(&desk.context, "held_of_giving", &run);
+    let labels: Vec<&Value> = now
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|award| &award["label"])
+        .collect();
+    assert_eq!(
+        labels,
+        ["Mika Krüger", "Zoë Ünal-Berg"],
+        "nobody is handed what was wrong or was taken back"
+    );
+}
+
+#[test]
+fn two_badges_need_two_folders() {
+    let desk = Desk::new();
+    desk.give(&desk.order(2)).expect("it is given");
+    let awards = desk
+        .context
+        .studio()
+        .catalogue()
+        .expect("a catalogue")
+        .award_book(None);
+    let ids: Vec<String> = awards
+        .expect("awards")
+        .into_iter()
+        .map(|whole| whole.award.row.id)
+        .collect();
+    let request = json!({ "job": "j", "awards": ids, "folder": desk.out.path() });
+    let failure = ask(&desk.context, "write_again", &request).expect_err("they are of two badges");
+    assert_eq!(failure.code, Code::Badge);
+}
+
+#[test]
+fn a_stick_that_is_gone_takes_nothing_along() {
+    let desk = Desk::new();
+    desk.give(&desk.order(1)).expect("it is given");
+    let ids: Vec<Value> = held(&desk).into_iter().map(|award| award["id"].clone()).collect();
+    let gone = desk.out.path().join("gone");
+    let request = json!({ "job": "j", "awards": ids, "folder": gone });
+    let failure = ask(&desk.context, "write_again", &request).expect_err("there is no such stick");
+    assert_eq!(failure.code, Code::File);
+    assert!(!gone.exists(), "no folder is made on the laptop instead");
+    let all = write_again(&desk, &held(&desk), desk.out.path());
+    assert_eq!(outcomes(&all), ["issued"; 3], "what is whole counts where it is");
+}

@@ -1,0 +1,102 @@
+//! Badges that were given before, onto another stick.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{AwardStanding, Book, GivenAward};
+use crate::api::award::give::{GivenList, GivenRow, rows};
+use crate::api::award::past::WhichRun;
+use crate::api::{Context, drives};
+use crate::failure::Failure;
+use crate::files;
+use crate::issue;
+use crate::revoke;
+
+/// Awards whose badges are to be written again.
+#[derive(Debug, Deserialize, TS)]
+pub struct WriteAgain {
+    /// Names the job.
+    pub job: String,
+    /// The ids of their credentials; all are of one badge.
+    pub awards: Vec<String>,
+    /// The folder for the files.
+    #[ts(type = "string")]
+    pub folder: PathBuf,
+}
+
+/// What came of writing badges again.
+#[derive(Debug, Serialize, TS)]
+pub struct WrittenAgain {
+    /// What the badge is called.
+    pub name: String,
+    /// Who gave it.
+    pub issuer: String,
+    /// The folder it was put into.
+    pub folder: String,
+    /// When: ISO 8601 in UTC.
+    pub at: String,
+    /// Every award, in the order of the request.
+    pub rows: Vec<GivenRow>,
+    /// Whether the receipt is in that folder, too.
+    pub filed: bool,
+    /// The list of what the issuer took back, beside the badges; null where it took nothing back.
+    pub list: Option<GivenList>,
+    /// Why it ended early; the same request goes on.
+    pub trouble: Option<Failure>,
+}
+
+/// What the people of a giving hold of it: the awards that still count, corrected ones in place of the wrong.
+pub(in crate::api) fn held(context: &Context, request: WhichRun) -> Result<Vec<GivenAward>, Failure> {
+    let catalogue = context.studio().catalogue()?;
+    let mut book = Book::open(&catalogue)?;
+    let mut held = Vec::new();
+    let given = catalogue.awards_in(&request.run)?;
+    let Some(first) = given.first() else {
+        return Ok(held);
+    };
+    let later = catalogue.superseders(&first.issuer)?;
+    for award in &given {
+        let newest = std::iter::successors(Some(award), |award| later.get(&award.id)).last();
+        let newest = newest.filter(|newest| newest.badge == award.badge);
+        if let Some(newest) = newest {
+            held.push(book.award(&newest.id, String::new(), None)?);
+        }
+    }
+    held.retain(|award| award.standing == AwardStanding::Given);
+    Ok(held)
+}
+
+/// Writes badges that were given before into another folder, with the list of what their issuer took back.
+pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Result<WrittenAgain, Failure> {
+    let folder = &request.folder;
+    // Where a stick was, no folder is made on the laptop instead.
+    if !files::is_folder(folder) {
+        return Err(drives::gone(folder));
+    }
+    let running = context.jobs.begin(&request.job);
+    let mut progress = |done, total| running.tell(done, total);
+    let studio = context.studio();
+    let done = issue::again(studio, &request.awards, folder, &mut progress, running.stop())?;
+    let job = done.receipt.job();
+    let mut written = WrittenAgain {
+        name: job.badge.clone(),
+        issuer: job.issuer.clone(),
+        folder: job.folder.clone(),
+        at: job.issued_at.to_string(),
+        rows: rows(&done.receipt),
+        filed: done.filed.is_ok(),
+        list: None,
+        trouble: None,
+    };
+    if let Some(trouble) = &done.trouble {
+        written.trouble = Some(Failure::of_giving(trouble, folder));
+        return Ok(written);
+    }
+    match revoke::put_beside(studio, &job.issuer_id, folder) {
+        Ok(beside) => written.list = beside.map(GivenList::from),
+        Err(error) => written.trouble = Some(error.into()),
+    }
+    Ok(written)
+}

@@ -1,0 +1,214 @@
+//! Writing badges that were given before into another folder: a stick was lost, or a second one is wanted. Nothing is signed
+//! and no key is needed: the credentials are those that were given, in the pictures that they were signed for.
+
+mod copies;
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+
+use roundel_badge::credential::{Achievement, Profile};
+use thiserror::Error;
+
+use self::copies::{Copies, Copy};
+use super::SurveyError;
+use super::make::judge;
+use super::perform::{Done, Trouble};
+use super::press::Ledger;
+use super::survey::entry;
+use crate::catalogue::{AwardRow, Catalogue, CatalogueError};
+use crate::export::{self, Folder, Written};
+use crate::files::{self, FileError};
+use crate::receipt::{Job, Outcome, Receipt, ReceiptError, ReceiptRow};
+use crate::signers;
+use crate::studio::Studio;
+
+/// Why nothing was written again.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum AgainError {
+    /// No award was named.
+    #[error("no badge was named that could be written again")]
+    Nothing,
+    /// There is no such award here.
+    #[error("there is no award {0} on this laptop")]
+    Unknown(String),
+    /// Awards of different badges or issuers: each has a receipt of its own.
+    #[error("these awards are of more than one badge; write those of each into a folder of their own")]
+    Mixed,
+    /// The folder, or what is known of the awards, cannot be used.
+    #[error(transparent)]
+    Survey(#[from] SurveyError),
+    /// The receipt does not add up.
+    #[error("the receipt does not add up: {0}")]
+    Receipt(#[from] ReceiptError),
+}
+
+impl From<FileError> for AgainError {
+    fn from(error: FileError) -> Self {
+        Self::Survey(error.into())
+    }
+}
+
+impl From<CatalogueError> for AgainError {
+    fn from(error: CatalogueError) -> Self {
+        Self::Survey(error.into())
+    }
+}
+
+/// Writes the files of awards of one badge into a folder, reads them back and judges them. Those that lie there whole already
+/// count as written. `progress` is told how many are written, and of how many.
+///
+/// From then on the catalogue says that the files are there. Killed at any moment it leaves only whole badges in the folder,
+/// and the same call goes on; when `cancel` becomes true, what is in hand is finished.
+///
+/// # Errors
+/// When it could not begin. What happens later is told in the receipt and in [`Done::trouble`].
+pub fn again(
+    studio: &Studio,
+    awards: &[String],
+    folder: &Path,
+    progress: &mut dyn FnMut(usize, usize),
+    cancel: &AtomicBool,
+) -> Result<Done, AgainError> {
+    let catalogue = studio.catalogue()?;
+    let full = files::full_path(folder)?;
+    let place = full.to_str().map(str::to_owned);
+    let place = place.ok_or_else(|| SurveyError::FolderName(full.display().to_string()))?;
+    let copies = wanted(&catalogue, awards)?;
+    let job = job(studio, &catalogue, &copies, place)?;
+    let folder = Folder::open(&full)?;
+    let (there, mut missing): (Vec<Copy>, Vec<Copy>) =
+        copies.into_iter().partition(|copy| copy.lies_whole_in(&full));
+    name_files(&mut missing, &folder.names()?);
+
+    let ledger = RefCell::new(Ledger::default());
+    let written = write(
+        &missing,
+        &folder,
+        &RefCell::new(catalogue),
+        &ledger,
+        progress,
+        cancel,
+    );
+    let ledger = ledger.into_inner();
+    let kept = there.iter().map(|copy| copy.issued(&copy.award.sha256));
+    let rows = kept.chain(missing.iter().map(|copy| told(copy, &ledger, &written)));
+    let receipt = Receipt::new(job, rows.collect())?;
+    let filed = receipt.write_into(folder.path(), studio.now_here().time_zone());
+    Ok(Done {
+        receipt,
+        filed,
+        trouble: ledger.trouble,
+    })
+}
+
+fn wanted(catalogue: &Catalogue, awards: &[String]) -> Result<Vec<Copy>, AgainError> {
+    let mut copies: Vec<Copy> = Vec::with_capacity(awards.len());
+    for (id, row) in awards.iter().zip(1..) {
+        let award = catalogue
+            .award(id)?
+            .ok_or_else(|| AgainError::Unknown(id.clone()))?;
+        if copies.first().is_some_and(|first| !first.is_like(&award)) {
+            return Err(AgainError::Mixed);
+        }
+        let unreadable = || SurveyError::Entry {
+            what: "an award",
+            found: id.clone(),
+        };
+        copies.push(Copy::of(row, award).ok_or_else(unreadable)?);
+    }
+    Ok(copies)
+}
+
+fn job(studio: &Studio, catalogue: &Catalogue, copies: &[Copy], folder: String) -> Result<Job, AgainError> {
+    let first = copies.first().ok_or(AgainError::Nothing)?;
+    let unknown = || AgainError::Unknown(first.award.id.clone());
+    let whole = catalogue.whole_award(&first.award.id)?.ok_or_else(unknown)?;
+    let badge: Achievement = entry("a badge", &whole.badge.achievement)?;
+    let issuer: Profile = entry("an issuer", &whole.issuer.profile)?;
+    Ok(Job {
+        badge: badge.name,
+        issuer: signers::called(&issuer),
+        issuer_id: whole.issuer.did,
+        issued_at: studio.now(),
+        roster: "badges that were given before".to_owned(),
+        folder,
+        rows_in: copies.len() as u32,
+    })
+}
+
+/// Lets every file keep its name, unless another of that name is there.
+fn name_files(copies: &mut [Copy], present: &BTreeSet<String>) {
+    let mut taken = present.clone();
+    for copy in copies {
+        let stem = copy.file.strip_suffix(&format!(".{}", copy.award.format));
+        let stem = stem.unwrap_or(&copy.file).to_owned();
+        copy.file = export::file_names([stem.as_str()], &copy.award.format, &taken).remove(0);
+        taken.insert(copy.file.clone());
+    }
+}
+
+/// Returns the names of the files that are written and verified; the ledger says why others are not.
+fn write(
+    copies: &[Copy],
+    folder: &Folder,
+    catalogue: &RefCell<Catalogue>,
+    ledger: &RefCell<Ledger>,
+    progress: &mut dyn FnMut(usize, usize),
+    cancel: &AtomicBool,
+) -> BTreeSet<String> {
+    let by_file: BTreeMap<&str, &Copy> = copies.iter().map(|copy| (copy.file.as_str(), copy)).collect();
+    let check = |file: &str, bytes: &[u8]| judge(bytes, by_file[file].signed);
+    let place = folder.path().to_string_lossy();
+    let mut done = 0;
+    progress(done, copies.len());
+    let on_settled = |written: &[Written]| {
+        let placed: Vec<AwardRow> = written
+            .iter()
+            .map(|file| by_file[file.file.as_str()].placed(&place, &ledger.borrow().made[&file.file].sha256))
+            .collect();
+        if let Err(error) = note(&mut catalogue.borrow_mut(), &placed) {
+            ledger.borrow_mut().trouble.get_or_insert(error.into());
+        }
+        done += written.len();
+        progress(done, copies.len());
+    };
+    let made = Copies::new(copies, catalogue, ledger);
+    let written = folder
+        .write(made, check, on_settled, cancel)
+        .unwrap_or_else(|error| {
+            ledger.borrow_mut().trouble.get_or_insert(error.fault.into());
+            error.written
+        });
+    written.into_iter().map(|file| file.file).collect()
+}
+
+/// Only what is safe in its new place is noted there: until then the old one is the best that is known.
+fn note(catalogue: &mut Catalogue, placed: &[AwardRow]) -> Result<(), CatalogueError> {
+    catalogue.place_awards(placed)?;
+    catalogue.mark_written(placed.iter().map(|award| award.id.as_str()))
+}
+
+fn told(copy: &Copy, ledger: &Ledger, written: &BTreeSet<String>) -> ReceiptRow {
+    if let Some(fault) = ledger.problems.get(&copy.row) {
+        return ReceiptRow {
+            fault: Some(fault.clone()),
+            message: Some(fault.to_string()),
+            ..copy.blank(Outcome::Problem)
+        };
+    }
+    match ledger.made.get(&copy.file) {
+        Some(entry) if written.contains(&copy.file) => copy.issued(&entry.sha256),
+        _ => ReceiptRow {
+            message: Some(
+                ledger
+                    .trouble
+                    .as_ref()
+                    .map_or_else(|| "not written".to_owned(), Trouble::to_string),
+            ),
+            ..copy.blank(Outcome::Missing)
+        },
+    }
+}
