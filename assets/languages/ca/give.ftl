@@ -163,6 +163,7 @@ give-stopped = No s’ha acabat. El que s’ha donat està segur; continua, i ni
 give-plug-in = El llapis no hi és. Torna’l a connectar, o agafa’n un altre, i continua; ningú rebrà una insígnia dues vegades.
 give-not-filed = El rebut no s’ha pogut posar al costat de les insígnies. Desa’l aquí.
 give-list = { $count ->
+    [0] Al costat hi ha la llista del que es va retirar, a { $file }.
     [one] Al costat hi ha la llista del que es va retirar: { $count } insígnia, a { $file }.
    *[other] Al costat hi ha la llista del que es va retirar: { $count } insígnies, a { $file }.
 }

@@ -56,6 +56,11 @@ list-facts = { $count ->
     [one] { $count } insígnia retirada, a { $day }
    *[other] { $count } insígnies retirades, a { $day }
 }
+list-ended = { $count ->
+    [one] { $count } persona ja no signa
+   *[other] { $count } persones ja no signen
+}
+list-ended-who = Ja no signen:
 list-taken = S'ha recollit la llista de { $name }. { $facts }
 list-somebody = algú que encara no coneixes
 

@@ -163,6 +163,7 @@ give-stopped = Nid yw wedi gorffen. Mae’r hyn a roddwyd yn ddiogel; ewch ymlae
 give-plug-in = Nid yw’r cof bach yno. Rhowch ef i mewn eto, neu cymerwch un arall, ac ewch ymlaen; ni chaiff neb fathodyn ddwywaith.
 give-not-filed = Ni ellid rhoi’r dderbynneb wrth y bathodynnau. Cadwch hi yma.
 give-list = { $count ->
+    [0] Wrth eu hymyl mae’r rhestr o’r hyn a dynnwyd yn ôl, yn { $file }.
     [one] Wrth eu hymyl mae’r rhestr o’r hyn a dynnwyd yn ôl: { $count } bathodyn, yn { $file }.
    *[other] Wrth eu hymyl mae’r rhestr o’r hyn a dynnwyd yn ôl: { $count } bathodyn, yn { $file }.
 }

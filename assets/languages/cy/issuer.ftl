@@ -60,6 +60,11 @@ list-facts = { $count ->
     [many] { $count } bathodyn wedi'u tynnu'n ôl, hyd { $day }
    *[other] { $count } bathodyn wedi'u tynnu'n ôl, hyd { $day }
 }
+list-ended = { $count ->
+    [one] Nid yw { $count } person yn llofnodi mwyach
+   *[other] Nid yw { $count } o bobl yn llofnodi mwyach
+}
+list-ended-who = Nid ydynt yn llofnodi mwyach:
 list-taken = Mae rhestr { $name } wedi dod i mewn. { $facts }
 list-somebody = rhywun nad wyt yn ei adnabod eto
 

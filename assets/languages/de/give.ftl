@@ -163,6 +163,7 @@ give-stopped = Es ist nicht fertig. Was vergeben ist, ist sicher; mach weiter, n
 give-plug-in = Der Stick ist nicht da. Steck ihn wieder ein oder nimm einen anderen und mach weiter; niemand bekommt ein Abzeichen zweimal.
 give-not-filed = Die Quittung konnte nicht zu den Abzeichen gelegt werden. Speichere sie hier.
 give-list = { $count ->
+    [0] Daneben liegt die Liste dessen, was zurückgenommen wurde, in { $file }.
     [one] Daneben liegt die Liste dessen, was zurückgenommen wurde: { $count } Abzeichen, in { $file }.
    *[other] Daneben liegt die Liste dessen, was zurückgenommen wurde: { $count } Abzeichen, in { $file }.
 }

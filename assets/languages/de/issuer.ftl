@@ -56,6 +56,11 @@ list-facts = { $count ->
     [one] { $count } Abzeichen zurückgenommen, Stand { $day }
    *[other] { $count } Abzeichen zurückgenommen, Stand { $day }
 }
+list-ended = { $count ->
+    [one] { $count } Person unterschreibt nicht mehr
+   *[other] { $count } Personen unterschreiben nicht mehr
+}
+list-ended-who = Nicht mehr unterschreiben:
 list-taken = Die Liste von { $name } ist da. { $facts }
 list-somebody = jemandem, den du noch nicht kennst
 

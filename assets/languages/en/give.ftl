@@ -163,6 +163,7 @@ give-stopped = It is not finished. What was given is safe; go on, and nobody get
 give-plug-in = The stick is not there. Plug it in again, or take another one, and go on; nobody gets a badge twice.
 give-not-filed = The receipt could not be put beside the badges. Save it here.
 give-list = { $count ->
+    [0] Beside them lies the list of what was taken back, in { $file }.
     [one] Beside them lies the list of what was taken back: { $count } badge, in { $file }.
    *[other] Beside them lies the list of what was taken back: { $count } badges, in { $file }.
 }

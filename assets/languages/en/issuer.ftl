@@ -56,6 +56,11 @@ list-facts = { $count ->
     [one] { $count } badge taken back, as of { $day }
    *[other] { $count } badges taken back, as of { $day }
 }
+list-ended = { $count ->
+    [one] { $count } person signs no longer
+   *[other] { $count } people sign no longer
+}
+list-ended-who = They sign no longer:
 list-taken = The list of { $name } was taken in. { $facts }
 list-somebody = somebody you do not know yet
 

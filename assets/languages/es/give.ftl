@@ -163,6 +163,7 @@ give-stopped = No ha terminado. Lo dado está a salvo; continúa, y nadie recibi
 give-plug-in = La memoria no está. Conéctala otra vez, o toma otra, y continúa; nadie recibirá una insignia dos veces.
 give-not-filed = El recibo no se pudo poner junto a las insignias. Guárdalo aquí.
 give-list = { $count ->
+    [0] Al lado está la lista de lo que se retiró, en { $file }.
     [one] Al lado está la lista de lo que se retiró: { $count } insignia, en { $file }.
    *[other] Al lado está la lista de lo que se retiró: { $count } insignias, en { $file }.
 }

@@ -56,6 +56,11 @@ list-facts = { $count ->
     [one] { $count } insignia retirada, a { $day }
    *[other] { $count } insignias retiradas, a { $day }
 }
+list-ended = { $count ->
+    [one] { $count } persona ya no firma
+   *[other] { $count } personas ya no firman
+}
+list-ended-who = Ya no firman:
 list-taken = Se ha recogido la lista de { $name }. { $facts }
 list-somebody = alguien que aún no conoces
 

@@ -163,6 +163,7 @@ give-stopped = Se jäi kesken. Annetut ovat tallessa; jatka, kukaan ei saa merkk
 give-plug-in = Tikku ei ole paikallaan. Kytke se uudelleen tai ota toinen, ja jatka; kukaan ei saa merkkiä kahdesti.
 give-not-filed = Kuittia ei voitu panna merkkien viereen. Tallenna se tästä.
 give-list = { $count ->
+    [0] Niiden vieressä on luettelo perutuista, tiedostossa { $file }.
     [one] Niiden vieressä on luettelo perutuista: { $count } merkki, tiedostossa { $file }.
    *[other] Niiden vieressä on luettelo perutuista: { $count } merkkiä, tiedostossa { $file }.
 }

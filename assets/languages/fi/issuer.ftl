@@ -56,6 +56,11 @@ list-facts = { $count ->
     [one] { $count } peruttu merkki, tilanne { $day }
    *[other] { $count } peruttua merkkiä, tilanne { $day }
 }
+list-ended = { $count ->
+    [one] { $count } ihminen ei enää allekirjoita
+   *[other] { $count } ihmistä ei enää allekirjoita
+}
+list-ended-who = Eivät enää allekirjoita:
 list-taken = Luettelo saapui: { $name }. { $facts }
 list-somebody = joku, jota et vielä tunne
 

@@ -163,6 +163,7 @@ give-stopped = Ce n’est pas fini. Ce qui est donné est en sûreté ; continue
 give-plug-in = La clé n’est pas là. Rebranche-la, ou prends-en une autre, et continue ; personne n’aura un badge deux fois.
 give-not-filed = Le reçu n’a pas pu être mis près des badges. Enregistre-le ici.
 give-list = { $count ->
+    [0] À côté se trouve la liste de ce qui a été retiré, dans { $file }.
     [one] À côté se trouve la liste de ce qui a été retiré : { $count } badge, dans { $file }.
    *[other] À côté se trouve la liste de ce qui a été retiré : { $count } badges, dans { $file }.
 }

@@ -56,6 +56,11 @@ list-facts = { $count ->
     [one] { $count } badge retiré, au { $day }
    *[other] { $count } badges retirés, au { $day }
 }
+list-ended = { $count ->
+    [one] { $count } personne ne signe plus
+   *[other] { $count } personnes ne signent plus
+}
+list-ended-who = Ne signent plus :
 list-taken = La liste de { $name } est arrivée. { $facts }
 list-somebody = quelqu'un que tu ne connais pas encore
 

@@ -5,6 +5,9 @@ use roundel::badge::credential::Profile;
 use roundel::failure::{Code, Failure};
 use roundel::issue::SurveyError;
 use roundel::issuer::{self, Card};
+use roundel::pack::container::Kind;
+use roundel::pack::{self, Request};
+use roundel::revoke;
 use roundel::signers::{self, SignerError, Standing, Terms};
 use roundel::studio::{Clock, Studio};
 use serde_json::{Value, json};
@@ -84,12 +87,27 @@ fn look(context: &Context, signer: &Laptop) -> Value {
 }
 
 fn why_issuer(looked: &Value) -> (Value, Value) {
+    why(looked, "issuer")
+}
+
+fn why(looked: &Value, about: &str) -> (Value, Value) {
     let lights = looked["lights"].as_array().expect("lights");
-    let light = lights
-        .iter()
-        .find(|light| light["about"] == "issuer")
-        .expect("a light for the issuer");
+    let light = lights.iter().find(|light| light["about"] == about);
+    let light = light.expect("a light for it");
     (light["state"].clone(), light["why"].clone())
+}
+
+/// Carries what the signer gave to the organisation's laptop.
+fn carry(signer: &Laptop, house: &Context) {
+    let path = signer.path("awards.roundel");
+    let request = Request {
+        kind: Kind::Awards,
+        workshop: None,
+        key: Some(&signer.key),
+        passphrase: Some(PASSPHRASE),
+    };
+    pack::make(&signer.studio, request, &path).expect("there are awards");
+    pack::open(house.studio(), &path, Some(PASSPHRASE)).expect("a pack");
 }
 
 #[test]
@@ -252,5 +270,90 @@ fn nobody_appoints_themselves_or_somebody_else() {
         signers::appointment(&profile),
         None,
         "a file that nobody took in changes nothing"
+    );
+}
+
+#[test]
+fn the_organisation_takes_back_what_was_given_for_it_and_nobody_else_does() {
+    let signer = Laptop::new();
+    let (house, did) = house(&signer);
+    let file = appoint(&house, &did, &signer);
+    let signer = signing(signer, &file);
+    signer.issue(signer.order());
+    carry(&signer, &house);
+    let award = &signer.awards()[0];
+    let stranger = Laptop::new();
+    carry(&signer, &window(&stranger));
+    let refused = revoke::revoke(&stranger.studio, &stranger.key, &award.id, None);
+    assert!(refused.is_err(), "it was not given for them");
+
+    let reader = Laptop::new();
+    let reader = window(&reader);
+    let take_in = |from: &Context, did: &str| {
+        let list = ask(from, "revocations_file", &json!({ "did": did })).expect("the list");
+        ask(&reader, "open_issuer_file", &json!({ "text": list })).expect("taken in");
+    };
+    let found = ask(&house, "find_awards", &json!({ "text": "", "limit": 9 })).expect("found");
+    let mine = |found: &Value| {
+        let all = found.as_array().expect("a list").clone();
+        all.into_iter()
+            .find(|one| one["id"] == award.id.as_str())
+            .expect("it came")
+    };
+    assert_eq!(
+        (&mine(&found)["own"], &mine(&found)["taker"]),
+        (&json!(false), &json!(did)),
+        "it was given for this issuer, by another"
+    );
+    ask(
+        &house,
+        "revoke_award",
+        &json!({ "award": award.id, "reason": "given twice" }),
+    )
+    .expect("taken back");
+    let found = ask(&house, "find_awards", &json!({ "text": "", "limit": 9 })).expect("found");
+    assert_eq!(mine(&found)["standing"], "revoked", "where badges are found, too");
+
+    assert_eq!(
+        why(&look(&reader, &signer), "revocation"),
+        (json!("open"), json!("no-list")),
+        "nobody has brought the list"
+    );
+    take_in(&house, &did);
+    let looked = look(&reader, &signer);
+    assert_eq!(
+        (&looked["overall"], why(&looked, "revocation")),
+        (&json!("bad"), (json!("bad"), json!("taken-back"))),
+        "their list counts, although the badge is signed by somebody else"
+    );
+}
+
+#[test]
+fn an_ended_appointment_is_no_badge_that_was_taken_back() {
+    let signer = Laptop::new();
+    let (house, did) = house(&signer);
+    let file = appoint(&house, &did, &signer);
+    let signer = signing(signer, &file);
+    for key_is_lost in [false, true] {
+        let request = json!({ "did": did, "signer": signer.issuer.did, "key_is_lost": key_is_lost });
+        let list = ask(&house, "dismiss_signer", &request).expect("ended");
+        assert_eq!(
+            (&list["revoked"], &list["ended"]),
+            (&json!(0), &json!(1)),
+            "one signs no longer"
+        );
+    }
+    let printed = ask(&house, "taken_back", &json!({ "did": did })).expect("printed");
+    assert_eq!(
+        (&printed["awards"], &printed["ended"]),
+        (&json!([]), &json!(["Mina"])),
+        "paper says who"
+    );
+    let list = ask(&house, "revocations_file", &json!({ "did": did })).expect("the list");
+    let taken = ask(&window(&signer), "open_issuer_file", &json!({ "text": list })).expect("taken in");
+    assert_eq!(
+        (&taken["list"]["revoked"], &taken["list"]["ended"]),
+        (&json!(0), &json!(1)),
+        "whoever was appointed knows their own appointment"
     );
 }

@@ -5,22 +5,23 @@
 //! taken back after the date of the newest list here is not known here: whatever is said about a badge is said as of that date.
 
 mod beside;
+mod lists;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use roundel_badge::key::SecretKey;
 use roundel_badge::proof::SignError;
-use roundel_badge::status::list::{ListError, RevocationList, Revoked, address};
-use roundel_badge::web::{Page, Web};
+use roundel_badge::status::list::{ListError, RevocationList, Revoked};
 use thiserror::Error;
 
-use crate::catalogue::{AwardRow, CatalogueError, ListRow};
+use crate::catalogue::{AwardRow, CatalogueError, Issuer, ListRow};
 use crate::files::FileError;
+use crate::signers;
 use crate::studio::Studio;
 
 pub use beside::{Beside, put_beside};
+pub use lists::Lists;
 
 /// The longest list that is read, in bytes: some twenty thousand awards.
 pub const LARGEST_LIST: u64 = 4 * 1024 * 1024;
@@ -87,7 +88,7 @@ pub enum RevokeError {
 /// Takes an award back and signs the issuer's next list. An award that was taken back before stays so, with its first reason.
 ///
 /// # Errors
-/// When the award is not here or not of the key's issuer, or the catalogue cannot be written.
+/// When the award is not here, not of the key's issuer and not for it, or the catalogue cannot be written.
 pub fn revoke(
     studio: &Studio,
     key: &SecretKey,
@@ -100,7 +101,8 @@ pub fn revoke(
         return Err(RevokeError::LongReason { found });
     }
     let row = award_of(studio, award)?;
-    if row.issuer != key.did().as_str() {
+    let issuer = studio.catalogue()?.issuer(&row.issuer)?;
+    if !takers(&row, issuer.as_ref()).contains(&key.did().to_string()) {
         return Err(RevokeError::OtherKey {
             label: row.label,
             expected: row.issuer,
@@ -189,6 +191,14 @@ pub fn award_of(studio: &Studio, id: &str) -> Result<AwardRow, RevokeError> {
     row.ok_or_else(|| RevokeError::NoAward(id.to_owned()))
 }
 
+/// Whoever can take an award back: who signed it, and for whom they say that they sign. Whether the list of the latter counts
+/// is for each reader to see, by the appointment in the badge.
+pub fn takers(award: &AwardRow, issuer: Option<&Issuer>) -> Vec<String> {
+    let house = issuer.and_then(|issuer| signers::profile(issuer).parent_org);
+    let house = house.map(|house| house.id.to_string());
+    std::iter::once(award.issuer.clone()).chain(house).collect()
+}
+
 fn next(studio: &Studio, key: &SecretKey, added: &[Revoked]) -> Result<RevocationList, RevokeError> {
     let issuer = key.did().as_str().to_owned();
     loop {
@@ -221,42 +231,4 @@ fn keep(studio: &Studio, list: &RevocationList, file: String) -> Result<bool, Re
         file,
         taken: studio.now().to_string(),
     })?)
-}
-
-/// The web, and the lists that are here, at the addresses where a verifier looks for them; of two the newer counts.
-pub struct Lists<'w> {
-    lists: BTreeMap<String, String>,
-    web: &'w dyn Web,
-}
-
-impl<'w> Lists<'w> {
-    /// Puts the lists of a studio before `web`.
-    ///
-    /// # Errors
-    /// When the catalogue cannot be read.
-    pub fn before(studio: &Studio, web: &'w dyn Web) -> Result<Self, CatalogueError> {
-        let rows = studio.catalogue()?.revocation_lists()?;
-        let lists = rows.into_iter().map(|row| (address(&row.issuer), row.file));
-        Ok(Self {
-            lists: lists.collect(),
-            web,
-        })
-    }
-}
-
-impl Web for Lists<'_> {
-    fn get(&self, url: &str) -> Page<'_> {
-        let Some(held) = self.lists.get(url) else {
-            return self.web.get(url);
-        };
-        match self.web.get(url) {
-            Page::Found(other) if number(&other) > number(held.as_bytes()) => Page::Found(other),
-            _ => Page::Found(Cow::Borrowed(held.as_bytes())),
-        }
-    }
-}
-
-/// The number of a list; nothing where it does not count.
-fn number(file: &[u8]) -> Option<u64> {
-    RevocationList::read(file).ok().map(|list| list.number)
 }

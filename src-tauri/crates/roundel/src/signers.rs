@@ -7,13 +7,15 @@
 mod error;
 mod own;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use roundel_badge::appointment::Appointment;
 use roundel_badge::credential::{Profile, Uri, clean};
 use roundel_badge::key::SecretKey;
 use roundel_badge::status::Status;
-use roundel_badge::status::list::RevocationList;
+use roundel_badge::status::list::{RevocationList, Revoked};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -169,6 +171,31 @@ pub fn dismiss(
     let since = (!key_is_lost).then(|| studio.now());
     let list = revoke::end(studio, key, theirs.map(|one| one.id.to_string()), since)?;
     Ok((signer, list))
+}
+
+/// The appointments that a list ends, by their ids, with the names of the signers that are known here. One of another laptop
+/// that was ended from the beginning cannot be told from a badge.
+///
+/// # Errors
+/// When the catalogue cannot be read, or what it holds is none any more.
+pub fn ended(
+    studio: &Studio,
+    list: &RevocationList,
+) -> Result<BTreeMap<String, Option<String>>, SignerError> {
+    let catalogue = studio.catalogue()?;
+    let mut names = BTreeMap::new();
+    for file in catalogue.appointments(&list.issuer)? {
+        let appointment = Appointment::read(file.as_bytes())?;
+        names.insert(appointment.id.to_string(), appointment.name);
+    }
+    let own = catalogue.issuers()?.into_iter();
+    let own = own.filter_map(|issuer| appointment(&profile(&issuer)));
+    names.extend(own.map(|one| (one.id.to_string(), one.name)));
+    let ends = |one: &&Revoked| one.since.is_some() || names.contains_key(&one.id);
+    let ended = list.revoked.iter().filter(ends);
+    Ok(ended
+        .map(|one| (one.id.clone(), names.get(&one.id).cloned()))
+        .collect())
 }
 
 /// What people call an issuer: its name, and the organisation for which it signs.

@@ -1778,6 +1778,10 @@ issuer_name: string,
  */
 own: boolean, 
 /**
+ * The issuer of this laptop who can take it back: who gave it, or for whom it was given; null where neither is here.
+ */
+taker: string | null, 
+/**
  * How it stands.
  */
 standing: AwardStanding, 
@@ -1798,6 +1802,10 @@ file: string,
  * How many awards it names.
  */
 revoked: number, 
+/**
+ * How many appointments it ends.
+ */
+ended: number, 
 /**
  * Whether another one that is as new, or newer, was there and was left alone.
  */
@@ -2352,7 +2360,11 @@ dated: string,
 /**
  * How many badges it names.
  */
-revoked: number, };
+revoked: number, 
+/**
+ * How many appointments it ends.
+ */
+ended: number, };
 
 /**
  * Something to remember.
@@ -4559,7 +4571,11 @@ words: string,
 /**
  * The awards, in the order of the list.
  */
-awards: Array<TakenAward>, };
+awards: Array<TakenAward>, 
+/**
+ * Who signs for it no longer: their names, or what stands for them in the list.
+ */
+ended: Array<string>, };
 
 /**
  * A picture that is safe to draw.

@@ -1,6 +1,6 @@
 // What came of giving, over as many attempts as it took; and a receipt as it is kept and printed.
-import type { BadgeReceipt, GivenRow } from "../backend";
-import { bare, dayInFull, timeOfDay } from "../shared/language.svelte";
+import type { BadgeReceipt, GivenList, GivenRow } from "../backend";
+import { bare, dayInFull, t, timeOfDay } from "../shared/language.svelte";
 
 export type Outcome = GivenRow["outcome"];
 
@@ -84,6 +84,12 @@ export function lines(title: string, slips: readonly Slip[], foot: string | null
  * show the unseen marks that keep a name whole. */
 export const plain = (lines: readonly string[]): Uint8Array =>
   new TextEncoder().encode(`\uFEFF${lines.join("\n").replace(/[\u2068\u2069]/g, "")}\n`);
+
+/** What lies beside the badges, in words. */
+export function besideWords({ stays, file, revoked, ended }: GivenList): string {
+  if (stays) return t("give-list-stays", { file });
+  return [t("give-list", { count: revoked, file }), ended && t("list-ended", { count: ended })].filter(Boolean).join(" · ");
+}
 
 /** Whether every badge of an order is where it belongs: written, read back and verified. */
 export function isWhole(receipts: readonly BadgeReceipt[], badges: number): boolean {

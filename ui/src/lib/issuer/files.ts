@@ -38,4 +38,5 @@ export function cardOf({ did, name, url, email, logo }: KnownCard): string {
 }
 
 /** "3 badges, as of 16 May 2026". */
-export const listed = (list: ListCard) => t("list-facts", { count: list.revoked, day: dayInFull(list.dated) });
+export const listed = (list: ListCard) =>
+  [t("list-facts", { count: list.revoked, day: dayInFull(list.dated) }), list.ended && t("list-ended", { count: list.ended })].filter(Boolean).join(" · ");

@@ -207,7 +207,8 @@ fn look(
     question: &Question<'_>,
 ) -> Result<CheckedBadge, Failure> {
     let lists = Lists::before(context.studio(), &Nowhere)?;
-    let (verdict, document) = verdict::verify_open(bytes, question, &lists);
+    let (mut verdict, document) = verdict::verify_open(bytes, question, &lists);
+    lists.mark(&mut verdict);
     let issuer = issuer(&verdict, &known(context)?);
     let listed = match &issuer {
         Some(issuer) => listed(context, &issuer.id)?,

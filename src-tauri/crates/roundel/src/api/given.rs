@@ -63,6 +63,8 @@ pub struct GivenAward {
     pub issuer_name: String,
     /// Whether the key of who gave it is on this laptop.
     pub own: bool,
+    /// The issuer of this laptop who can take it back: who gave it, or for whom it was given; null where neither is here.
+    pub taker: Option<String>,
     /// How it stands.
     pub standing: AwardStanding,
     /// Why it was taken back.
@@ -94,11 +96,12 @@ pub(super) fn find(context: &Context, request: FindAwards) -> Result<Vec<GivenAw
         .collect()
 }
 
-/// Takes an award back; the key of its issuer must be unlocked. Answers the list that says so.
+/// Takes an award back; the key of whoever can must be unlocked. Answers the list that says so.
 pub(super) fn revoke(context: &Context, request: RevokeAward) -> Result<ListCard, Failure> {
     let studio = context.studio();
     let award = revoke::award_of(studio, &request.award)?;
-    let key = context.key(&award.issuer)?;
+    let given = Book::open(&studio.catalogue()?)?.award(&award.id, String::new(), None)?;
+    let key = context.key(given.taker.as_ref().unwrap_or(&award.issuer))?;
     let list = revoke::revoke(studio, &key, &award.id, request.reason.as_deref())?;
     list_card(context, &list)
 }
@@ -150,8 +153,14 @@ impl<'c> Book<'c> {
             self.issuers.insert(row.issuer.clone(), (other, false));
         }
         let (issuer, own) = &self.issuers[&row.issuer];
-        let list = self.lists.get(&row.issuer);
-        let status = list.map(|list| list.find(&row.id, list.dated));
+        let takers = revoke::takers(&row, issuer.as_ref());
+        let status = takers.iter().find_map(|taker| {
+            let list = self.lists.get(taker)?;
+            let status = list.find(&row.id, list.dated);
+            matches!(status, Status::Revoked { .. }).then_some(status)
+        });
+        let is_own = |taker: &&String| self.issuers.get(*taker).is_some_and(|(_, own)| *own);
+        let taker = takers.iter().find(is_own).cloned();
         let (standing, reason) = match status {
             Some(Status::Revoked { reason }) => (AwardStanding::Revoked, reason),
             _ if state == Some("superseded") => (AwardStanding::Corrected, None),
@@ -169,6 +178,7 @@ impl<'c> Book<'c> {
                 .unwrap_or_default(),
             issuer: row.issuer,
             own: *own,
+            taker,
             standing,
             reason,
         })

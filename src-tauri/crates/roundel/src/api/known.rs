@@ -54,6 +54,8 @@ pub struct ListCard {
     pub dated: String,
     /// How many badges it names.
     pub revoked: usize,
+    /// How many appointments it ends.
+    pub ended: usize,
 }
 
 /// What a file of an issuer is.
@@ -151,12 +153,14 @@ pub(super) fn list_card(context: &Context, list: &RevocationList) -> Result<List
     let own = catalogue.issuer(&list.issuer)?;
     let known = catalogue.known_issuers()?;
     let known = known.into_iter().find(|known| known.did == list.issuer);
+    let ended = crate::signers::ended(context.studio(), list)?.len();
     Ok(ListCard {
         name: known.map(|known| known.name).or(own.as_ref().map(issuer::name)),
         issuer: list.issuer.clone(),
         number: list.number,
         dated: list.dated.to_string(),
-        revoked: list.revoked.len(),
+        revoked: list.revoked.len() - ended,
+        ended,
     })
 }
 

@@ -17,8 +17,8 @@ const TAIL: usize = 12;
 pub struct Beside {
     /// The name of its file: the same for every list of this issuer.
     pub file: String,
-    /// How many awards the list of this laptop names.
-    pub revoked: usize,
+    /// The list of this laptop.
+    pub list: RevocationList,
     /// Whether another list of this issuer was there, with the same number or a higher one, and was left alone.
     pub stays: bool,
 }
@@ -42,11 +42,7 @@ pub fn put_beside(studio: &Studio, issuer: &str, folder: &Path) -> Result<Option
             return Err(RevokeError::ReadBack(file));
         }
     }
-    Ok(Some(Beside {
-        file,
-        revoked: list.revoked.len(),
-        stays,
-    }))
+    Ok(Some(Beside { file, list, stays }))
 }
 
 /// None where there is no list that counts.

@@ -62,8 +62,9 @@ pub(crate) fn run(request: &VerifyRequest, folder: Option<PathBuf>, output: &Out
         detail,
     };
     let word = |path: &Path, file: &[u8], mut fate: Fate| {
-        if let (Fate::Judged(verdict), Some(known)) = (&mut fate, &known) {
-            known::mark(verdict, known);
+        if let Fate::Judged(verdict) = &mut fate {
+            known.iter().for_each(|known| known::mark(verdict, known));
+            lists.iter().for_each(|lists| lists.mark(verdict));
         }
         if let (Fate::Judged(verdict), Some(own), false) = (&fate, &own, is_many) {
             hint(own, file, verdict, output);

@@ -1,7 +1,7 @@
 //! Giving: what would be given, and giving it. Several badges are as many orders, one after the other.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,7 @@ use crate::issue::{self, Plan, Step};
 use crate::receipt::{Outcome, Receipt, ReceiptRow};
 use crate::revoke::{self, Beside};
 use crate::roster::{Person, RowFault, RowProblem};
+use crate::signers;
 
 /// What a badge says about its earner.
 #[derive(Debug, Clone, Copy, Deserialize, TS)]
@@ -125,6 +126,8 @@ pub struct GivenList {
     pub file: String,
     /// How many awards it names.
     pub revoked: usize,
+    /// How many appointments it ends.
+    pub ended: usize,
     /// Whether another one that is as new, or newer, was there and was left alone.
     pub stays: bool,
 }
@@ -226,20 +229,31 @@ pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, 
         }
     }
     // What was given stays given and is told, whatever becomes of the list.
-    match revoke::put_beside(studio, &request.what.issuer, folder) {
-        Ok(beside) => given.list = beside.map(GivenList::from),
-        Err(error) => given.trouble = Some(error.into()),
+    match GivenList::put(context, &request.what.issuer, folder) {
+        Ok(list) => given.list = list,
+        Err(failure) => given.trouble = Some(failure),
     }
     Ok(given)
 }
 
-impl From<Beside> for GivenList {
-    fn from(beside: Beside) -> Self {
-        Self {
-            file: beside.file,
-            revoked: beside.revoked,
-            stays: beside.stays,
-        }
+impl GivenList {
+    /// Puts the newest list of an issuer into a folder. None where it has taken nothing back.
+    pub(in super::super) fn put(
+        context: &Context,
+        issuer: &str,
+        folder: &Path,
+    ) -> Result<Option<Self>, Failure> {
+        let studio = context.studio();
+        let Some(Beside { file, list, stays }) = revoke::put_beside(studio, issuer, folder)? else {
+            return Ok(None);
+        };
+        let ended = signers::ended(studio, &list)?.len();
+        Ok(Some(Self {
+            file,
+            revoked: list.revoked.len() - ended,
+            ended,
+            stays,
+        }))
     }
 }
 

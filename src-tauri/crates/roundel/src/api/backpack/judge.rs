@@ -41,7 +41,8 @@ impl Judge {
             recipient: None,
             at: self.at,
         };
-        let (verdict, document) = verdict::verify_open(&row.bytes, &question, &self.lists);
+        let (mut verdict, document) = verdict::verify_open(&row.bytes, &question, &self.lists);
+        self.lists.mark(&mut verdict);
         let issuer = verdict.issuer.as_ref();
         let overall = Overall::of(
             verdict.verdict,

@@ -163,7 +163,10 @@ fn sweep(
         stop,
     };
     let word = |path: &Path, bytes: &[u8], fate: Fate| match fate {
-        Fate::Judged(verdict) => Some(judged(path, dropped, bytes, *verdict, at)),
+        Fate::Judged(mut verdict) => {
+            lists.mark(&mut verdict);
+            Some(judged(path, dropped, bytes, *verdict, at))
+        }
         Fate::Unreadable(_) => Some(unreadable(path, dropped)),
         Fate::Passed(_) => None,
     };

@@ -12,7 +12,6 @@ use crate::api::{Context, drives};
 use crate::failure::Failure;
 use crate::files;
 use crate::issue;
-use crate::revoke;
 
 /// Awards whose badges are to be written again.
 #[derive(Debug, Deserialize, TS)]
@@ -94,9 +93,9 @@ pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Res
         written.trouble = Some(Failure::of_giving(trouble, folder));
         return Ok(written);
     }
-    match revoke::put_beside(studio, &job.issuer_id, folder) {
-        Ok(beside) => written.list = beside.map(GivenList::from),
-        Err(error) => written.trouble = Some(error.into()),
+    match GivenList::put(context, &job.issuer_id, folder) {
+        Ok(list) => written.list = list,
+        Err(failure) => written.trouble = Some(failure),
     }
     Ok(written)
 }

@@ -11,6 +11,7 @@ use crate::catalogue::{Catalogue, WholeAward};
 use crate::failure::Failure;
 use crate::issuer;
 use crate::revoke;
+use crate::signers;
 
 /// The newest list of an issuer, with what is known here of the awards that it names.
 #[derive(Debug, Serialize, TS)]
@@ -21,6 +22,8 @@ pub struct TakenBack {
     pub words: String,
     /// The awards, in the order of the list.
     pub awards: Vec<TakenAward>,
+    /// Who signs for it no longer: their names, or what stands for them in the list.
+    pub ended: Vec<String>,
 }
 
 /// An award that was taken back.
@@ -47,9 +50,12 @@ pub(in crate::api) fn taken_back(
         return Ok(None);
     };
     let catalogue = context.studio().catalogue()?;
-    let awards = list.revoked.iter().map(|revoked| award(&catalogue, revoked));
+    let ended = signers::ended(context.studio(), &list)?;
+    let awards = list.revoked.iter().filter(|one| !ended.contains_key(&one.id));
+    let awards = awards.map(|revoked| award(&catalogue, revoked));
     Ok(Some(TakenBack {
         awards: awards.collect::<Result<_, _>>()?,
+        ended: ended.into_iter().map(|(id, name)| name.unwrap_or(id)).collect(),
         words: issuer::words(&list.issuer),
         list: list_card(context, &list)?,
     }))
