@@ -30,6 +30,12 @@ stick-faults = { $count ->
     [one] { $count } fitxer no és com hauria de ser. Torna’l a escriure.
    *[other] { $count } fitxers no són com haurien de ser. Torna’ls a escriure.
 }
+stick-wrong-badge = La insígnia que hi ha no val: { $check }. Deixa-la a la comprovació per veure per què.
+stick-wrong-receipt = { $more ->
+    [0] { $file } no hi és tal com es va escriure.
+    [1] { $file } i un altre no hi són tal com es van escriure.
+   *[other] { $file } i { $more } més no hi són tal com es van escriure.
+}
 stick-locked = { $count ->
     [one] { $count } paquet està tancat; aquí no s’hi pot mirar dins.
    *[other] { $count } paquets estan tancats; aquí no s’hi pot mirar dins.

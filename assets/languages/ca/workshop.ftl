@@ -113,7 +113,6 @@ collect-pack = { $works ->
    *[other] , { $awards } insígnies donades
 }
 collect-locked = Tancat. Qui l’ha fet sap què l’obre.
-collect-refused = No s’ha portat: { $why }.
 collect-came = { $came } de { $of } han portat alguna cosa
 collect-works = { $count ->
     [one] Hi ha { $count } feina aquí

@@ -21,6 +21,12 @@ stick-faults = { $count ->
     [one] Dyw { $count } ffeil ddim fel y dylai fod. Ysgrifenna hi eto.
    *[other] Dyw { $count } ffeil ddim fel y dylen nhw fod. Ysgrifenna nhw eto.
 }
+stick-wrong-badge = Nid yw’r bathodyn ynddo’n dal: { $check }. Gollwng ef ar y gwirio i weld pam.
+stick-wrong-receipt = { $more ->
+    [0] Nid yw { $file } yno fel y cafodd ei ysgrifennu.
+    [1] Nid yw { $file } ac un arall yno fel y cawsant eu hysgrifennu.
+   *[other] Nid yw { $file } a { $more } arall yno fel y cawsant eu hysgrifennu.
+}
 stick-locked = { $count ->
     [one] Mae { $count } pecyn dan glo; ni ellir edrych ynddo yma.
    *[other] Mae { $count } pecyn dan glo; ni ellir edrych ynddyn nhw yma.

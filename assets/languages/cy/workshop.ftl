@@ -112,7 +112,6 @@ collect-pack = { $works ->
    *[other] , { $awards } bathodyn wedi’u rhoi
 }
 collect-locked = Dan glo. Mae pwy bynnag a’i gwnaeth yn gwybod beth sy’n ei agor.
-collect-refused = Heb ei dderbyn: { $why }.
 collect-came = Mae { $came } o { $of } wedi dod â rhywbeth
 collect-works = { $count ->
     [one] Mae { $count } gwaith yma

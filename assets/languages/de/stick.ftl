@@ -30,6 +30,12 @@ stick-faults = { $count ->
     [one] { $count } Datei ist nicht, wie sie sein soll. Schreib sie noch einmal.
    *[other] { $count } Dateien sind nicht, wie sie sein sollen. Schreib sie noch einmal.
 }
+stick-wrong-badge = Das Abzeichen darin hält nicht: { $check }. Zieh es auf die Prüfung, um zu sehen, warum.
+stick-wrong-receipt = { $more ->
+    [0] { $file } ist nicht so da, wie es geschrieben wurde.
+    [1] { $file } und noch eine Datei sind nicht so da, wie sie geschrieben wurden.
+   *[other] { $file } und { $more } weitere sind nicht so da, wie sie geschrieben wurden.
+}
 stick-locked = { $count ->
     [one] { $count } Paket ist verschlossen; man kann hier nicht hineinsehen.
    *[other] { $count } Pakete sind verschlossen; man kann hier nicht hineinsehen.

@@ -113,7 +113,6 @@ collect-pack = { $works ->
    *[other] , { $awards } Abzeichen vergeben
 }
 collect-locked = Verschlossen. Wer es gemacht hat, weiß, was es öffnet.
-collect-refused = Nicht hereingeholt: { $why }.
 collect-came = { $came } von { $of } haben etwas gebracht
 collect-works = { $count ->
     [one] { $count } Arbeit ist hier

@@ -30,6 +30,12 @@ stick-faults = { $count ->
     [one] { $count } file is not as it should be. Write it again.
    *[other] { $count } files are not as they should be. Write them again.
 }
+stick-wrong-badge = The badge in it does not hold: { $check }. Drop it on the check to see why.
+stick-wrong-receipt = { $more ->
+    [0] { $file } is not there as it was written.
+    [1] { $file } and one more are not there as they were written.
+   *[other] { $file } and { $more } more are not there as they were written.
+}
 stick-locked = { $count ->
     [one] { $count } pack is locked; it cannot be looked into here.
    *[other] { $count } packs are locked; they cannot be looked into here.

@@ -113,7 +113,6 @@ collect-pack = { $works ->
    *[other] , { $awards } badges given
 }
 collect-locked = Locked. Whoever made it knows what opens it.
-collect-refused = Not taken in: { $why }.
 collect-came = { $came } of { $of } have brought something
 collect-works = { $count ->
     [one] { $count } work is here

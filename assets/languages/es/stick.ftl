@@ -30,6 +30,12 @@ stick-faults = { $count ->
     [one] { $count } archivo no está como debería. Escríbelo de nuevo.
    *[other] { $count } archivos no están como deberían. Escríbelos de nuevo.
 }
+stick-wrong-badge = La insignia que contiene no vale: { $check }. Suéltala en la comprobación para ver por qué.
+stick-wrong-receipt = { $more ->
+    [0] { $file } no está como se escribió.
+    [1] { $file } y otro más no están como se escribieron.
+   *[other] { $file } y { $more } más no están como se escribieron.
+}
 stick-locked = { $count ->
     [one] { $count } paquete está cerrado; aquí no se puede mirar dentro.
    *[other] { $count } paquetes están cerrados; aquí no se puede mirar dentro.

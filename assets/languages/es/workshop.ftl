@@ -113,7 +113,6 @@ collect-pack = { $works ->
    *[other] , { $awards } insignias dadas
 }
 collect-locked = Cerrado. Quien lo hizo sabe qué lo abre.
-collect-refused = No se ha traído: { $why }.
 collect-came = { $came } de { $of } han traído algo
 collect-works = { $count ->
     [one] Hay { $count } trabajo aquí

@@ -30,6 +30,12 @@ stick-faults = { $count ->
     [one] { $count } tiedosto ei ole niin kuin pitäisi. Kirjoita se uudelleen.
    *[other] { $count } tiedostoa ei ole niin kuin pitäisi. Kirjoita ne uudelleen.
 }
+stick-wrong-badge = Siinä oleva merkki ei pidä: { $check }. Pudota se tarkistukseen, niin näet miksi.
+stick-wrong-receipt = { $more ->
+    [0] { $file } ei ole siellä sellaisena kuin se kirjoitettiin.
+    [1] { $file } ja yksi muu eivät ole siellä sellaisina kuin ne kirjoitettiin.
+   *[other] { $file } ja { $more } muuta eivät ole siellä sellaisina kuin ne kirjoitettiin.
+}
 stick-locked = { $count ->
     [one] { $count } paketti on lukittu; sen sisään ei voi katsoa täällä.
    *[other] { $count } pakettia on lukittu; niiden sisään ei voi katsoa täällä.

@@ -113,7 +113,6 @@ collect-pack = { $works ->
    *[other] , { $awards } annettua merkkiä
 }
 collect-locked = Lukittu. Tekijä tietää, mikä sen avaa.
-collect-refused = Ei otettu vastaan: { $why }.
 collect-came = { $came }/{ $of } on tuonut jotakin
 collect-works = { $count ->
     [one] { $count } työ on täällä

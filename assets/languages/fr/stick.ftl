@@ -30,6 +30,12 @@ stick-faults = { $count ->
     [one] { $count } fichier n’est pas comme il devrait. Écris-le à nouveau.
    *[other] { $count } fichiers ne sont pas comme ils devraient. Écris-les à nouveau.
 }
+stick-wrong-badge = Le badge qu’il contient ne tient pas : { $check }. Dépose-le sur la vérification pour voir pourquoi.
+stick-wrong-receipt = { $more ->
+    [0] { $file } n’y est pas tel qu’il a été écrit.
+    [1] { $file } et un autre n’y sont pas tels qu’ils ont été écrits.
+   *[other] { $file } et { $more } autres n’y sont pas tels qu’ils ont été écrits.
+}
 stick-locked = { $count ->
     [one] { $count } paquet est verrouillé ; on ne peut pas regarder dedans ici.
    *[other] { $count } paquets sont verrouillés ; on ne peut pas regarder dedans ici.

@@ -113,7 +113,6 @@ collect-pack = { $works ->
    *[other] , { $awards } badges donnés
 }
 collect-locked = Verrouillé. Qui l’a fait sait ce qui l’ouvre.
-collect-refused = Pas entré : { $why }.
 collect-came = { $came } sur { $of } ont apporté quelque chose
 collect-works = { $count ->
     [one] { $count } travail est ici

@@ -1586,9 +1586,9 @@ export type Fault = {
  */
 file: string, 
 /**
- * What is wrong with it, as a sentence.
+ * What is wrong with it.
  */
-why: string, };
+wrong: Wrong, };
 
 /**
  * What an answer becomes: a field of the badge, or something for those who make it.
@@ -2713,9 +2713,9 @@ folder: string, };
  */
 export type PackState = { "is": "good" } & PackCard | { "is": "locked" } | { "is": "refused", 
 /**
- * Why, as a sentence.
+ * Why.
  */
-why: string, };
+why: Failure, };
 
 /**
  * What came of a pack.
@@ -5314,6 +5314,27 @@ list: GivenList | null,
  * Why it ended early; the same request goes on.
  */
 trouble: Failure | null, };
+
+/**
+ * What is wrong with a file on a stick.
+ */
+export type Wrong = { "what": "file", 
+/**
+ * Why.
+ */
+failure: Failure, } | { "what": "badge", 
+/**
+ * The first check that it failed.
+ */
+check: string, } | { "what": "receipt", 
+/**
+ * The first of them.
+ */
+missing: string, 
+/**
+ * How many more there are.
+ */
+more: number, };
 
 /**
  * A laptop whose clock is wrong.

@@ -54,8 +54,8 @@ pub enum PackState {
     Locked,
     /// It is refused as a whole.
     Refused {
-        /// Why, as a sentence.
-        why: String,
+        /// Why.
+        why: Failure,
     },
 }
 
@@ -138,7 +138,7 @@ pub(super) fn packs(context: &Context, request: PacksIn) -> Result<Vec<PackFound
         running.tell(done, paths.len());
         let state = match pack::inspect(path, request.passphrase.as_deref()) {
             Ok(summary) => PackState::Good(card(summary)),
-            Err(error) => refusal(&error),
+            Err(error) => refusal(error),
         };
         found.push(named(path, state));
     }
@@ -158,7 +158,7 @@ pub(super) fn collect(context: &Context, request: PacksIn) -> Result<Collected, 
         match pack::open(context.studio(), path, request.passphrase.as_deref()) {
             Ok(opened) => collected.count(path, &opened),
             Err(PackError::Catalogue(error)) => return Err(error.into()),
-            Err(error) => collected.refused.push(named(path, refusal(&error))),
+            Err(error) => collected.refused.push(named(path, refusal(error))),
         }
     }
     Ok(collected)
@@ -244,11 +244,11 @@ fn file_name(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-fn refusal(error: &PackError) -> PackState {
+fn refusal(error: PackError) -> PackState {
     match error {
         PackError::Read(ReadError::Locked) => PackState::Locked,
         error => PackState::Refused {
-            why: error.to_string(),
+            why: error.into(),
         },
     }
 }

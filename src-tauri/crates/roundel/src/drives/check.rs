@@ -5,13 +5,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
 use roundel_badge::bake::{self, BakeError};
-use roundel_badge::verdict::{self, Finding, Memory, Outcome, Question, Verdict};
+use roundel_badge::verdict::{self, Finding, Memory, Name, Question};
 use roundel_badge::web::Nowhere;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use ts_rs::TS;
 
 use crate::export::read_file_anew;
+use crate::failure::Failure;
 use crate::files::{self, Place};
 use crate::pack::container::{Limits, ReadError};
 use crate::pack::{self, PackError};
@@ -41,8 +42,40 @@ pub struct Checked {
 pub struct Fault {
     /// The file, from the top of the stick.
     pub file: String,
-    /// What is wrong with it, as a sentence.
-    pub why: String,
+    /// What is wrong with it.
+    pub wrong: Wrong,
+}
+
+/// What is wrong with a file on a stick.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Wrong {
+    /// It cannot be read, or is no whole pack.
+    File {
+        /// Why.
+        failure: Failure,
+    },
+    /// The badge in it does not count.
+    Badge {
+        /// The first check that it failed.
+        #[ts(type = "string")]
+        check: Name,
+    },
+    /// A receipt names files that are not there as they were written.
+    Receipt {
+        /// The first of them.
+        missing: String,
+        /// How many more there are.
+        more: usize,
+    },
+}
+
+impl<E: Into<Failure>> From<E> for Wrong {
+    fn from(error: E) -> Self {
+        Self::File {
+            failure: error.into(),
+        }
+    }
 }
 
 /// What a file is.
@@ -64,7 +97,7 @@ pub fn check(folder: &Path, now: Timestamp, stop: &AtomicBool, tell: impl Fn(usi
         match place {
             Place::File(path) => paths.push(path),
             Place::Passed(..) => {}
-            Place::Failed(error) => checked.fault(folder, &error.path, &error),
+            Place::Failed(error) => checked.fault(folder, &error.path.clone(), error.into()),
         }
     }
     let memory = Memory::default();
@@ -75,7 +108,7 @@ pub fn check(folder: &Path, now: Timestamp, stop: &AtomicBool, tell: impl Fn(usi
         tell(done, paths.len());
         match look(path, now, &memory) {
             Ok(found) => checked.count(&found),
-            Err(why) => checked.fault(folder, path, &why),
+            Err(wrong) => checked.fault(folder, path, wrong),
         }
     }
     checked.complete = true;
@@ -93,18 +126,15 @@ impl Checked {
         } += 1;
     }
 
-    fn fault(&mut self, folder: &Path, path: &Path, why: &dyn std::fmt::Display) {
+    fn fault(&mut self, folder: &Path, path: &Path, wrong: Wrong) {
         let file = path.strip_prefix(folder).unwrap_or(path).display().to_string();
-        self.faults.push(Fault {
-            file,
-            why: why.to_string(),
-        });
+        self.faults.push(Fault { file, wrong });
     }
 }
 
-fn look(path: &Path, now: Timestamp, memory: &Memory) -> Result<Found, String> {
+fn look(path: &Path, now: Timestamp, memory: &Memory) -> Result<Found, Wrong> {
     let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-    let read = |limit: u64| read_file_anew(path, limit).map_err(|error| error.to_string());
+    let read = |limit: u64| read_file_anew(path, limit);
     match ending.to_str() {
         Some(pack::ENDING) => judge_pack(&read(Limits::PACK.file)?),
         Some("png" | "svg") => judge_badge(&read(bake::MAX_BYTES as u64 + 1)?, now, memory),
@@ -113,16 +143,16 @@ fn look(path: &Path, now: Timestamp, memory: &Memory) -> Result<Found, String> {
     }
 }
 
-fn judge_pack(bytes: &[u8]) -> Result<Found, String> {
+fn judge_pack(bytes: &[u8]) -> Result<Found, Wrong> {
     match pack::inspect_bytes(bytes, None) {
         Ok(_) => Ok(Found::Pack),
         Err(PackError::Read(ReadError::Locked)) => Ok(Found::Locked),
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(error.into()),
     }
 }
 
 /// A picture without a badge in it may be anybody's.
-fn judge_badge(bytes: &[u8], now: Timestamp, memory: &Memory) -> Result<Found, String> {
+fn judge_badge(bytes: &[u8], now: Timestamp, memory: &Memory) -> Result<Found, Wrong> {
     if matches!(
         bake::take(bytes),
         Err(BakeError::NoBadge | BakeError::NotAPicture { .. })
@@ -134,22 +164,15 @@ fn judge_badge(bytes: &[u8], now: Timestamp, memory: &Memory) -> Result<Found, S
         at: now,
     };
     let verdict = verdict::verify_next(bytes, &question, &Nowhere, memory);
-    if verdict.verdict == Outcome::Invalid {
-        return Err(reason(verdict));
+    let failed = verdict.checks.iter().find(|check| check.outcome == Finding::Failed);
+    match failed {
+        None => Ok(Found::Badge),
+        Some(check) => Err(Wrong::Badge { check: check.name }),
     }
-    Ok(Found::Badge)
-}
-
-fn reason(verdict: Verdict) -> String {
-    let failed = verdict
-        .checks
-        .into_iter()
-        .find(|check| check.outcome == Finding::Failed);
-    failed.expect("what is invalid failed a check").message
 }
 
 /// Badges that are gone, or cut off so early that nothing in them is a badge any more, are missed by their receipt.
-fn judge_receipt(path: &Path, bytes: &[u8]) -> Result<Found, String> {
+fn judge_receipt(path: &Path, bytes: &[u8]) -> Result<Found, Wrong> {
     let Ok(receipt) = serde_json::from_slice::<Receipt>(bytes) else {
         return Ok(Found::Other);
     };
@@ -162,13 +185,12 @@ fn judge_receipt(path: &Path, bytes: &[u8]) -> Result<Found, String> {
             wrong.push(file);
         }
     }
-    match (wrong.first(), wrong.len()) {
-        (None, _) => Ok(Found::Receipt),
-        (Some(one), 1) => Err(format!("{one} is not there as it was written")),
-        (Some(one), more) => Err(format!(
-            "{one} and {} more are not there as they were written",
-            more - 1
-        )),
+    match wrong.first() {
+        None => Ok(Found::Receipt),
+        Some(first) => Err(Wrong::Receipt {
+            missing: (*first).to_owned(),
+            more: wrong.len() - 1,
+        }),
     }
 }
 
@@ -224,6 +246,7 @@ mod tests {
             "it is named as on the stick"
         );
     }
+
     #[test]
     fn a_badge_that_its_receipt_misses_is_told() {
         let stick = tempfile::tempdir().expect("a folder");
@@ -251,7 +274,11 @@ mod tests {
         std::fs::write(stick.path().join("Receipt.json"), receipt.to_json()).expect("a file");
         let missing = checked(stick.path());
         assert_eq!((missing.receipts, missing.faults.len()), (0, 1), "{missing:?}");
-        assert!(missing.faults[0].why.starts_with("Amira.png"), "{missing:?}");
+        let expected = Wrong::Receipt {
+            missing: "Amira.png".to_owned(),
+            more: 0,
+        };
+        assert_eq!(missing.faults[0].wrong, expected);
 
         std::fs::write(stick.path().join("Amira.png"), b"a picture").expect("a file");
         assert_eq!(checked(stick.path()).receipts, 1, "it is there as it was written");
