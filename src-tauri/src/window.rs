@@ -23,7 +23,8 @@ pub(crate) fn open(app: &App, home: Option<&Path>) -> tauri::Result<WebviewWindo
         builder = builder.data_directory(home.join("window"));
     }
     let window = builder.build()?;
-    revive(&window)?;
+    #[cfg(target_os = "linux")]
+    help_webkit(&window)?;
     Ok(window)
 }
 
@@ -36,19 +37,30 @@ fn is_own(url: &Url) -> bool {
     }
 }
 
-/// Loads the page again when its process has crashed. What it had done is kept by then; WebView2 and WKWebView do the
-/// same by themselves.
-fn revive(window: &WebviewWindow) -> tauri::Result<()> {
-    #[cfg(target_os = "linux")]
+/// What WebKitGTK leaves to the program; WebView2 and WKWebView do it by themselves. The page is loaded again when its
+/// process has crashed: what it had done is kept by then. Without a graphics card the page is painted straight into the
+/// window: where the processor plays the card and puts layers together, a picture takes 70 ms instead of 10, and twice the memory.
+#[cfg(target_os = "linux")]
+fn help_webkit(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+
     window.with_webview(|webview| {
-        use webkit2gtk::WebViewExt;
-        webview
-            .inner()
-            .connect_web_process_terminated(|page, _| page.reload());
-    })?;
-    #[cfg(not(target_os = "linux"))]
-    let _ = window;
-    Ok(())
+        let page = webview.inner();
+        page.connect_web_process_terminated(|page, _| page.reload());
+        if let Some(settings) = page.settings().filter(|_| !has_graphics_card()) {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+/// Whether the kernel knows a device that draws.
+#[cfg(target_os = "linux")]
+fn has_graphics_card() -> bool {
+    std::fs::read_dir("/dev/dri").is_ok_and(|devices| {
+        devices
+            .flatten()
+            .any(|device| device.file_name().to_string_lossy().starts_with("renderD"))
+    })
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ mod axe;
 mod closing;
 mod collecting;
 mod feel;
+mod film;
 mod first_start;
 mod given;
 mod giving;

@@ -39,6 +39,8 @@ pub(crate) struct Computer {
     pub(crate) managed: bool,
     /// Folders that stand for the sticks that are plugged in.
     pub(crate) sticks: Vec<PathBuf>,
+    /// The folder in memory in which the pixels of the screen can be read, if somebody wants to.
+    pub(crate) film: Option<tempfile::TempDir>,
 }
 
 impl Computer {
@@ -50,6 +52,7 @@ impl Computer {
             language: "en_GB.UTF-8",
             managed: false,
             sticks: Vec::new(),
+            film: None,
         }
     }
 
@@ -126,6 +129,9 @@ impl Computer {
         xvfb.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
             .arg(format!("{width}x{height}x24"))
             .stdout(Stdio::piped());
+        if let Some(film) = &self.film {
+            xvfb.arg("-fbdir").arg(film.path());
+        }
         let mut group = Group::spawn(&mut xvfb);
         let stdout = group.0.stdout.take().expect("it is piped");
         let mut number = String::new();

@@ -39,6 +39,8 @@ export class Desk {
   /** The layer whose words are edited in place. */
   writing: string | null = $state(null);
   carried: Carried | null = $state.raw(null);
+  /** The design that panels tell of: while layers are carried it stands still, and nothing but the picture is painted. */
+  readonly settled: Design = $derived(this.busy && this.carried ? this.carried.base : this.design);
 
   #history: History;
   #string: { name: string; timer: ReturnType<typeof setTimeout> } | null = null;
@@ -52,7 +54,7 @@ export class Desk {
   }
 
   get layers(): Layer[] {
-    return this.selected.flatMap((id) => find(this.design, id)?.layer ?? []);
+    return this.selected.flatMap((id) => find(this.settled, id)?.layer ?? []);
   }
 
   /** The kind that all selected layers have in common. */

@@ -1,5 +1,6 @@
 // The hand on the paper: mouse, finger or pen, by pointer events alone.
 
+import { flushSync } from "svelte";
 import { contains, frameAround, type Point } from "../design/geometry";
 import { find } from "../design/tree";
 import type { Desk, Panel } from "./desk.svelte";
@@ -110,8 +111,13 @@ export class Hand {
     }
     if (!this.#gesture) return;
     this.#last = { px, held: { shift: event.shiftKey, free: event.altKey } };
-    // Some webviews hand on every place of the pointer: once a frame is as often as anybody sees.
-    this.#frame ||= requestAnimationFrame(() => this.#follow());
+    // What comes first after a frame is shown at once; of what comes until the next one nobody sees more than the last.
+    if (this.#frame) return;
+    this.#follow();
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#follow();
+    });
   }
 
   up(event: PointerEvent): void {
@@ -245,12 +251,13 @@ export class Hand {
     if (ids) await this.picture.lift(ids);
   }
 
-  /** Takes the gesture to where the pointer went last. */
+  /** Takes the gesture to where the pointer went last, and has it painted: a page that is laid out need not wait. */
   #follow(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    if (this.#last) this.#gesture?.move(this.view.units(this.#last.px), this.#last.held);
+    if (!this.#last) return;
+    this.#gesture?.move(this.view.units(this.#last.px), this.#last.held);
     this.#last = null;
+    flushSync();
+    document.body.getBoundingClientRect();
   }
 
   #draw(event: PointerEvent): void {

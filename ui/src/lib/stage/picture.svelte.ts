@@ -16,7 +16,7 @@ interface Shown {
 }
 
 export interface Piece {
-  readonly url: string;
+  readonly image: HTMLImageElement;
   readonly moves: boolean;
   /** The part of the design that it shows. */
   readonly box: Box;
@@ -81,8 +81,7 @@ export class Picture {
     const key = composed && pieceKey(composed.url, ids);
     if (!composed || key === null || this.pieces?.key === key) return;
     const list = await Promise.all(composed.scene.runs(ids, around(composed, ids)).map(piece));
-    if (this.composed !== composed) return list.forEach(({ url }) => discard(url));
-    this.pieces?.list.forEach(({ url }) => discard(url));
+    if (this.composed !== composed) return;
     this.pieces = { key, list };
   }
 
@@ -95,7 +94,6 @@ export class Picture {
     clearTimeout(this.#calm);
     discard(this.composed?.url);
     discard(this.exact?.url);
-    this.pieces?.list.forEach(({ url }) => discard(url));
   }
 
   async #look(design: Design): Promise<void> {
@@ -111,7 +109,9 @@ export class Picture {
 const pieceKey = (url: string, ids: readonly string[]) => `${url} ${ids.join(" ")}`;
 
 async function piece({ svg, moves, box }: Run): Promise<Piece> {
-  return { url: await ready(new Blob([svg], { type: "image/svg+xml" })), moves, box };
+  const image = await decoded(URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })));
+  URL.revokeObjectURL(image.src);
+  return { image, moves, box };
 }
 
 /** The box around layers with all that they cast. */
@@ -135,10 +135,15 @@ function castReach({ shadow, glow }: Layer): number {
 /** An address of the picture, once it can be shown without a gap. */
 async function ready(blob: Blob): Promise<string> {
   const url = URL.createObjectURL(blob);
+  await decoded(url);
+  return url;
+}
+
+async function decoded(url: string): Promise<HTMLImageElement> {
   const image = new Image();
   image.src = url;
   await image.decode();
-  return url;
+  return image;
 }
 
 function discard(url: string | undefined): void {
