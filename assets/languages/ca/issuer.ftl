@@ -106,6 +106,13 @@ signers-role = Què és per a tu?
 signers-role-hint = Per exemple, mestra. Les seves insígnies ho mostren.
 signers-until = Últim dia
 signers-until-hint = Si es deixa buit, no té final.
+signers-which = Quines insígnies poden donar?
+signers-all-badges = Totes
+signers-some-badges = Només aquestes
+signers-badges = { $count ->
+    [one] només { $count } insígnia
+   *[other] només { $count } insígnies
+}
 signers-appoint = Les mateixes paraules: que signi
 signers-file = pot signar
 signers-next = Dona aquest fitxer a { $name }. L’ha d’obrir en aquesta pantalla del seu ordinador.

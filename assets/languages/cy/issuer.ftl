@@ -110,6 +110,13 @@ signers-role = Beth yw’r person i ti?
 signers-role-hint = Er enghraifft athro. Mae’r bathodynnau’n ei ddangos.
 signers-until = Diwrnod olaf
 signers-until-hint = O’i adael yn wag, does dim diwedd.
+signers-which = Pa fathodynnau gân nhw eu rhoi?
+signers-all-badges = Pob bathodyn
+signers-some-badges = Y rhain yn unig
+signers-badges = { $count ->
+    [one] { $count } bathodyn yn unig
+   *[other] { $count } o fathodynnau yn unig
+}
 signers-appoint = Yr un geiriau: gadael i’r person lofnodi
 signers-file = yn cael llofnodi
 signers-next = Rho’r ffeil hon i { $name }. Mae i’w hagor ar y sgrin hon ar ei liniadur.

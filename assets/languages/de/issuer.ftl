@@ -106,6 +106,13 @@ signers-role = Was ist sie für dich?
 signers-role-hint = Zum Beispiel Lehrerin. Ihre Abzeichen zeigen es.
 signers-until = Letzter Tag
 signers-until-hint = Bleibt es leer, gibt es kein Ende.
+signers-which = Welche Abzeichen dürfen sie vergeben?
+signers-all-badges = Alle Abzeichen
+signers-some-badges = Nur diese
+signers-badges = { $count ->
+    [one] nur { $count } Abzeichen
+   *[other] nur { $count } Abzeichen
+}
 signers-appoint = Dieselben Wörter: unterschreiben lassen
 signers-file = darf unterschreiben
 signers-next = Gib { $name } diese Datei. Sie wird auf dem anderen Laptop auf dieser Seite geöffnet.

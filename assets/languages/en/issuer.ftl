@@ -106,6 +106,13 @@ signers-role = What are they to you?
 signers-role-hint = Such as teacher. Their badges show it.
 signers-until = Last day
 signers-until-hint = Left empty, there is no end.
+signers-which = Which badges may they give?
+signers-all-badges = All badges
+signers-some-badges = Only these
+signers-badges = { $count ->
+    [one] { $count } badge only
+   *[other] { $count } badges only
+}
 signers-appoint = The same words: let them sign
 signers-file = may sign
 signers-next = Give { $name } this file. They open it on this screen of their laptop.

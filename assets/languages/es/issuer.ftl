@@ -106,6 +106,13 @@ signers-role = ¿Qué es para ti?
 signers-role-hint = Por ejemplo, maestra. Sus insignias lo muestran.
 signers-until = Último día
 signers-until-hint = Si se deja vacío, no tiene final.
+signers-which = ¿Qué insignias pueden dar?
+signers-all-badges = Todas
+signers-some-badges = Solo estas
+signers-badges = { $count ->
+    [one] solo { $count } insignia
+   *[other] solo { $count } insignias
+}
 signers-appoint = Las mismas palabras: que firme
 signers-file = puede firmar
 signers-next = Da este archivo a { $name }. Se abre en esta pantalla de su ordenador.

@@ -106,6 +106,13 @@ signers-role = Mikä hän on sinulle?
 signers-role-hint = Esimerkiksi opettaja. Se näkyy merkeissä.
 signers-until = Viimeinen päivä
 signers-until-hint = Tyhjänä loppua ei ole.
+signers-which = Mitä merkkejä he saavat antaa?
+signers-all-badges = Kaikkia
+signers-some-badges = Vain näitä
+signers-badges = { $count ->
+    [one] vain { $count } merkki
+   *[other] vain { $count } merkkiä
+}
 signers-appoint = Samat sanat: saa allekirjoittaa
 signers-file = saa allekirjoittaa
 signers-next = Anna tämä tiedosto: { $name }. Se avataan tällä sivulla hänen koneellaan.

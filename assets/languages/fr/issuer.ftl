@@ -106,6 +106,13 @@ signers-role = Qui est-elle pour toi ?
 signers-role-hint = Par exemple enseignante. Ses badges le montrent.
 signers-until = Dernier jour
 signers-until-hint = Laissé vide, il n’y a pas de fin.
+signers-which = Quels badges peuvent-ils donner ?
+signers-all-badges = Tous les badges
+signers-some-badges = Seulement ceux-ci
+signers-badges = { $count ->
+    [one] { $count } badge seulement
+   *[other] { $count } badges seulement
+}
 signers-appoint = Les mêmes mots : elle peut signer
 signers-file = peut signer
 signers-next = Donne ce fichier à { $name }. Il s’ouvre sur cet écran de son ordinateur.

@@ -40,6 +40,7 @@ fn ask(context: &Context, name: &str, request: &Value) -> Result<Value, Failure>
 fn appoint(house: &Context, did: &str, signer: &Laptop) -> String {
     let request = json!({
         "did": did, "card": issuer::card_file(&signer.issuer), "name": "Mina", "role": " Teacher ", "until": "2026-12-31",
+        "badges": [],
     });
     let locked = ask(house, "appoint_signer", &request).expect_err("the key is locked");
     assert_eq!(locked.code, Code::Passphrase, "the page asks for the passphrase");
@@ -356,4 +357,38 @@ fn an_ended_appointment_is_no_badge_that_was_taken_back() {
         (&json!(0), &json!(1)),
         "whoever was appointed knows their own appointment"
     );
+}
+
+#[test]
+fn somebody_may_be_appointed_for_one_badge_alone() {
+    let signer = Laptop::new();
+    let (house, did) = house(&signer);
+    ask(
+        &house,
+        "unlock_issuer",
+        &json!({ "did": did, "passphrase": PASSPHRASE }),
+    )
+    .expect("unlocked");
+    let request = |badge: &str| {
+        json!({
+            "did": did, "card": issuer::card_file(&signer.issuer), "name": "Mina", "role": "", "until": null,
+            "badges": [badge],
+        })
+    };
+    let own = signer.order().badge.id.to_string();
+    let file = |badge: &str| {
+        let card = ask(&house, "appoint_signer", &request(badge)).expect("appointed");
+        assert_eq!(card["badges"], 1, "no others");
+        let which = json!({ "did": did, "signer": signer.issuer.did });
+        ask(&house, "signer_file", &which).expect("the file")
+    };
+    let (other, this) = (file("019de8c6-4080-7000-8000-00000000009c"), file(&own));
+    let mut laptop = signing(signer, other.as_str().expect("a text"));
+    let refused = laptop.refusal(laptop.order());
+    assert!(
+        matches!(refused, SurveyError::Signer(SignerError::OtherBadge { .. })),
+        "that is another badge: {refused}"
+    );
+    laptop = signing(laptop, this.as_str().expect("a text"));
+    laptop.issue(laptop.order());
 }

@@ -327,7 +327,11 @@ role: string,
 /**
  * Their last day: ISO 8601; null for no end.
  */
-until: string | null, };
+until: string | null, 
+/**
+ * The badges that they may give; none for any.
+ */
+badges: string[], };
 
 /**
  * What of a workshop has come in.

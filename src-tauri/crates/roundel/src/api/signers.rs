@@ -3,11 +3,13 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use uuid::Uuid;
 
 use super::issuers::{IssuerState, WhichIssuer, find, state};
 use super::known::{ListCard, list_card};
 use super::{Bytes, Context};
 use crate::badge::appointment::Appointment;
+use crate::badge::credential::Uri;
 use crate::catalogue::Issuer;
 use crate::failure::{Code, Failure};
 use crate::issuer;
@@ -47,6 +49,9 @@ pub struct AppointSigner {
     pub role: String,
     /// Their last day: ISO 8601; null for no end.
     pub until: Option<String>,
+    /// The badges that they may give; none for any.
+    #[ts(type = "string[]")]
+    pub badges: Vec<Uuid>,
 }
 
 /// Names a signer of an issuer.
@@ -96,10 +101,14 @@ pub(super) fn appoint(context: &Context, request: AppointSigner) -> Result<Signe
         name: Some(request.name),
         role: Some(request.role),
         until: until.map_err(|error| Failure::new(Code::Dates, error))?,
-        badges: Vec::new(),
+        badges: request.badges.into_iter().map(id_of).collect(),
     };
     let signer = signers::appoint(context.studio(), &issuer, &key, &request.card, &terms)?;
     Ok(card(context, &signer.appointment, signer.standing))
+}
+
+fn id_of(badge: Uuid) -> Uri {
+    Uri::new(badge.urn().to_string()).expect("urn:uuid: and a UUID is an absolute IRI")
 }
 
 /// The file by which a signer knows that they are one.
