@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use roundel::badge::bake;
 use roundel::badge::status::list::RevocationList;
 
-use crate::giving::{CLASS, assert_good, badges};
+use crate::giving::{assert_good, badges};
 use crate::journey;
 use crate::window::{Computer, Window};
 use crate::words::words;
@@ -102,10 +102,7 @@ fn a_badge_is_kept_another_declined_and_a_page_made_of_what_was_kept() {
     journey(async {
         let computer = Computer::with_stick();
         let window = computer.start().await;
-        window.open_sample().await;
-        window.make_issuer().await;
-        window.give(CLASS).await;
-        window.says("give-read-back").await;
+        window.give_sample().await;
         let given = badges(computer.stick());
 
         window.press_text("desk-back").await;

@@ -42,6 +42,22 @@ impl Window {
         self.says("six-words-own").await;
     }
 
+    /// Goes from the first screen by the sample workshop to the award desk, with an issuer to give.
+    pub(crate) async fn go_to_award_desk(&self) {
+        self.open_sample().await;
+        self.make_issuer().await;
+        self.press_text("desk-back").await;
+        self.press_text("title-give").await;
+    }
+
+    /// From the first screen: gives a badge of the sample workshop to a class of three.
+    pub(crate) async fn give_sample(&self) {
+        self.open_sample().await;
+        self.make_issuer().await;
+        self.give(CLASS).await;
+        self.says("give-read-back").await;
+    }
+
     /// Chooses the first badge that is ready.
     pub(crate) async fn choose_badge(&self) {
         let badge = self.see("fieldset li label").await;
@@ -116,10 +132,7 @@ fn badges_are_given_to_a_stick_and_checked() {
     journey(async {
         let computer = Computer::with_stick();
         let window = computer.start().await;
-        window.open_sample().await;
-        window.make_issuer().await;
-        window.give(CLASS).await;
-        window.says("give-read-back").await;
+        window.give_sample().await;
         window.read("3 given").await;
         window.keep_picture("giving/receipt").await;
         let given = badges(computer.stick());

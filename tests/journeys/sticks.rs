@@ -9,8 +9,9 @@ use roundel_tests::pull::{STICK, plug_in, pull_at};
 use serde_json::json;
 
 use crate::giving::{CLASS, assert_good, badges};
-use crate::journey_with_mount;
 use crate::window::Computer;
+use crate::words::words;
+use crate::{journey, journey_with_mount};
 
 #[test]
 fn a_pulled_stick_is_told_and_giving_goes_on() {
@@ -29,10 +30,7 @@ fn a_pulled_stick_is_told_and_giving_goes_on() {
         let mut computer = Computer::new();
         computer.sticks.push(stick.to_path_buf());
         let window = computer.start().await;
-        window.open_sample().await;
-        window.make_issuer().await;
-        window.press_text("desk-back").await;
-        window.press_text("title-give").await;
+        window.go_to_award_desk().await;
         window.choose_badge().await;
         let second = window.see("fieldset li:nth-child(2) label").await;
         second.click().await.expect("a badge can be chosen");
@@ -75,10 +73,7 @@ fn a_write_protected_stick_is_told_and_another_is_taken() {
         let other = computer.path("OTHER");
         computer.sticks = vec![stick.to_path_buf(), other.clone()];
         let window = computer.start().await;
-        window.open_sample().await;
-        window.make_issuer().await;
-        window.press_text("desk-back").await;
-        window.press_text("title-give").await;
+        window.go_to_award_desk().await;
         window.choose_badge().await;
         window.type_class(CLASS).await;
         window.go_on().await;
@@ -97,5 +92,41 @@ fn a_write_protected_stick_is_told_and_another_is_taken() {
         let given = badges(&other);
         assert_eq!(given.len(), 3, "a badge each: {given:?}");
         assert_good(&given);
+    });
+}
+
+#[test]
+fn badges_of_a_lost_stick_are_written_again() {
+    journey(async {
+        let mut computer = Computer::with_stick();
+        let other = computer.path("OTHER");
+        computer.sticks.push(other.clone());
+        let window = computer.start().await;
+        window.give_sample().await;
+        let lost = badges(computer.stick());
+        let before: Vec<Vec<u8>> = lost
+            .iter()
+            .map(|badge| fs::read(badge).expect("readable"))
+            .collect();
+        fs::remove_dir_all(computer.stick()).expect("somebody loses it");
+        fs::create_dir(&other).expect("another one is plugged in");
+
+        window.press_text("desk-back").await;
+        window.press_text("given-title").await;
+        window
+            .press(&format!("{}: Ada Lovelace", words("en", "again-open")))
+            .await;
+        window.press_text("give-all").await;
+        window.is_accessible("writing badges again").await;
+        let write = window.see("dialog[open] footer button.main:enabled").await;
+        write.click().await.expect("two clicks after it was opened");
+        window.says("give-read-back").await;
+        window.read("3 badges written").await;
+        window.keep_picture("sticks/written-again").await;
+        let after: Vec<Vec<u8>> = badges(&other)
+            .iter()
+            .map(|badge| fs::read(badge).expect("readable"))
+            .collect();
+        assert_eq!(after, before, "the very same badges");
     });
 }

@@ -247,9 +247,7 @@ fn file_name(path: &Path) -> String {
 fn refusal(error: PackError) -> PackState {
     match error {
         PackError::Read(ReadError::Locked) => PackState::Locked,
-        error => PackState::Refused {
-            why: error.into(),
-        },
+        error => PackState::Refused { why: error.into() },
     }
 }
 

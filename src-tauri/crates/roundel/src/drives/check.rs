@@ -164,7 +164,10 @@ fn judge_badge(bytes: &[u8], now: Timestamp, memory: &Memory) -> Result<Found, W
         at: now,
     };
     let verdict = verdict::verify_next(bytes, &question, &Nowhere, memory);
-    let failed = verdict.checks.iter().find(|check| check.outcome == Finding::Failed);
+    let failed = verdict
+        .checks
+        .iter()
+        .find(|check| check.outcome == Finding::Failed);
     match failed {
         None => Ok(Found::Badge),
         Some(check) => Err(Wrong::Badge { check: check.name }),
