@@ -135,9 +135,9 @@ impl Window {
         tag.as_str().unwrap_or("en").to_owned()
     }
 
-    /// Has the first screen in another language, as if it had been chosen in the settings.
-    pub(crate) async fn speak(&self, tag: &str) {
-        let kept = json!({ "language": tag }).to_string();
+    /// Has the first screen as if this had been chosen in the settings.
+    pub(crate) async fn set(&self, settings: Value) {
+        let kept = settings.to_string();
         let remember = "const done = arguments[1];
             window.__TAURI_INTERNALS__.invoke('call', { name: 'remember',
               request: JSON.stringify({ name: 'settings', text: arguments[0] }) }).then(() => done(true), (e) => done(e.message));";
@@ -163,8 +163,16 @@ impl Window {
 
     /// Asserts that nothing is cut off at the sides and no words leave what can be pressed.
     pub(crate) async fn has_room(&self, screen: &str) {
-        let cramped = self.run(CRAMPED, vec![]).await;
-        assert_eq!(cramped, json!([]), "no room on the screen \"{screen}\"");
+        assert_eq!(
+            self.cramped().await,
+            json!([]),
+            "no room on the screen \"{screen}\""
+        );
+    }
+
+    /// What is cut off at the sides, and the words that leave what can be pressed.
+    pub(crate) async fn cramped(&self) -> Value {
+        self.run(CRAMPED, vec![]).await
     }
 
     /// Presses a key where the focus is.

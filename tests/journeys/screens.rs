@@ -5,6 +5,8 @@ use std::fs;
 use std::io::BufReader;
 use std::path::Path;
 
+use serde_json::json;
+
 use crate::journey;
 use crate::window::Computer;
 use crate::words::languages;
@@ -36,10 +38,38 @@ fn each_language_has_room_on_the_first_screen() {
             .map(String::as_str)
             .chain(["qps-ploc", "qps-plocm"])
         {
-            window.speak(tag).await;
+            window.set(json!({ "language": tag })).await;
             window.has_room(tag).await;
             window.is_accessible(tag).await;
         }
+    });
+}
+
+/// The smallest window, letters twice as large, the long words of Finnish, from left to right and from right to left.
+#[test]
+fn every_screen_has_room_for_large_letters() {
+    journey(async {
+        let computer = Computer {
+            screen: (1024, 640),
+            ..Computer::with_stick()
+        };
+        let window = computer.start().await;
+        window.set(json!({ "language": "fi", "size": 2 })).await;
+        let mut found = Vec::new();
+        window
+            .tour(&computer, async |window, screen| {
+                for direction in ["rtl", "ltr"] {
+                    let turn = format!("document.documentElement.dir = '{direction}'");
+                    window.run(&turn, vec![]).await;
+                    let picture = window.keep_picture(&format!("large-{direction}/{screen}")).await;
+                    let cramped = window.cramped().await;
+                    if cramped != json!([]) {
+                        found.push((picture, cramped));
+                    }
+                }
+            })
+            .await;
+        assert!(found.is_empty(), "no room: {found:#?}");
     });
 }
 

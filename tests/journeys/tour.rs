@@ -8,7 +8,7 @@ use crate::giving::{CLASS, badges};
 use crate::window::{Computer, Window};
 
 /// The starter that the tour goes on with.
-const STARTER: &str = "Maker";
+const STARTER: &str = "starter-maker";
 
 /// The answer to the first question, for whom the badge is.
 const ANSWER: &str = "Somebody who never held a soldering iron";
@@ -66,10 +66,11 @@ impl Window {
         .await;
     }
 
-    /// Waits until each of these that is in sight shows its picture.
+    /// Brings the first of these into sight, and waits until each that is there shows its picture.
     async fn pictures_in(&self, places: &str) {
         let shown = format!(
-            "const seen = (e) => {{ const {{ top, bottom }} = e.getBoundingClientRect(); return bottom > 0 && top < innerHeight; }};
+            "document.querySelector('{places}')?.scrollIntoView({{ block: 'nearest' }});
+             const seen = (e) => {{ const {{ top, bottom }} = e.getBoundingClientRect(); return bottom > 0 && top < innerHeight; }};
              const all = [...document.querySelectorAll('{places}')].filter(seen);
              return all.length > 0 && all.every((e) => e.querySelector('img')?.naturalWidth > 0)"
         );
@@ -115,7 +116,7 @@ impl Window {
         self.says("stage-start").await;
         self.pictures_in(".found li").await;
         visit(self, "start").await;
-        self.press(STARTER).await;
+        self.press_text(STARTER).await;
         self.sees_the_badge().await;
         self.rest().await;
         visit(self, "stage").await;
