@@ -185,4 +185,4 @@ correct-act = Torna-la a donar
 correct-done = La insígnia corregida és aquí: { $file }
 
 door-issuer-about = Fes una clau, guarda'n una còpia i coneix els altres.
-door-given-about = Troba'n una, corregeix-la o retira-la.
+door-given-about = Troba'n una, corregeix-la, torna-la a escriure o retira-la.

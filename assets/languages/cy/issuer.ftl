@@ -193,4 +193,4 @@ correct-act = Ei roi eto
 correct-done = Mae'r bathodyn cywir yma: { $file }
 
 door-issuer-about = Gwna allwedd, cadwa gopi ohoni, a dod i adnabod eraill.
-door-given-about = Dod o hyd i un, ei gywiro, neu ei dynnu'n ôl.
+door-given-about = Dod o hyd i un, ei gywiro, ei ysgrifennu eto, neu ei dynnu'n ôl.

@@ -185,4 +185,4 @@ correct-act = Noch einmal vergeben
 correct-done = Das berichtigte Abzeichen ist da: { $file }
 
 door-issuer-about = Einen Schlüssel machen, ihn sichern, andere kennen.
-door-given-about = Eines finden, berichtigen oder zurücknehmen.
+door-given-about = Eines finden, berichtigen, noch einmal schreiben oder zurücknehmen.

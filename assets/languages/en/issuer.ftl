@@ -185,4 +185,4 @@ correct-act = Give it again
 correct-done = The corrected badge is there: { $file }
 
 door-issuer-about = Make a key, keep a spare of it, and know others.
-door-given-about = Find one, correct it, or take it back.
+door-given-about = Find one, correct it, write it again, or take it back.

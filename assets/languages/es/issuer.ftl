@@ -185,4 +185,4 @@ correct-act = Darla otra vez
 correct-done = La insignia corregida está aquí: { $file }
 
 door-issuer-about = Crea una clave, guarda una copia y conoce a otros.
-door-given-about = Encuentra una, corrígela o retírala.
+door-given-about = Encuentra una, corrígela, escríbela otra vez o retírala.

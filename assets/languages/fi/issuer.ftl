@@ -185,4 +185,4 @@ correct-act = Anna uudelleen
 correct-done = Korjattu merkki on täällä: { $file }
 
 door-issuer-about = Tee avain, pidä siitä varmuuskopio ja tunne muut.
-door-given-about = Etsi merkki, korjaa se tai peru se.
+door-given-about = Etsi merkki, korjaa se, kirjoita se uudelleen tai peru se.

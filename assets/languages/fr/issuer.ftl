@@ -185,4 +185,4 @@ correct-act = Le redonner
 correct-done = Le badge corrigé est ici : { $file }
 
 door-issuer-about = Crée une clé, garde un double, connais les autres.
-door-given-about = Retrouve-en un, corrige-le ou retire-le.
+door-given-about = Retrouve-en un, corrige-le, réécris-le ou retire-le.
