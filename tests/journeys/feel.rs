@@ -96,14 +96,7 @@ async fn memory() {
 }
 
 async fn drag() {
-    let mut computer = Computer::new();
-    computer.film = Some(tempfile::tempdir_in("/dev/shm").expect("Linux has a folder in memory"));
-    let screen = computer
-        .film
-        .as_ref()
-        .expect("it was just set")
-        .path()
-        .join("Xvfb_screen0");
+    let computer = Computer::new();
     let window = computer.start().await;
     window.press_text("door-design").await;
     window.press_text("begin-draw").await;
@@ -114,7 +107,7 @@ async fn drag() {
     let mut late = Vec::new();
     let mut between = Vec::new();
     for round in 1..=DRAGS {
-        let (moves, seen) = window.drag_the_middle(&screen).await;
+        let (moves, seen) = window.drag_the_middle().await;
         late.extend(lateness(&moves, &seen));
         between.extend(seen.windows(2).map(|pair| pair[1].at - pair[0].at));
         let rested = format!("return window.rests.length >= {round}");
@@ -168,7 +161,7 @@ fn lateness(moves: &[(f64, f64)], seen: &[Seen]) -> Vec<f64> {
 impl Window {
     /// Takes what lies in the middle of the badge and moves it up and down, past all that would hold it. Returns when the
     /// pointer was in which row of the page, and when the frame around what it holds was in which row of the screen.
-    async fn drag_the_middle(&self, screen: &Path) -> (Vec<(f64, f64)>, Vec<Seen>) {
+    async fn drag_the_middle(&self) -> (Vec<(f64, f64)>, Vec<Seen>) {
         let middle = "const { left, top, width, height } = document.querySelector('.paper').getBoundingClientRect(); \
                       return [Math.round(left + width / 2), Math.round(top + height / 2)]";
         let middle = numbers(self.run(middle, vec![]).await);
@@ -192,7 +185,7 @@ impl Window {
         let column = "const { left, width } = document.querySelector('polygon.frame').getBoundingClientRect(); \
                       return [Math.round(left + width / 4)]";
         let column = numbers(self.run(column, vec![]).await);
-        let film = Film::begin(screen, column[0] as u32);
+        let film = Film::begin(&self.screen, column[0] as u32);
         let steps = (1..=STEPS).map(|step| {
             let way = f64::from(step) * STEP % (2.0 * TURN);
             go(-(way - TURN).abs(), FRAME)

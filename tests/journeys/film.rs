@@ -17,15 +17,16 @@ const NEAR: u32 = 24;
 
 /// The screen of a running Xvfb, which keeps its pixels in a file (`-fbdir`): an XWD header of 32-bit words, most
 /// significant byte first (X11's `XWDFile.h`), a table of colours, then rows of pixels of 4 bytes.
-struct Screen {
+pub(crate) struct Screen {
     file: File,
     pixels: u64,
     row: u64,
+    width: u32,
     height: u32,
 }
 
 impl Screen {
-    fn open(file: &Path) -> Self {
+    pub(crate) fn open(file: &Path) -> Arc<Self> {
         let file = File::open(file).expect("Xvfb keeps its screen here");
         let mut header = [0; 100];
         file.read_exact_at(&mut header, 0).expect("the file has a header");
@@ -33,14 +34,32 @@ impl Screen {
             let bytes = header[index * 4..][..4].try_into().expect("four bytes");
             u32::from_be_bytes(bytes)
         };
-        let [size, height, row, colours] = [0, 5, 12, 19].map(word);
-        Self {
+        let [size, width, height, row, colours] = [0, 4, 5, 12, 19].map(word);
+        Arc::new(Self {
             file,
             // A colour of the table is 12 bytes long.
             pixels: u64::from(size) + u64::from(colours) * 12,
             row: row.into(),
+            width,
             height,
-        }
+        })
+    }
+
+    /// Keeps a picture of the screen as PNG.
+    pub(crate) fn keep(&self, path: &Path) {
+        let mut pixels = vec![0; self.row as usize * self.height as usize];
+        let whole = self.file.read_exact_at(&mut pixels, self.pixels);
+        whole.expect("the file holds every pixel");
+        let rows = pixels.chunks_exact(self.row as usize);
+        let colours: Vec<u8> = rows
+            .flat_map(|row| row.chunks_exact(4).take(self.width as usize))
+            .flat_map(|pixel| [pixel[2], pixel[1], pixel[0]])
+            .collect();
+        let file = File::create(path).expect("target can be written");
+        let mut encoder = png::Encoder::new(file, self.width, self.height);
+        encoder.set_color(png::ColorType::Rgb);
+        let mut writer = encoder.write_header().expect("target can be written");
+        writer.write_image_data(&colours).expect("target can be written");
     }
 
     fn is_marked(&self, x: u32, y: u32) -> bool {
@@ -72,8 +91,8 @@ pub(crate) struct Film {
 }
 
 impl Film {
-    pub(crate) fn begin(screen: &Path, column: u32) -> Self {
-        let screen = Screen::open(screen);
+    pub(crate) fn begin(screen: &Arc<Screen>, column: u32) -> Self {
+        let screen = Arc::clone(screen);
         let enough = Arc::new(AtomicBool::new(false));
         let stop = Arc::clone(&enough);
         let watching = thread::spawn(move || {

@@ -6,6 +6,7 @@ use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -16,6 +17,8 @@ use rustix::process::{Pid, Signal, kill_process, kill_process_group};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
+use crate::film::Screen;
+
 /// The program, which cargo builds for the tests of its package.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_roundel-desktop");
 
@@ -24,6 +27,9 @@ pub(crate) const PAGE: &str = "WebKitWebProcess";
 
 /// How long anything on a page may take to appear: two busy cores are slow, never this slow.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long what a page has painted takes to the screen, at most.
+const ON_SCREEN: Duration = Duration::from_millis(50);
 
 /// Lists what somebody would choose next.
 const CHOSEN: &str = "chosen.txt";
@@ -39,8 +45,8 @@ pub(crate) struct Computer {
     pub(crate) managed: bool,
     /// Folders that stand for the sticks that are plugged in.
     pub(crate) sticks: Vec<PathBuf>,
-    /// The folder in memory in which the pixels of the screen can be read, if somebody wants to.
-    pub(crate) film: Option<tempfile::TempDir>,
+    /// The folder in which Xvfb keeps the pixels of the screen.
+    pub(crate) pixels: tempfile::TempDir,
 }
 
 impl Computer {
@@ -52,7 +58,10 @@ impl Computer {
             language: "en_GB.UTF-8",
             managed: false,
             sticks: Vec::new(),
-            film: None,
+            // In memory, where there is such a folder: nothing is written to a disk while somebody draws.
+            pixels: tempfile::tempdir_in("/dev/shm")
+                .or_else(|_| tempfile::tempdir())
+                .expect("the system has room for a temporary folder"),
         }
     }
 
@@ -108,6 +117,7 @@ impl Computer {
             client,
             driver,
             display,
+            screen: Screen::open(&self.pixels.path().join("Xvfb_screen0")),
             _manager: manager,
             _screen: screen,
         }
@@ -126,12 +136,11 @@ impl Computer {
     fn display(&self) -> (Group, String) {
         let (width, height) = self.screen;
         let mut xvfb = Command::new("Xvfb");
-        xvfb.args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0"])
+        xvfb.args(["-displayfd", "1", "-nolisten", "tcp", "-nocursor", "-screen", "0"])
             .arg(format!("{width}x{height}x24"))
+            .arg("-fbdir")
+            .arg(self.pixels.path())
             .stdout(Stdio::piped());
-        if let Some(film) = &self.film {
-            xvfb.arg("-fbdir").arg(film.path());
-        }
         let mut group = Group::spawn(&mut xvfb);
         let stdout = group.0.stdout.take().expect("it is piped");
         let mut number = String::new();
@@ -254,6 +263,7 @@ pub(crate) struct Window {
     pub(crate) client: Client,
     driver: Group,
     display: String,
+    pub(crate) screen: Arc<Screen>,
     _manager: Option<Group>,
     _screen: Group,
 }
@@ -341,14 +351,14 @@ impl Window {
 
     /// Keeps a picture of the window below `target/screens`, to be looked at.
     pub(crate) async fn keep_picture(&self, name: &str) -> PathBuf {
-        let png = self
-            .client
-            .screenshot()
-            .await
-            .expect("the window can be pictured");
+        let painted =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        let painted = self.client.execute_async(painted, vec![]).await;
+        painted.expect("the page is painted");
+        tokio::time::sleep(ON_SCREEN).await;
         let path = crate::screens_folder().join(format!("{name}.png"));
         fs::create_dir_all(path.parent().expect("the name has a folder")).expect("target can be written");
-        fs::write(&path, png).expect("target can be written");
+        self.screen.keep(&path);
         path
     }
 }
