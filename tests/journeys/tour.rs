@@ -66,10 +66,11 @@ impl Window {
         .await;
     }
 
-    /// Brings the first of these into sight, and waits until each that is there shows its picture.
+    /// Waits until each of these that is in sight shows its picture; where none is, the first is brought there.
     async fn pictures_in(&self, places: &str) {
         let shown = format!(
-            "document.querySelector('{places}')?.scrollIntoView({{ block: 'nearest' }});
+            "const first = document.querySelector('{places}');
+             if (first?.getBoundingClientRect().top > innerHeight) first.scrollIntoView();
              const seen = (e) => {{ const {{ top, bottom }} = e.getBoundingClientRect(); return bottom > 0 && top < innerHeight; }};
              const all = [...document.querySelectorAll('{places}')].filter(seen);
              return all.length > 0 && all.every((e) => e.querySelector('img')?.naturalWidth > 0)"
@@ -118,6 +119,7 @@ impl Window {
         visit(self, "start").await;
         self.press_text(STARTER).await;
         self.sees_the_badge().await;
+        self.says("stage-no-hints").await;
         self.rest().await;
         visit(self, "stage").await;
         for panel in ["stage-shape", "stage-emblem", "stage-layers"] {

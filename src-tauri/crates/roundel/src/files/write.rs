@@ -72,6 +72,9 @@ fn persist<E: From<FileError>>(
         // The umask takes away what this person does not share; tempfile alone would give 0600.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
+    // Elsewhere a file has the rights of its folder.
+    #[cfg(not(unix))]
+    let _ = readers;
     let mut temporary = builder.tempfile_in(folder).map_err(failed(Operation::Write))?;
     fill(temporary.as_file_mut())?;
     temporary.as_file().sync_all().map_err(failed(Operation::Flush))?;
