@@ -118,12 +118,7 @@ async fn drag() {
         window.numbers("paints").await,
         "p95 16, p99 33",
     );
-    // A screen of 60 pictures a second adds up to 17 ms until it takes what was painted.
-    tell(
-        "pointer to the screen, ms",
-        late,
-        "as painted, and 17 for the screen",
-    );
+    tell("pointer to the screen, ms", late, "p95 16, p99 33");
     tell("between two pictures, ms", between, "median 16.7");
     tell(
         "letting go to the exact picture, ms",
