@@ -194,6 +194,7 @@ give-missing = { $count ->
     [one] { $count } encara no escrita
    *[other] { $count } encara no escrites
 }
+give-instead = { $file }, en lloc d’una insígnia anterior
 give-past = Rebuts anteriors
 give-past-none = Encara no s’ha donat res aquí
 give-past-none-about = Aquí sortirà el que donis: la insígnia, els noms, el dia i el lloc.
@@ -244,4 +245,6 @@ row-date-out-of-range = El dia { $far } és massa lluny.
 row-redrawn = { $name } té aquesta insígnia, però la imatge ja no es pot dibuixar exactament com es va signar.
 row-by-another = Un altre Roundel ha donat aquesta insígnia en el mateix moment. Torna a fer el mateix per veure-la.
 row-unconfirmed = El fitxer que hi ha no és una insígnia sencera. Treu-lo i torna a fer el mateix.
-row-unmade = Aquesta insígnia no s’ha pogut fer ({ $reason }).
+row-unmade-long = Aquí es diu més del que cap en una insígnia. Digues-ho amb menys paraules.
+row-unmade-unseen = Del nom o del codi no se’n veu res. Torna’l a escriure.
+row-unmade-refused = Aquesta insígnia no s’ha pogut fer. El que ha dit el programa, en anglès: { $said }

@@ -183,6 +183,7 @@ correct-day = Guanyada el
 correct-day-hint = Any, mes i dia, com ara 2026-05-16.
 correct-act = Torna-la a donar
 correct-done = La insígnia corregida és aquí: { $file }
+correct-not = La insígnia no s’ha pogut tornar a donar.
 
 door-issuer-about = Fes una clau, guarda'n una còpia i coneix els altres.
 door-given-about = Troba'n una, corregeix-la, torna-la a escriure o retira-la.

@@ -194,6 +194,7 @@ give-missing = { $count ->
     [one] { $count } heb ei ysgrifennu eto
    *[other] { $count } heb eu hysgrifennu eto
 }
+give-instead = { $file }, yn lle bathodyn cynharach
 give-past = Derbynebau cynharach
 give-past-none = Ni roddwyd dim yma eto
 give-past-none-about = Bydd yr hyn a roddwch wedi’i restru yma: y bathodyn, yr enwau, y diwrnod a’r lle.
@@ -244,4 +245,6 @@ row-date-out-of-range = Mae { $far } yn rhy bell i ffwrdd.
 row-redrawn = Mae’r bathodyn hwn gan { $name }, ond does dim modd tynnu ei lun eto yn union fel y cafodd ei lofnodi.
 row-by-another = Rhoddodd Roundel arall y bathodyn hwn yr un pryd. Gwna’r un peth eto i’w weld.
 row-unconfirmed = Dydy’r ffeil sydd yno ddim yn fathodyn cyfan. Tynna hi a gwna’r un peth eto.
-row-unmade = Doedd dim modd gwneud y bathodyn hwn ({ $reason }).
+row-unmade-long = Mae mwy wedi’i ddweud yma nag y gall bathodyn ei ddal. Dywedwch ef mewn llai o eiriau.
+row-unmade-unseen = Does dim i’w weld o’r enw na’r cod. Teipiwch ef eto.
+row-unmade-refused = Ni ellid gwneud y bathodyn hwn. Yr hyn a ddywedodd y rhaglen, yn Saesneg: { $said }

@@ -191,6 +191,7 @@ correct-day = Enillwyd ar
 correct-day-hint = Blwyddyn, mis a diwrnod, er enghraifft 2026-05-16.
 correct-act = Ei roi eto
 correct-done = Mae'r bathodyn cywir yma: { $file }
+correct-not = Ni ellid rhoi’r bathodyn eto.
 
 door-issuer-about = Gwna allwedd, cadwa gopi ohoni, a dod i adnabod eraill.
 door-given-about = Dod o hyd i un, ei gywiro, ei ysgrifennu eto, neu ei dynnu'n ôl.

@@ -194,6 +194,7 @@ give-missing = { $count ->
     [one] { $count } noch nicht geschrieben
    *[other] { $count } noch nicht geschrieben
 }
+give-instead = { $file }, anstelle eines früheren Abzeichens
 give-past = Frühere Quittungen
 give-past-none = Hier wurde noch nichts vergeben
 give-past-none-about = Was du vergibst, steht dann hier: Abzeichen, Namen, Tag und Ort.
@@ -244,4 +245,6 @@ row-date-out-of-range = Der { $far } ist zu weit weg.
 row-redrawn = { $name } hat dieses Abzeichen, aber sein Bild lässt sich nicht mehr genau so zeichnen, wie es unterschrieben wurde.
 row-by-another = Ein anderes Roundel hat dieses Abzeichen im selben Augenblick gegeben. Mach dasselbe noch einmal, um es zu sehen.
 row-unconfirmed = Die Datei, die dort liegt, ist kein ganzes Abzeichen. Nimm sie weg und mach dasselbe noch einmal.
-row-unmade = Dieses Abzeichen ließ sich nicht machen ({ $reason }).
+row-unmade-long = Hier steht mehr, als in ein Abzeichen passt. Sag es mit weniger Worten.
+row-unmade-unseen = Vom Namen oder vom Code ist nichts zu sehen. Schreib es noch einmal.
+row-unmade-refused = Dieses Abzeichen ließ sich nicht machen. Was das Programm auf Englisch sagte: { $said }

@@ -183,6 +183,7 @@ correct-day = Erworben am
 correct-day-hint = Jahr, Monat und Tag, zum Beispiel 2026-05-16.
 correct-act = Noch einmal vergeben
 correct-done = Das berichtigte Abzeichen ist da: { $file }
+correct-not = Das Abzeichen konnte nicht noch einmal vergeben werden.
 
 door-issuer-about = Einen Schlüssel machen, ihn sichern, andere kennen.
 door-given-about = Eines finden, berichtigen, noch einmal schreiben oder zurücknehmen.

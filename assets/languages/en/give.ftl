@@ -194,6 +194,7 @@ give-missing = { $count ->
     [one] { $count } not written yet
    *[other] { $count } not written yet
 }
+give-instead = { $file }, in place of an earlier badge
 give-past = Earlier receipts
 give-past-none = Nothing was given here yet
 give-past-none-about = What you give will be listed here: the badge, the names, the day and the place.
@@ -244,4 +245,6 @@ row-date-out-of-range = The day { $far } is too far away.
 row-redrawn = { $name } has this badge, but its picture can no longer be drawn exactly as it was signed.
 row-by-another = Another Roundel gave this badge at the same moment. Do the same again to see it.
 row-unconfirmed = The file that is there is no whole badge. Take it away and do the same again.
-row-unmade = This badge could not be made ({ $reason }).
+row-unmade-long = More is said here than a badge can hold. Say it in fewer words.
+row-unmade-unseen = Nothing of the name or code can be seen. Type it again.
+row-unmade-refused = This badge could not be made. What the program said: { $said }

@@ -183,6 +183,7 @@ correct-day = Earned on
 correct-day-hint = Year, month and day, such as 2026-05-16.
 correct-act = Give it again
 correct-done = The corrected badge is there: { $file }
+correct-not = The badge could not be given again.
 
 door-issuer-about = Make a key, keep a spare of it, and know others.
 door-given-about = Find one, correct it, write it again, or take it back.

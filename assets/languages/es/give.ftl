@@ -194,6 +194,7 @@ give-missing = { $count ->
     [one] { $count } aún sin escribir
    *[other] { $count } aún sin escribir
 }
+give-instead = { $file }, en lugar de una insignia anterior
 give-past = Recibos anteriores
 give-past-none = Aquí todavía no se ha dado nada
 give-past-none-about = Aquí aparecerá lo que des: la insignia, los nombres, el día y el lugar.
@@ -244,4 +245,6 @@ row-date-out-of-range = El día { $far } está demasiado lejos.
 row-redrawn = { $name } tiene esta insignia, pero su imagen ya no se puede dibujar exactamente como se firmó.
 row-by-another = Otro Roundel dio esta insignia en el mismo momento. Haz lo mismo otra vez para verla.
 row-unconfirmed = El archivo que hay no es una insignia entera. Quítalo y haz lo mismo otra vez.
-row-unmade = Esta insignia no se pudo hacer ({ $reason }).
+row-unmade-long = Aquí se dice más de lo que cabe en una insignia. Dilo con menos palabras.
+row-unmade-unseen = Del nombre o del código no se ve nada. Escríbelo de nuevo.
+row-unmade-refused = Esta insignia no se pudo hacer. Lo que dijo el programa, en inglés: { $said }

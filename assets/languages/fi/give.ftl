@@ -194,6 +194,7 @@ give-missing = { $count ->
     [one] { $count } vielä kirjoittamatta
    *[other] { $count } vielä kirjoittamatta
 }
+give-instead = { $file }, aiemman merkin tilalle
 give-past = Aiemmat kuitit
 give-past-none = Täällä ei ole vielä annettu mitään
 give-past-none-about = Antamasi näkyvät täällä: merkki, nimet, päivä ja paikka.
@@ -244,4 +245,6 @@ row-date-out-of-range = Päivä { $far } on liian kaukana.
 row-redrawn = { $name } on saanut tämän merkin, mutta sen kuvaa ei enää voi piirtää juuri sellaisena kuin se allekirjoitettiin.
 row-by-another = Toinen Roundel antoi tämän merkin samalla hetkellä. Tee sama uudelleen, niin näet sen.
 row-unconfirmed = Siellä oleva tiedosto ei ole ehjä merkki. Ota se pois ja tee sama uudelleen.
-row-unmade = Tätä merkkiä ei voitu tehdä ({ $reason }).
+row-unmade-long = Tässä on enemmän tekstiä kuin merkkiin mahtuu. Sano se lyhyemmin.
+row-unmade-unseen = Nimestä tai koodista ei näy mitään. Kirjoita se uudelleen.
+row-unmade-refused = Tätä merkkiä ei voitu tehdä. Ohjelma sanoi englanniksi: { $said }

@@ -183,6 +183,7 @@ correct-day = Ansaittu
 correct-day-hint = Vuosi, kuukausi ja päivä, esimerkiksi 2026-05-16.
 correct-act = Anna uudelleen
 correct-done = Korjattu merkki on täällä: { $file }
+correct-not = Merkkiä ei voitu antaa uudelleen.
 
 door-issuer-about = Tee avain, pidä siitä varmuuskopio ja tunne muut.
 door-given-about = Etsi merkki, korjaa se, kirjoita se uudelleen tai peru se.

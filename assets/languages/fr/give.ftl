@@ -194,6 +194,7 @@ give-missing = { $count ->
     [one] { $count } pas encore écrit
    *[other] { $count } pas encore écrits
 }
+give-instead = { $file }, à la place d’un badge précédent
 give-past = Reçus précédents
 give-past-none = Rien n’a encore été donné ici
 give-past-none-about = Ce que tu donnes figurera ici : le badge, les noms, le jour et le lieu.
@@ -244,4 +245,6 @@ row-date-out-of-range = Le { $far } est trop loin.
 row-redrawn = { $name } a ce badge, mais son image ne peut plus être dessinée exactement comme elle a été signée.
 row-by-another = Un autre Roundel a donné ce badge au même moment. Refais la même chose pour le voir.
 row-unconfirmed = Le fichier qui est là n’est pas un badge entier. Enlève-le et refais la même chose.
-row-unmade = Ce badge n’a pas pu être fait ({ $reason }).
+row-unmade-long = Il est écrit ici plus que ce qu’un badge peut contenir. Dis-le en moins de mots.
+row-unmade-unseen = On ne voit rien du nom ou du code. Écris-le de nouveau.
+row-unmade-refused = Ce badge n’a pas pu être fait. Ce que le programme a dit, en anglais : { $said }

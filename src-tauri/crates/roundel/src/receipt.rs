@@ -2,16 +2,16 @@
 //!
 //! Holds the label of each person and nothing else about them: receipts are mailed and printed.
 
-use std::collections::BTreeSet;
+mod filed;
+
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
 
 use jiff::{Timestamp, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 
-use crate::export;
-use crate::files::{self, FileError};
 use crate::roster::RowFault;
+
+pub use filed::reword;
 
 /// What came of one row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ pub struct Job {
     pub issuer_id: String,
     /// When it was issued.
     pub issued_at: Timestamp,
-    /// The class list's file name.
+    /// The class list's file name; empty where there was none.
     pub roster: String,
     /// The folder the badges are in.
     pub folder: String,
@@ -215,16 +215,21 @@ impl Receipt {
     fn head(&self, text: &mut String, zone: &TimeZone) {
         let job = &self.job;
         let when = job.issued_at.to_zoned(zone.clone()).strftime("%Y-%m-%d %H:%M");
+        let said = [
+            ("Badge", &job.badge),
+            ("Given by", &job.issuer),
+            ("On", &when.to_string()),
+            ("Class list", &job.roster),
+            ("Folder", &job.folder),
+        ];
+        text.push_str("RECEIPT\n\n");
+        for (what, said) in said.into_iter().filter(|(_, said)| !said.is_empty()) {
+            let _ = writeln!(text, "{what:<12}{}", one_line(said));
+        }
         let _ = write!(
             text,
-            "RECEIPT\n\nBadge       {}\nGiven by    {}\nOn          {when}\nClass list  {}\nFolder      {}\n\n\
-             {:>6}  rows in the class list\n{:>6}  badges issued, read back and verified\n",
-            one_line(&job.badge),
-            one_line(&job.issuer),
-            one_line(&job.roster),
-            one_line(&job.folder),
-            job.rows_in,
-            self.issued,
+            "\n{:>6}  rows in the class list\n{:>6}  badges issued, read back and verified\n",
+            job.rows_in, self.issued,
         );
         let rest = [
             (self.skipped, "had this badge already"),
@@ -234,35 +239,6 @@ impl Receipt {
         for (count, what) in rest.into_iter().filter(|(count, _)| *count > 0) {
             let _ = writeln!(text, "{count:>6}  {what}");
         }
-    }
-
-    /// Writes both forms into a folder and returns their paths, the machine's first.
-    ///
-    /// They are named after the badge and the time, and replace no file.
-    ///
-    /// # Errors
-    /// Where the disk refuses.
-    pub fn write_into(&self, folder: &Path, zone: &TimeZone) -> Result<[PathBuf; 2], FileError> {
-        let when = self
-            .job
-            .issued_at
-            .to_zoned(zone.clone())
-            .strftime("%Y-%m-%d %H.%M.%S");
-        let label = format!("Receipt {when} {}", one_line(&self.job.badge));
-        // One name for both: the endings are put aside, so that "(2)" goes to the pair.
-        let stems = files::list(folder)?.into_iter().filter_map(|name| {
-            let stem = name.strip_suffix(".json").or(name.strip_suffix(".txt"))?;
-            Some(format!("{stem}.json"))
-        });
-        let taken: BTreeSet<String> = stems.collect();
-        let json = export::file_names([label.as_str()], "json", &taken).remove(0);
-        let json = folder.join(json);
-        let text = json.with_extension("txt");
-        files::write_new(&json, self.to_json().as_bytes())?;
-        // With a byte order mark: older Windows editors take the text for their own code page without it.
-        let readable = format!("\u{FEFF}{}", self.to_text(zone));
-        files::write_new(&text, readable.as_bytes())?;
-        Ok([json, text])
     }
 }
 

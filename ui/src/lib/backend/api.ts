@@ -228,6 +228,8 @@ export interface Commands {
   foresee_giving: { request: WhatToGive; reply: Array<Foreseen> };
   /** Gives badges into a folder. A job. */
   give_badges: { request: Give; reply: Given };
+  /** Puts the words of the window's language into a receipt beside the badges. */
+  word_receipt: { request: WordReceipt; reply: null };
   /** What was given on this laptop, the newest first. */
   past_givings: { request: null; reply: Array<PastGiving> };
   /** The badges of one such giving. */
@@ -442,13 +444,17 @@ export type BadgeReceipt = {
  */
 badge: string, 
 /**
- * What it is called.
+ * What the badge is called.
  */
 name: string, 
 /**
  * Who gives it.
  */
 issuer: string, 
+/**
+ * What the class list is called; empty where there was none.
+ */
+roster: string, 
 /**
  * The folder it was put into.
  */
@@ -462,9 +468,9 @@ at: string,
  */
 rows: Array<GivenRow>, 
 /**
- * Whether the receipt is in that folder, too.
+ * The receipt for people in that folder, in English; null where it could not be put there.
  */
-filed: boolean, };
+text: string | null, };
 
 /**
  * A badge that can be given, or that lacks something.
@@ -1159,13 +1165,17 @@ awarded: string,
 folder: string, };
 
 /**
- * An award that was given again.
+ * What came of giving an award again.
  */
 export type CorrectedAward = { 
 /**
- * The file of the new badge.
+ * The file of the new badge; null where there is none.
  */
-file: string, };
+file: string | null, 
+/**
+ * Its one row says why there is none.
+ */
+receipt: FiledReceipt, };
 
 /**
  * Whom to credit, under which licence, found where.
@@ -1600,6 +1610,39 @@ wrong: Wrong, };
 export type Feeds = "name" | "description" | "criteria" | "evidence" | "alignment" | "expiry" | "achievement-type" | "tag" | "pathway" | "artwork" | "issuer" | "private" | "closing";
 
 /**
+ * What came of writing badges of one kind into a folder.
+ */
+export type FiledReceipt = { 
+/**
+ * What the badge is called.
+ */
+name: string, 
+/**
+ * Who gives it.
+ */
+issuer: string, 
+/**
+ * What the class list is called; empty where there was none.
+ */
+roster: string, 
+/**
+ * The folder it was put into.
+ */
+folder: string, 
+/**
+ * When: ISO 8601 in UTC.
+ */
+at: string, 
+/**
+ * Every row.
+ */
+rows: Array<GivenRow>, 
+/**
+ * The receipt for people in that folder, in English; null where it could not be put there.
+ */
+text: string | null, };
+
+/**
  * What the inside of a layer is painted with.
  */
 export type Fill = { "type": "none", } | { "type": "solid", 
@@ -1840,13 +1883,13 @@ award: string | null,
  */
 file: string | null, 
 /**
- * Why there is no badge, where that has a kind.
+ * The id of the credential that it is given in place of; null where it is given in place of none.
  */
-fault: RowFault | null, 
+supersedes: string | null, 
 /**
- * The same in English.
+ * Why there is no badge; null where there is one, or where the whole run ended early.
  */
-message: string | null, };
+fault: RowFault | null, };
 
 /**
  * A soft light behind the layer, all around it.
@@ -3821,11 +3864,7 @@ name: string, } | { "kind": "dates" } & DateError | { "kind": "redrawn",
 /**
  * The label.
  */
-name: string, } | { "kind": "by-another" } | { "kind": "unconfirmed" } | { "kind": "unmade", 
-/**
- * What refused, as it says it.
- */
-reason: string, } | { "kind": "said", 
+name: string, } | { "kind": "by-another" } | { "kind": "unconfirmed" } | { "kind": "unmade" } & Unmade | { "kind": "said", 
 /**
  * The words.
  */
@@ -4778,6 +4817,15 @@ did: string,
 passphrase: Secret, };
 
 /**
+ * A badge that could not be signed or baked.
+ */
+export type Unmade = { "unmade": "long" } | { "unmade": "unseen" } | { "unmade": "refused", 
+/**
+ * What it says.
+ */
+said: string, };
+
+/**
  * A picture of a state that was kept.
  */
 export type VersionPicture = { 
@@ -5097,6 +5145,19 @@ export type WhichWorkshop = {
 id: string, };
 
 /**
+ * A receipt in the language of the window.
+ */
+export type WordReceipt = { 
+/**
+ * The `text` of a [`FiledReceipt`].
+ */
+file: string, 
+/**
+ * What it shall say.
+ */
+words: string, };
+
+/**
  * A canvas with its design, or a design alone.
  */
 export type Work = { 
@@ -5287,13 +5348,25 @@ folder: string, };
  */
 export type WrittenAgain = { 
 /**
+ * The list of what the issuer took back, beside the badges; null where it took nothing back.
+ */
+list: GivenList | null, 
+/**
+ * Why it ended early; the same request goes on.
+ */
+trouble: Failure | null, 
+/**
  * What the badge is called.
  */
 name: string, 
 /**
- * Who gave it.
+ * Who gives it.
  */
 issuer: string, 
+/**
+ * What the class list is called; empty where there was none.
+ */
+roster: string, 
 /**
  * The folder it was put into.
  */
@@ -5303,21 +5376,13 @@ folder: string,
  */
 at: string, 
 /**
- * Every award, in the order of the request.
+ * Every row.
  */
 rows: Array<GivenRow>, 
 /**
- * Whether the receipt is in that folder, too.
+ * The receipt for people in that folder, in English; null where it could not be put there.
  */
-filed: boolean, 
-/**
- * The list of what the issuer took back, beside the badges; null where it took nothing back.
- */
-list: GivenList | null, 
-/**
- * Why it ended early; the same request goes on.
- */
-trouble: Failure | null, };
+text: string | null, };
 
 /**
  * What is wrong with a file on a stick.

@@ -20,6 +20,7 @@ import { bare } from "../shared/language.svelte";
 import { Job } from "../shared/job.svelte";
 import { isTicked, type Mark, type Off, untick } from "./grid";
 import { afterMonths, dayOf } from "./days";
+import { wordReceipts } from "./keep";
 import { joined } from "./receipts";
 
 /** What a badge cannot be given without. */
@@ -199,6 +200,7 @@ export class GiveDesk {
       const what = this.order();
       what.badges = what.badges.filter((badge) => badge.rows.length > 0);
       const given = await job.follow(call("give_badges", { job: job.id, what }));
+      await wordReceipts(given.receipts, given.trouble);
       this.receipts = joined(this.receipts, given.receipts);
       this.list = given.list;
       this.trouble = given.trouble;

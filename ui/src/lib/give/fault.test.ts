@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
+import type { GivenRow } from "../backend";
 import { has, speak } from "../shared/language.svelte";
-import { faultWords, problemWords, whyNot } from "./fault";
+import { detailOf, faultWords, problemWords } from "./fault";
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, "");
 
@@ -19,12 +20,14 @@ it("has a text for every kind of the core", () => {
   const kinds = words("RowFault", '"kind": "([a-z-]+)"');
   expect(kinds, "api.ts has changed its form").toContain("same-name");
   const ids = [
-    ...kinds.filter((kind) => !["said", "cell", "dates"].includes(kind ?? "")).map((kind) => `row-${kind}`),
+    ...kinds.filter((kind) => !["said", "cell", "dates", "unmade"].includes(kind ?? "")).map((kind) => `row-${kind}`),
     ...words("CellFlaw", '"([a-z-]+)"').map((flaw) => `row-cell-${flaw}`),
+    ...words("Unmade", '"unmade": "([a-z-]+)"').map((unmade) => `row-unmade-${unmade}`),
     ...words("DateError", '"date": "([a-z-]+)"').map((date) => `row-date-${date}`),
   ];
   expect(ids).toContain("row-cell-calendar");
   expect(ids).toContain("row-date-expired");
+  expect(ids).toContain("row-unmade-long");
   expect(ids.filter((id) => !has(id))).toEqual([]);
 });
 
@@ -40,6 +43,10 @@ it("says whose row it is, and once", () => {
   expect(plain(problemWords({ row: 3, name: "Jo", fault: { kind: "same-name", name: "Jo", first: 2 } }))).toMatch(/^Jo steht/);
 });
 
-it("an older receipt, which knows no kinds, keeps its sentence", () => {
-  expect(whyNot({ row: 3, name: "Jo", outcome: "problem", award: null, file: null, fault: null, message: "no address" })).toBe("no address");
+it("says of a row its file, or why there is none; what ended the run is told elsewhere", () => {
+  const row: GivenRow = { row: 3, name: "Jo", outcome: "missing", award: null, file: null, supersedes: null, fault: null };
+  expect(detailOf(row)).toBe("");
+  expect(plain(detailOf({ ...row, outcome: "problem", fault: { kind: "unmade", unmade: "refused", said: "no light" } }))).toContain("no light");
+  expect(detailOf({ ...row, outcome: "issued", file: "Jo.png" })).toBe("Jo.png");
+  expect(plain(detailOf({ ...row, outcome: "issued", file: "Jo.png", supersedes: "urn:uuid:0" }))).toBe("Jo.png, anstelle eines früheren Abzeichens");
 });

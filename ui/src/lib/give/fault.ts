@@ -16,6 +16,10 @@ export function faultWords(fault: RowFault): string {
       const named = Object.entries(days).map(([name, day]) => [name, dayInFull(day)]);
       return t(`row-date-${date}`, Object.fromEntries(named));
     }
+    case "unmade": {
+      const { kind, unmade, ...details } = fault;
+      return t(`row-unmade-${unmade}`, details);
+    }
     default: {
       const { kind, ...details } = fault;
       return t(`row-${kind}`, details);
@@ -29,5 +33,8 @@ export function problemWords({ name, fault }: RowProblem): string {
   return name === undefined || what.includes(name) ? what : t("row-told", { name, what });
 }
 
-/** Why there is no badge for a row of a receipt; what has no kind is the core's own sentence. */
-export const whyNot = ({ fault, message }: GivenRow): string => (fault ? faultWords(fault) : (message ?? ""));
+/** The file of a row of a receipt, or why there is none; what ended the whole run is told once, and not for each row. */
+export function detailOf({ file, fault, supersedes }: GivenRow): string {
+  if (file !== null) return supersedes === null ? file : t("give-instead", { file });
+  return fault ? faultWords(fault) : "";
+}

@@ -1,16 +1,27 @@
-// Keeping a receipt as a file.
-import { save } from "../backend";
+// Keeping a receipt: as a file of one's own, and beside the badges in the language of the window.
+import { call, type Failure, type FiledReceipt, save } from "../backend";
 import { t } from "../shared/language.svelte";
 import { note } from "../shared/live.svelte";
-import { tell } from "../tell";
-import { lines, plain, type Slip } from "./receipts";
+import { failureWords, tell } from "../tell";
+import { type Slip, slipOf, text } from "./receipts";
 
 /** Asks where to, and says where it is. */
 export async function keepReceipt(slips: readonly Slip[], foot: string | null = null) {
   try {
-    const path = await save(`${t("give-receipt")}.txt`, plain(lines(t("give-receipt"), slips, foot)));
+    // Older Windows editors take a text for their own code page without this mark.
+    const bytes = new TextEncoder().encode(`\uFEFF${text(t("give-receipt"), slips, foot)}`);
+    const path = await save(`${t("give-receipt")}.txt`, bytes);
     if (path) note(t("give-saved", { path }));
   } catch (failure) {
     tell(failure);
+  }
+}
+
+/** Puts receipts beside their badges into the language of the window. Where that fails the English ones stay. */
+export async function wordReceipts(receipts: readonly FiledReceipt[], trouble: Failure | null = null) {
+  for (const receipt of receipts) {
+    if (receipt.text === null) continue;
+    const words = text(t("give-receipt"), [slipOf(receipt)], trouble && failureWords(trouble)[0]);
+    await call("word_receipt", { file: receipt.text, words }).catch(() => {});
   }
 }

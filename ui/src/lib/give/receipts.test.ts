@@ -7,10 +7,11 @@ const receipt = (badge: string, ...outcomes: Outcome[]): BadgeReceipt => ({
   badge,
   name: badge,
   issuer: "Library",
+  roster: "class.csv",
   folder: "/stick",
   at: "2026-05-16T12:00:00Z",
-  filed: true,
-  rows: outcomes.map((outcome, at) => ({ row: at + 2, name: `Person ${at}`, outcome, award: null, file: null, fault: null, message: null })),
+  text: "/stick/Receipt.txt",
+  rows: outcomes.map((outcome, at) => ({ row: at + 2, name: `Person ${at}`, outcome, award: null, file: null, supersedes: null, fault: null })),
 });
 
 it("what was given before the stick was pulled is still given after", () => {

@@ -1,6 +1,7 @@
 // What came of giving, over as many attempts as it took; and a receipt as it is kept and printed.
-import type { BadgeReceipt, GivenList, GivenRow } from "../backend";
+import type { BadgeReceipt, FiledReceipt, GivenList, GivenRow } from "../backend";
 import { bare, dayInFull, t, timeOfDay } from "../shared/language.svelte";
+import { detailOf } from "./fault";
 
 export type Outcome = GivenRow["outcome"];
 
@@ -39,6 +40,8 @@ export interface Slip {
   issuer: string;
   /** ISO 8601. */
   at: string;
+  /** What the class list is called, where that is known. */
+  roster?: string;
   folder: string;
   groups: { outcome: Outcome; title: string; rows: { row?: number; name: string; detail: string }[] }[];
 }
@@ -46,27 +49,26 @@ export interface Slip {
 /** In the order in which somebody wants to hear of them. */
 const OUTCOMES: readonly Outcome[] = ["missing", "problem", "issued", "skipped"];
 
-/** What came of a badge's rows, each with its detail. */
-export function slipOf(receipt: Omit<BadgeReceipt, "badge" | "filed">, detail: (row: GivenRow) => string): Slip {
-  const { name, issuer, at, folder } = receipt;
+/** What came of a badge's rows. */
+export function slipOf(receipt: FiledReceipt): Slip {
+  const { name, issuer, at, roster, folder } = receipt;
   const groups = OUTCOMES.map((outcome) => {
     const rows = receipt.rows.filter((row) => row.outcome === outcome);
     const title = bare(`give-${outcome}`, { count: rows.length });
-    return { outcome, title, rows: rows.map((row) => ({ row: row.row, name: row.name ?? "", detail: detail(row) })) };
+    return { outcome, title, rows: rows.map((row) => ({ row: row.row, name: row.name ?? "", detail: detailOf(row) })) };
   });
-  return { badge: name, issuer, at, folder, groups: groups.filter((group) => group.rows.length > 0) };
+  return { badge: name, issuer, at, roster, folder, groups: groups.filter((group) => group.rows.length > 0) };
 }
 
 /** Those of a receipt who have the badge. */
 export const holders = ({ rows }: Pick<BadgeReceipt, "rows">) =>
   rows.flatMap(({ award, name, outcome }) => (award !== null && (outcome === "issued" || outcome === "skipped") ? [{ id: award, label: name ?? "" }] : []));
 
-/** Who gave it, when and where to; what is kept says the day in full. */
-export const origin = ({ issuer, at, folder }: Pick<Slip, "issuer" | "at" | "folder">) =>
-  [issuer, `${dayInFull(at)}, ${timeOfDay(at)}`, folder].join(" · ");
+/** Who gave it, when, to which class and where to; what is kept says the day in full. */
+export const origin = ({ issuer, at, roster, folder }: Slip) => [issuer, `${dayInFull(at)}, ${timeOfDay(at)}`, roster, folder].filter(Boolean).join(" · ");
 
-/** The lines of a receipt. */
-export function lines(title: string, slips: readonly Slip[], foot: string | null = null): string[] {
+/** A receipt as a text, without the unseen marks that keep a name whole: older editors show them. */
+export function text(title: string, slips: readonly Slip[], foot: string | null = null): string {
   const told = slips.flatMap((slip) => [
     slip.badge,
     origin(slip),
@@ -77,13 +79,8 @@ export function lines(title: string, slips: readonly Slip[], foot: string | null
     ]),
     "",
   ]);
-  return [title, "", ...told, ...(foot ? [foot] : [])];
+  return `${[title, "", ...told, ...(foot ? [foot] : [])].join("\n").replace(/[\u2068\u2069]/g, "")}\n`;
 }
-
-/** A text that every program reads, also older Windows editors, which take it for their own code page without its mark and
- * show the unseen marks that keep a name whole. */
-export const plain = (lines: readonly string[]): Uint8Array =>
-  new TextEncoder().encode(`\uFEFF${lines.join("\n").replace(/[\u2068\u2069]/g, "")}\n`);
 
 /** What lies beside the badges, in words. */
 export function besideWords({ stays, file, revoked, ended }: GivenList): string {

@@ -8,6 +8,7 @@ pub mod give;
 mod orders;
 pub mod past;
 mod proof;
+pub mod receipts;
 #[cfg(test)]
 mod tests;
 

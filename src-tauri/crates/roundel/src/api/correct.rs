@@ -6,8 +6,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::award::receipts::FiledReceipt;
 use super::{Context, drives};
-use crate::failure::{Code, Failure};
+use crate::failure::Failure;
 use crate::files;
 use crate::issue::{self, Correction};
 use crate::receipt::Outcome;
@@ -29,12 +30,14 @@ pub struct CorrectAward {
     pub folder: PathBuf,
 }
 
-/// An award that was given again.
+/// What came of giving an award again.
 #[derive(Debug, Serialize, TS)]
 pub struct CorrectedAward {
-    /// The file of the new badge.
-    #[ts(type = "string")]
-    pub file: PathBuf,
+    /// The file of the new badge; null where there is none.
+    #[ts(type = "string | null")]
+    pub file: Option<PathBuf>,
+    /// Its one row says why there is none.
+    pub receipt: FiledReceipt,
 }
 
 /// Gives an award again, corrected; the key of its issuer must be unlocked. The wrong one is superseded.
@@ -59,12 +62,11 @@ pub(super) fn correct(context: &Context, request: CorrectAward) -> Result<Correc
     if let Some(trouble) = done.trouble {
         return Err(Failure::of_giving(&trouble, &request.folder));
     }
-    let row = done.receipt.rows().first();
-    match row.map(|row| (row.outcome, &row.file, &row.message)) {
-        Some((Outcome::Issued, Some(file), _)) => Ok(CorrectedAward {
-            file: request.folder.join(file),
-        }),
-        Some((_, _, Some(why))) => Err(Failure::new(Code::Badge, why)),
-        _ => Err(Failure::new(Code::Interrupted, "the corrected badge was not written").hint("try again")),
-    }
+    let receipt = FiledReceipt::of(&done);
+    let given = receipt.rows.iter().find(|row| row.outcome == Outcome::Issued);
+    let file = given.and_then(|row| row.file.as_ref());
+    Ok(CorrectedAward {
+        file: file.map(|file| request.folder.join(file)),
+        receipt,
+    })
 }

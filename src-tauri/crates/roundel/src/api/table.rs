@@ -270,6 +270,8 @@ commands! {
     foresee_giving(award::give::WhatToGive) -> Vec<award::give::Foreseen> = award::give::foresee;
     /// Gives badges into a folder. A job.
     give_badges(award::give::Give) -> award::give::Given = award::give::give;
+    /// Puts the words of the window's language into a receipt beside the badges.
+    word_receipt(award::receipts::WordReceipt) -> () = award::receipts::word_receipt;
     /// What was given on this laptop, the newest first.
     past_givings(()) -> Vec<award::past::PastGiving> = award::past::past_givings;
     /// The badges of one such giving.

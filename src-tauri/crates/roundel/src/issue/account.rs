@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::ledger::Ledger;
 use super::plan::{Line, Plan, Step};
-use super::press::Ledger;
 use crate::catalogue::AwardRow;
 use crate::receipt::{Job, Outcome, Receipt, ReceiptError, ReceiptRow};
 use crate::roster::RowFault;

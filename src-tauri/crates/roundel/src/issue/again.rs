@@ -13,12 +13,11 @@ use thiserror::Error;
 
 use self::copies::{Copies, Copy};
 use super::SurveyError;
-use super::make::judge;
+use super::ledger::{Entry, Files, Ledger, put};
 use super::perform::{Done, Trouble};
-use super::press::Ledger;
 use super::survey::entry;
 use crate::catalogue::{AwardRow, Catalogue, CatalogueError};
-use crate::export::{self, Folder, Written};
+use crate::export::{self, Folder};
 use crate::files::{self, FileError};
 use crate::receipt::{Job, Outcome, Receipt, ReceiptError, ReceiptRow};
 use crate::signers;
@@ -133,7 +132,7 @@ fn job(studio: &Studio, catalogue: &Catalogue, copies: &[Copy], folder: String) 
         issuer: signers::called(&issuer),
         issuer_id: whole.issuer.did,
         issued_at: studio.now(),
-        roster: "badges that were given before".to_owned(),
+        roster: String::new(),
         folder,
         rows_in: copies.len() as u32,
     })
@@ -160,35 +159,24 @@ fn write(
     cancel: &AtomicBool,
 ) -> BTreeSet<String> {
     let by_file: BTreeMap<&str, &Copy> = copies.iter().map(|copy| (copy.file.as_str(), copy)).collect();
-    let check = |file: &str, bytes: &[u8]| judge(bytes, by_file[file].signed);
+    let by_row: BTreeMap<u32, &Copy> = copies.iter().map(|copy| (copy.row, copy)).collect();
     let place = folder.path().to_string_lossy();
-    let mut done = 0;
-    progress(done, copies.len());
-    let on_settled = |written: &[Written]| {
-        let placed: Vec<AwardRow> = written
-            .iter()
-            .map(|file| by_file[file.file.as_str()].placed(&place, &ledger.borrow().made[&file.file].sha256))
-            .collect();
-        if let Err(error) = note(&mut catalogue.borrow_mut(), &placed) {
-            ledger.borrow_mut().trouble.get_or_insert(error.into());
-        }
-        done += written.len();
-        progress(done, copies.len());
+    let files = Files {
+        count: copies.len(),
+        made: Copies::new(copies, catalogue, ledger),
+        signed: |file: &str| by_file[file].signed,
     };
-    let made = Copies::new(copies, catalogue, ledger);
-    let written = folder
-        .write(made, check, on_settled, cancel)
-        .unwrap_or_else(|error| {
-            ledger.borrow_mut().trouble.get_or_insert(error.fault.into());
-            error.written
-        });
-    written.into_iter().map(|file| file.file).collect()
-}
-
-/// Only what is safe in its new place is noted there: until then the old one is the best that is known.
-fn note(catalogue: &mut Catalogue, placed: &[AwardRow]) -> Result<(), CatalogueError> {
-    catalogue.place_awards(placed)?;
-    catalogue.mark_written(placed.iter().map(|award| award.id.as_str()))
+    // Only what is safe in its new place is noted there: until then the old one is the best that is known.
+    let note = |safe: &[&Entry]| {
+        let placed = safe
+            .iter()
+            .map(|entry| by_row[&entry.row].placed(&place, &entry.sha256));
+        let placed: Vec<AwardRow> = placed.collect();
+        let mut catalogue = catalogue.borrow_mut();
+        catalogue.place_awards(&placed)?;
+        catalogue.mark_written(placed.iter().map(|award| award.id.as_str()))
+    };
+    put(files, folder, ledger, note, progress, cancel)
 }
 
 fn told(copy: &Copy, ledger: &Ledger, written: &BTreeSet<String>) -> ReceiptRow {

@@ -14,6 +14,7 @@ use super::credential;
 use super::picture::Picture;
 use super::pictures::{PictureKey, design_sum};
 use super::plan::{Line, NewAward, Plan, Step};
+use super::unmade::Unmade;
 use crate::catalogue::{AwardRow, AwardState, SignedAward};
 use crate::roster::RowFault;
 
@@ -64,7 +65,7 @@ impl<'a> Maker<'a> {
             (Step::Write(award), Some(text)) if is_for(picture, text) => (award.clone(), text.clone(), false),
             _ => return Err(changed(job.line.name.as_deref().unwrap_or_default())),
         };
-        let file = picture.blank.insert(&credential).map_err(RowFault::unmade)?;
+        let file = picture.blank.insert(&credential).map_err(Unmade::from)?;
         row.sha256 = hex::encode(Sha256::digest(&file));
         Ok(Made {
             row: job.line.row,
@@ -76,9 +77,8 @@ impl<'a> Maker<'a> {
 
     fn sign(&self, new: &NewAward, line: &Line, picture: &Picture) -> Result<(AwardRow, String), RowFault> {
         let id = Uuid::now_v7();
-        let document = credential::document(self.plan, new, id, &picture.digest, picture.caption.clone())
-            .map_err(RowFault::unmade)?;
-        let credential = self.signer.sign(&document).map_err(RowFault::unmade)?;
+        let document = credential::document(self.plan, new, id, &picture.digest, picture.caption.clone())?;
+        let credential = self.signer.sign(&document).map_err(Unmade::from)?;
         let (order, known) = (&self.plan.order, &self.plan.known);
         let row = AwardRow {
             id: id.urn().to_string(),

@@ -11,6 +11,7 @@ mod correction;
 mod credential;
 pub mod dates;
 pub mod earner;
+mod ledger;
 mod make;
 mod perform;
 mod picture;
@@ -18,6 +19,7 @@ mod pictures;
 mod plan;
 mod press;
 mod survey;
+mod unmade;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -37,6 +39,7 @@ pub use perform::{Done, IssueError, Trouble, perform};
 pub use picture::PictureError;
 pub use plan::{Line, NewAward, Plan, PlanError, Step};
 pub use survey::{Known, SurveyError, plan};
+pub use unmade::Unmade;
 
 use crate::catalogue::Issuer;
 use crate::roster::Roster;

@@ -11,14 +11,15 @@ use thiserror::Error;
 use uuid::Uuid;
 
 use super::account::Account;
+use super::ledger::{Entry, Files, Ledger, put};
 use super::make::{Maker, judge};
 use super::picture::PictureError;
 use super::pictures::{Pictures, design_sum};
 use super::plan::{Line, Plan, Step};
-use super::press::{Ledger, Press};
+use super::press::Press;
 use super::survey::task;
 use crate::catalogue::{AwardRow, Catalogue, CatalogueError, DesignRow, Run};
-use crate::export::{Fault, Folder, Written};
+use crate::export::{Fault, Folder};
 use crate::files::{self, FileError};
 use crate::receipt::{Outcome, Receipt, ReceiptError};
 use crate::studio::Studio;
@@ -212,29 +213,16 @@ fn write(
         })
         .collect();
     let maker = Maker::new(plan, &run.id, key);
-    let press = Press::new(maker, Pictures::new(plan), &work, catalogue, ledger);
-    let check = |file: &str, bytes: &[u8]| judge(bytes, earlier.get(file).copied().unwrap_or(now));
-    let mut done = 0;
-    progress(done, work.len());
-    let on_settled = |written: &[Written]| {
-        let mut ledger = ledger.borrow_mut();
-        let ids = written
-            .iter()
-            .filter_map(|file| Some(ledger.made.get(&file.file)?.award.as_str()));
-        if let Err(error) = catalogue.borrow_mut().mark_written(ids) {
-            ledger.trouble.get_or_insert(error.into());
-        }
-        done += written.len();
-        progress(done, work.len());
+    let files = Files {
+        count: work.len(),
+        made: Press::new(maker, Pictures::new(plan), &work, catalogue, ledger),
+        signed: |file: &str| earlier.get(file).copied().unwrap_or(now),
     };
-    let written = match folder.write(press, check, on_settled, cancel) {
-        Ok(written) => written,
-        Err(error) => {
-            ledger.borrow_mut().trouble.get_or_insert(error.fault.into());
-            error.written
-        }
+    let note = |safe: &[&Entry]| {
+        let ids = safe.iter().map(|entry| entry.award.as_str());
+        catalogue.borrow_mut().mark_written(ids)
     };
-    written.into_iter().map(|file| file.file).collect()
+    put(files, folder, ledger, note, progress, cancel)
 }
 
 /// A badge is judged at the instant of its signature: one that expired since is still whole.

@@ -1,9 +1,10 @@
 //! Makes the files of a plan, some at a time: draws, signs, bakes, and keeps what it signed before it hands it out.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 use std::slice::Chunks;
 
+use super::ledger::{Entry, Ledger};
 use super::make::{Job, Made, Maker, changed, judge};
 use super::perform::Trouble;
 use super::pictures::Pictures;
@@ -16,26 +17,6 @@ use crate::roster::RowFault;
 const CHUNK: usize = 256;
 /// As [`CHUNK`], when each has a picture of its own: about a second of drawing, so that stopping does not take long.
 pub(super) const CHUNK_DRAWN: usize = 32;
-
-/// A badge on its way into the folder.
-#[derive(Debug, Clone)]
-pub(super) struct Entry {
-    pub(super) row: u32,
-    pub(super) award: String,
-    pub(super) sha256: String,
-    pub(super) bytes: usize,
-}
-
-/// What the press has made.
-#[derive(Debug, Default)]
-pub(super) struct Ledger {
-    /// By file name.
-    pub(super) made: BTreeMap<String, Entry>,
-    /// Rows that got no badge after all, and why.
-    pub(super) problems: BTreeMap<u32, RowFault>,
-    /// Why the press stopped.
-    pub(super) trouble: Option<Trouble>,
-}
 
 pub(super) struct Press<'a> {
     maker: Maker<'a>,

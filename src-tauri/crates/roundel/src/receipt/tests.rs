@@ -1,4 +1,5 @@
 use super::*;
+use crate::files;
 
 fn job(rows_in: u32) -> Job {
     Job {
@@ -140,4 +141,29 @@ fn receipts_replace_no_file() {
         4,
         "each has both forms"
     );
+}
+
+#[test]
+fn only_the_words_of_a_receipt_are_put_in_another_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let [json, text] = mixed().write_into(folder.path(), &TimeZone::UTC).unwrap();
+    let before = files::read_limited(&json, 1 << 20).unwrap();
+    reword(&text, "QUITTUNG").unwrap();
+    assert_eq!(
+        files::read_limited(&text, 1 << 20).unwrap(),
+        "\u{FEFF}QUITTUNG".as_bytes(),
+        "older editors take it for their own code page without the mark"
+    );
+    assert!(reword(&json, "QUITTUNG").is_err(), "that one is for machines");
+    assert_eq!(files::read_limited(&json, 1 << 20).unwrap(), before);
+
+    let letter = folder.path().join("letter.txt");
+    files::write_new(&letter, b"Dear all").unwrap();
+    assert!(
+        reword(&letter, "QUITTUNG").is_err(),
+        "nothing beside it says that it is a receipt"
+    );
+    files::write_new(&letter.with_extension("json"), b"{}").unwrap();
+    assert!(reword(&letter, "QUITTUNG").is_err(), "nor does this");
+    assert_eq!(files::read_limited(&letter, 1 << 20).unwrap(), b"Dear all");
 }

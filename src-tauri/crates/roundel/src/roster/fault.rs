@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Column;
+use crate::issue::Unmade;
 use crate::issue::dates::DateError;
 
 /// A row that gets no badge.
@@ -171,11 +172,8 @@ pub enum RowFault {
     #[error("the file in the folder does not verify; remove it and run the same command again")]
     Unconfirmed,
     /// The badge could not be signed or baked.
-    #[error("{reason}")]
-    Unmade {
-        /// What refused, as it says it.
-        reason: String,
-    },
+    #[error(transparent)]
+    Unmade(#[from] Unmade),
     /// Somebody's own words: absent, later.
     #[error("{text}")]
     Said {
@@ -197,15 +195,6 @@ pub enum CellFlaw {
     /// `#REF!` and its like.
     #[error("is the result of a formula that failed")]
     Formula,
-}
-
-impl RowFault {
-    /// What no part of Roundel has a kind for, in the words of whoever refused.
-    pub(crate) fn unmade(reason: impl ToString) -> Self {
-        Self::Unmade {
-            reason: reason.to_string(),
-        }
-    }
 }
 
 fn word(holds: Column) -> &'static str {

@@ -11,12 +11,12 @@ use uuid::Uuid;
 use super::super::{Context, drives};
 use super::orders::plans;
 use super::proof::Proof;
+use super::receipts::{BadgeReceipt, FiledReceipt};
 use crate::failure::Failure;
 use crate::files;
 use crate::issue::{self, Plan, Step};
-use crate::receipt::{Outcome, Receipt, ReceiptRow};
 use crate::revoke::{self, Beside};
-use crate::roster::{Person, RowFault, RowProblem};
+use crate::roster::{Person, RowProblem};
 use crate::signers;
 
 /// What a badge says about its earner.
@@ -132,46 +132,6 @@ pub struct GivenList {
     pub stays: bool,
 }
 
-/// What came of one badge.
-#[derive(Debug, Serialize, TS)]
-pub struct BadgeReceipt {
-    /// The badge.
-    #[ts(type = "string")]
-    pub badge: Uuid,
-    /// What it is called.
-    pub name: String,
-    /// Who gives it.
-    pub issuer: String,
-    /// The folder it was put into.
-    pub folder: String,
-    /// When: ISO 8601 in UTC.
-    pub at: String,
-    /// Every row.
-    pub rows: Vec<GivenRow>,
-    /// Whether the receipt is in that folder, too.
-    pub filed: bool,
-}
-
-/// What came of a row.
-#[derive(Debug, Serialize, TS)]
-pub struct GivenRow {
-    /// The row as a spreadsheet shows it.
-    pub row: u32,
-    /// The label; null where the row names nobody.
-    pub name: Option<String>,
-    /// What came of it.
-    #[ts(type = "\"issued\" | \"skipped\" | \"problem\" | \"missing\"")]
-    pub outcome: Outcome,
-    /// The id of the credential; null where there is none.
-    pub award: Option<String>,
-    /// The file in the folder; null where there is none.
-    pub file: Option<String>,
-    /// Why there is no badge, where that has a kind.
-    pub fault: Option<RowFault>,
-    /// The same in English.
-    pub message: Option<String>,
-}
-
 /// What would be given; nothing is done.
 pub(in super::super) fn foresee(context: &Context, request: WhatToGive) -> Result<Vec<Foreseen>, Failure> {
     let plans = plans(context, &request)?;
@@ -221,8 +181,10 @@ pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, 
         let mut progress = |done: usize, _: usize| running.tell(before + done, total);
         let done = issue::perform(studio, plan, &key, &mut progress, running.stop())?;
         before += plan.to_write();
-        let receipt = BadgeReceipt::of(badge.badge, &done.receipt, done.filed.is_ok());
-        given.receipts.push(receipt);
+        given.receipts.push(BadgeReceipt {
+            badge: badge.badge,
+            receipt: FiledReceipt::of(&done),
+        });
         if let Some(trouble) = &done.trouble {
             given.trouble = Some(Failure::of_giving(trouble, folder));
             return Ok(given);
@@ -255,33 +217,4 @@ impl GivenList {
             stays,
         }))
     }
-}
-
-impl BadgeReceipt {
-    fn of(badge: Uuid, receipt: &Receipt, filed: bool) -> Self {
-        let job = receipt.job();
-        Self {
-            badge,
-            name: job.badge.clone(),
-            issuer: job.issuer.clone(),
-            folder: job.folder.clone(),
-            at: job.issued_at.to_string(),
-            rows: rows(receipt),
-            filed,
-        }
-    }
-}
-
-/// The rows of a receipt, as the window tells them.
-pub(in super::super) fn rows(receipt: &Receipt) -> Vec<GivenRow> {
-    let row = |row: &ReceiptRow| GivenRow {
-        row: row.row,
-        name: row.name.clone(),
-        outcome: row.outcome,
-        award: row.credential.clone(),
-        file: row.file.clone(),
-        fault: row.fault.clone(),
-        message: row.message.clone(),
-    };
-    receipt.rows().iter().map(row).collect()
 }

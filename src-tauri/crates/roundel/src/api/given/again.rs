@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{AwardStanding, Book, GivenAward};
-use crate::api::award::give::{GivenList, GivenRow, rows};
+use crate::api::award::give::GivenList;
 use crate::api::award::past::WhichRun;
+use crate::api::award::receipts::FiledReceipt;
 use crate::api::{Context, drives};
 use crate::failure::Failure;
 use crate::files;
@@ -28,18 +29,9 @@ pub struct WriteAgain {
 /// What came of writing badges again.
 #[derive(Debug, Serialize, TS)]
 pub struct WrittenAgain {
-    /// What the badge is called.
-    pub name: String,
-    /// Who gave it.
-    pub issuer: String,
-    /// The folder it was put into.
-    pub folder: String,
-    /// When: ISO 8601 in UTC.
-    pub at: String,
     /// Every award, in the order of the request.
-    pub rows: Vec<GivenRow>,
-    /// Whether the receipt is in that folder, too.
-    pub filed: bool,
+    #[serde(flatten)]
+    pub receipt: FiledReceipt,
     /// The list of what the issuer took back, beside the badges; null where it took nothing back.
     pub list: Option<GivenList>,
     /// Why it ended early; the same request goes on.
@@ -78,14 +70,8 @@ pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Res
     let mut progress = |done, total| running.tell(done, total);
     let studio = context.studio();
     let done = issue::again(studio, &request.awards, folder, &mut progress, running.stop())?;
-    let job = done.receipt.job();
     let mut written = WrittenAgain {
-        name: job.badge.clone(),
-        issuer: job.issuer.clone(),
-        folder: job.folder.clone(),
-        at: job.issued_at.to_string(),
-        rows: rows(&done.receipt),
-        filed: done.filed.is_ok(),
+        receipt: FiledReceipt::of(&done),
         list: None,
         trouble: None,
     };
@@ -93,7 +79,7 @@ pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Res
         written.trouble = Some(Failure::of_giving(trouble, folder));
         return Ok(written);
     }
-    match GivenList::put(context, &job.issuer_id, folder) {
+    match GivenList::put(context, &done.receipt.job().issuer_id, folder) {
         Ok(list) => written.list = list,
         Err(failure) => written.trouble = Some(failure),
     }

@@ -10,10 +10,12 @@ use sha2::{Digest, Sha256};
 
 use crate::catalogue::{AwardRow, Catalogue};
 use crate::files;
+use crate::issue::ledger::{Entry, Ledger};
 use crate::issue::make::{changed, is_for, judge};
 use crate::issue::perform::{LARGEST_BADGE, Trouble};
 use crate::issue::pictures::{PictureKey, Pictures};
-use crate::issue::press::{CHUNK_DRAWN, Entry, Ledger};
+use crate::issue::press::CHUNK_DRAWN;
+use crate::issue::unmade::Unmade;
 use crate::receipt::{Outcome, ReceiptRow};
 use crate::roster::RowFault;
 
@@ -153,7 +155,7 @@ impl<'a> Copies<'a> {
     fn file(&self, copy: &Copy, credential: &str, picture: Option<&PictureKey>) -> Result<Vec<u8>, RowFault> {
         let picture = picture.map(|key| self.pictures.get(key));
         match picture.filter(|drawn| is_for(drawn, credential)) {
-            Some(picture) => picture.blank.insert(credential).map_err(RowFault::unmade),
+            Some(picture) => Ok(picture.blank.insert(credential).map_err(Unmade::from)?),
             // Where it cannot be drawn again, the file itself may still be where it was.
             None => copy
                 .read_in(Path::new(&copy.award.folder))

@@ -42,10 +42,12 @@ fn what_was_lost_is_written_byte_for_byte_and_without_a_key() {
             ["issued"; 3],
             "the second time they are there already"
         );
-        assert_eq!(
-            (&written["trouble"], &written["filed"]),
-            (&Value::Null, &json!(true))
-        );
+        assert_eq!(written["trouble"], Value::Null);
+        let file = written["text"].as_str().expect("the receipt is there, too");
+        let wording = json!({ "file": file, "words": "QUITTUNG" });
+        asked(&desk.context, "word_receipt", &wording);
+        let text = std::fs::read_to_string(file).expect("a text");
+        assert_eq!(text, "\u{FEFF}QUITTUNG", "in the language of its readers");
     }
     let mut after = pictures(other.path());
     assert_eq!(
