@@ -8,6 +8,7 @@
 mod closing;
 mod commands;
 mod desk;
+mod dropped;
 mod opened;
 mod window;
 
@@ -46,7 +47,10 @@ pub fn run() -> ExitCode {
             commands::take_opened,
             closing::answer_closing,
         ])
-        .on_window_event(closing::on_window_event)
+        .on_window_event(|window, event| {
+            closing::on_window_event(window, event);
+            dropped::on_window_event(window, event);
+        })
         .setup(move |app| {
             let window = window::open(app, home.as_deref())?;
             if let Some(first) = first {

@@ -16,9 +16,12 @@ pub(crate) fn open(app: &App, home: Option<&Path>) -> tauri::Result<WebviewWindo
         .min_inner_size(640.0, 480.0)
         .maximized(true)
         .background_color(PAPER)
-        // Pictures are dropped into the page, which reads them; the window's own handler would take them.
-        .disable_drag_drop_handler()
         .on_navigation(is_own);
+    // Files are dropped into the page, which reads them: the window's own handler would take them. WebKitGTK hands a page none,
+    // since CVE-2025-13947: there the window takes them (`dropped`).
+    if cfg!(not(target_os = "linux")) {
+        builder = builder.disable_drag_drop_handler();
+    }
     if let Some(home) = home {
         builder = builder.data_directory(home.join("window"));
     }

@@ -3205,7 +3205,11 @@ export type PictureFile = {
 /**
  * The file, in base64.
  */
-data: string, };
+data: string, } | { 
+/**
+ * Where it lies.
+ */
+path: string, };
 
 /**
  * A picture as the fill of a layer: it covers the layer's box and is cut to what it fills.

@@ -23,5 +23,6 @@ export const dev: Backend = {
     else if (document.fullscreenElement) await document.exitFullscreen();
   },
   onOpen: () => () => {},
+  onDrop: () => () => {},
   onClose: () => () => {},
 };

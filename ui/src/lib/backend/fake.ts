@@ -29,6 +29,7 @@ export function fake(answers: Answers): Fake {
     choose: async () => [],
     setFullScreen: async () => {},
     onOpen: () => () => {},
+    onDrop: () => () => {},
     onClose: () => () => {},
   };
 }

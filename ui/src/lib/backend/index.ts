@@ -15,6 +15,15 @@ export interface Wish {
   endings?: string[];
 }
 
+/** What was dropped, and where, in CSS pixels. */
+export interface PathDrop {
+  paths: string[];
+  /** Whether it is one folder. */
+  folder: boolean;
+  x: number;
+  y: number;
+}
+
 /** What the window stands on: Tauri, the bridge of development, or a test's own. */
 export interface Backend {
   /** Rejects with a `Failure` as the core words it. */
@@ -26,6 +35,8 @@ export interface Backend {
   setFullScreen(on: boolean): Promise<void>;
   /** Tells of files that were double-clicked, also of those from before somebody listened. Returns how to stop. */
   onOpen(listener: (path: string) => void): () => void;
+  /** Tells of files that are dropped where the webview keeps them from the page. Returns how to stop. */
+  onDrop(listener: (drop: PathDrop) => void): () => void;
   /** Asks before the window closes whether it may. Returns how to stop. */
   onClose(mayClose: () => Promise<boolean>): () => void;
 }
@@ -135,6 +146,10 @@ export async function setFullScreen(on: boolean): Promise<void> {
 
 export function onOpen(listener: (path: string) => void): () => void {
   return whenReady((ready) => ready.onOpen(listener));
+}
+
+export function onDrop(listener: (drop: PathDrop) => void): () => void {
+  return whenReady((ready) => ready.onDrop(listener));
 }
 
 export function onClose(mayClose: () => Promise<boolean>): () => void {

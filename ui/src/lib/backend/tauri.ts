@@ -2,7 +2,7 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Backend } from "./index";
+import type { Backend, PathDrop } from "./index";
 
 export const tauri: Backend = {
   async call(name, request) {
@@ -18,6 +18,10 @@ export const tauri: Backend = {
     };
     const stop = listen("opened", take);
     void stop.then(take);
+    return () => void stop.then((stop) => stop());
+  },
+  onDrop(listener) {
+    const stop = listen<PathDrop>("dropped", ({ payload }) => listener(payload));
     return () => void stop.then((stop) => stop());
   },
   onClose(mayClose) {

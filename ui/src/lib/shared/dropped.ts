@@ -1,4 +1,6 @@
-// What somebody drops on the window: files, and all files in folders. The window never learns where they lie.
+// What somebody drops on the window: files, and all files in folders. Where the webview hands them over, nobody learns where
+// they lie; where it keeps them from the page (WebKitGTK), their paths come instead.
+import type { PathDrop } from "../backend";
 
 /** A file that was dropped. */
 export interface Dropped {
@@ -43,4 +45,22 @@ export function base64(file: Blob): Promise<string> {
     reader.onerror = () => fail(reader.error ?? new Error("the file cannot be read"));
     reader.readAsDataURL(file);
   });
+}
+
+/** The event at the element on which paths are dropped. */
+const PATHS = "pathsdrop";
+
+/** Has an element, and what is around it, hear of paths that were dropped there. */
+export function handOver(drop: PathDrop): void {
+  const there = document.elementFromPoint(drop.x, drop.y);
+  there?.dispatchEvent(new CustomEvent(PATHS, { detail: drop, bubbles: true }));
+}
+
+/** An attachment: the element takes paths that are dropped on it. */
+export function takesPaths(take: (drop: PathDrop) => void) {
+  return (element: Element) => {
+    const hear = (event: Event) => take((event as CustomEvent<PathDrop>).detail);
+    element.addEventListener(PATHS, hear);
+    return () => element.removeEventListener(PATHS, hear);
+  };
 }

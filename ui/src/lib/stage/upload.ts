@@ -37,16 +37,19 @@ export function swatches(palette: Palette): Swatch[] {
   return USES.map((name) => ({ name, colour: palette[name] }));
 }
 
+/** A picture file: its bytes, or where it lies. */
+type PictureSource = Blob | { path: string };
+
 function tooLarge(file: Blob): boolean {
   if (file.size > MOST) problem(t("stage-picture-large"), t("stage-picture-large-hint"));
   return file.size > MOST;
 }
 
 /** Puts a picture file on the badge, or in place of the picture that is to be swapped. */
-export async function takePicture(desk: Desk, file: Blob): Promise<void> {
-  if (tooLarge(file)) return;
+export async function takePicture(desk: Desk, file: PictureSource): Promise<void> {
+  if (file instanceof Blob && tooLarge(file)) return;
   try {
-    const taken = await call("take_picture", { data: await base64(file) });
+    const taken = await call("take_picture", file instanceof Blob ? { data: await base64(file) } : file);
     const old = desk.swaps === null ? undefined : find(desk.design, desk.swaps)?.layer;
     if (old?.content.type === "picture") {
       desk.act("stage-step-swap", (now) => setContent(now, [old.id], "picture", { picture: taken.picture }));

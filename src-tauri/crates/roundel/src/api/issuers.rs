@@ -103,7 +103,7 @@ pub(super) fn issuer_state(context: &Context, request: WhichIssuer) -> Result<Is
 pub(super) fn make(context: &Context, request: NewIssuer) -> Result<IssuerState, Failure> {
     let picture = request
         .logo
-        .map(|data| PictureFile { data }.bytes())
+        .map(|data| PictureFile::Read { data }.bytes())
         .transpose()?;
     let logo = picture.map(|file| logo::data_uri(&file)).transpose()?;
     let card = Card {

@@ -1,5 +1,7 @@
 //! The designer's tools that need the core: the pen, pictures that somebody brings, the dice, levels.
 
+use std::path::PathBuf;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
@@ -15,6 +17,7 @@ use crate::art::remix::{Locks, remix};
 use crate::art::upload::{self, Picture};
 use crate::art::{level, pen};
 use crate::failure::{Code, Failure, Reason};
+use crate::files;
 use crate::scripts;
 
 /// Where a pointer was.
@@ -41,9 +44,19 @@ pub struct PenSamples {
 
 /// A picture file that somebody brings.
 #[derive(Debug, Deserialize, TS)]
-pub struct PictureFile {
-    /// The file, in base64.
-    pub data: String,
+#[serde(untagged)]
+pub enum PictureFile {
+    /// Read by the page.
+    Read {
+        /// The file, in base64.
+        data: String,
+    },
+    /// Dropped on the window where the page cannot read it.
+    Dropped {
+        /// Where it lies.
+        #[ts(type = "string")]
+        path: PathBuf,
+    },
 }
 
 /// A picture that is safe to draw.
@@ -117,9 +130,10 @@ pub(super) fn take_drawing(_: &Context, request: PictureFile) -> Result<TakenPic
 
 impl PictureFile {
     pub(super) fn bytes(&self) -> Result<Vec<u8>, Failure> {
-        STANDARD
-            .decode(&self.data)
-            .map_err(|e| Failure::new(Code::Program, e))
+        match self {
+            Self::Read { data } => STANDARD.decode(data).map_err(|e| Failure::new(Code::Program, e)),
+            Self::Dropped { path } => Ok(files::read_limited(path, upload::BYTES as u64)?),
+        }
     }
 }
 

@@ -188,6 +188,7 @@ mod tests {
             ("Mika, mika@example.org\nJo, jo@example.org", 2),
             ("Krüger, Mika;a@b.eu\nMüller, Jo;c@d.eu", 2),
             ("sep=|\nName|A,B;C", 2),
+            ("Class 4B,,\nWho,Mail,Born\nMika,a@b.eu,2014-05-01", 3),
             ("Klasse 5b\n\nVorname;Nachname;Text\nA;B;\"x, y, z\"", 3),
         ];
         for (text, width) in cases {

@@ -38,9 +38,10 @@ pub(super) fn find(text: &str) -> Option<char> {
         return Some(separator);
     }
     // A heading in a row of its own: below it a comma belongs to "Krüger, Mika", but a tab to the cells.
+    // Cut otherwise, "Who,Mail,Born" is one heading too.
     let lonely = trials
         .iter()
-        .any(|(_, trial)| trial.headings == 1 && trial.heading_width == 1);
+        .any(|(separator, trial)| *separator == ',' && trial.headings == 1 && trial.heading_width == 1);
     let usable = |(separator, trial): &&(char, Trial)| {
         trial.agreeing > 0 && !(*separator == ',' && (lonely || trial.only_names))
     };
