@@ -392,3 +392,39 @@ fn somebody_may_be_appointed_for_one_badge_alone() {
     laptop = signing(laptop, this.as_str().expect("a text"));
     laptop.issue(laptop.order());
 }
+
+#[test]
+fn a_signer_carries_the_newest_list_of_the_organisation_along_as_it_was_signed() {
+    let signer = Laptop::new();
+    let (house, did) = house(&signer);
+    let file = appoint(&house, &did, &signer);
+    let signer = signing(signer, &file);
+    signer.issue(signer.order());
+    carry(&signer, &house);
+    let award = &signer.awards()[0];
+    let put = || {
+        let folder = signer.path("stick");
+        std::fs::create_dir_all(&folder).expect("a stick");
+        revoke::put_beside(&signer.studio, &signer.issuer.did, &folder).expect("written")
+    };
+    assert_eq!(put(), [], "nobody has taken anything back");
+    ask(
+        &house,
+        "revoke_award",
+        &json!({ "award": award.id, "reason": null }),
+    )
+    .expect("taken back");
+    let list = ask(&house, "revocations_file", &json!({ "did": did })).expect("the list");
+    ask(&window(&signer), "open_issuer_file", &json!({ "text": list })).expect("taken in");
+    revoke::renew(&signer.studio, &signer.key).expect("a list that names nothing");
+    let lists = put();
+    let [beside] = lists.as_slice() else {
+        panic!("the organisation's alone: {lists:?}");
+    };
+    let carried = std::fs::read_to_string(signer.path("stick").join(&beside.file)).expect("it is there");
+    assert_eq!(Value::String(carried), list, "not a letter of it is another");
+    revoke::revoke(&signer.studio, &signer.key, &award.id, None).expect("taken back by the signer, too");
+    let files: Vec<String> = put().into_iter().map(|beside| beside.file).collect();
+    assert_eq!(files.len(), 2, "each has a file of its own: {files:?}");
+    assert_ne!(files[0], files[1]);
+}

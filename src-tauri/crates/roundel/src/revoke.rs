@@ -102,7 +102,7 @@ pub fn revoke(
     }
     let row = award_of(studio, award)?;
     let issuer = studio.catalogue()?.issuer(&row.issuer)?;
-    if !takers(&row, issuer.as_ref()).contains(&key.did().to_string()) {
+    if !takers(&row.issuer, issuer.as_ref()).contains(&key.did().to_string()) {
         return Err(RevokeError::OtherKey {
             label: row.label,
             expected: row.issuer,
@@ -191,12 +191,12 @@ pub fn award_of(studio: &Studio, id: &str) -> Result<AwardRow, RevokeError> {
     row.ok_or_else(|| RevokeError::NoAward(id.to_owned()))
 }
 
-/// Whoever can take an award back: who signed it, and for whom they say that they sign. Whether the list of the latter counts
+/// Whoever can take back what an issuer gives: it, and for whom it says that it signs. Whether the list of the latter counts
 /// is for each reader to see, by the appointment in the badge.
-pub fn takers(award: &AwardRow, issuer: Option<&Issuer>) -> Vec<String> {
+pub fn takers(did: &str, issuer: Option<&Issuer>) -> Vec<String> {
     let house = issuer.and_then(|issuer| signers::profile(issuer).parent_org);
     let house = house.map(|house| house.id.to_string());
-    std::iter::once(award.issuer.clone()).chain(house).collect()
+    std::iter::once(did.to_owned()).chain(house).collect()
 }
 
 fn next(studio: &Studio, key: &SecretKey, added: &[Revoked]) -> Result<RevocationList, RevokeError> {

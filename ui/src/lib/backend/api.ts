@@ -1780,9 +1780,10 @@ export type Given = {
  */
 receipts: Array<BadgeReceipt>, 
 /**
- * The list of what the issuer took back, beside the badges; null where it took nothing back, or nothing was given.
+ * The lists of what was taken back, beside the badges: the issuer's, and that of whom it signs for. None of who took
+ * nothing back, nor where nothing was given.
  */
-list: GivenList | null, 
+lists: Array<GivenList>, 
 /**
  * Why it ended early; the same request goes on.
  */
@@ -1838,7 +1839,7 @@ standing: AwardStanding,
 reason: string | null, };
 
 /**
- * The list of what an issuer took back, beside the badges that it gave.
+ * The list of what somebody took back, beside the badges.
  */
 export type GivenList = { 
 /**
@@ -5352,9 +5353,9 @@ folder: string, };
  */
 export type WrittenAgain = { 
 /**
- * The list of what the issuer took back, beside the badges; null where it took nothing back.
+ * The lists of what was taken back, beside the badges; none of who took nothing back.
  */
-list: GivenList | null, 
+lists: Array<GivenList>, 
 /**
  * Why it ended early; the same request goes on.
  */

@@ -63,8 +63,8 @@ export class GiveDesk {
   onto = $state.raw<Drive>();
   job = $state.raw<Job>();
   receipts = $state.raw<BadgeReceipt[]>([]);
-  /** The list of what the issuer took back, beside the badges. */
-  list = $state.raw<GivenList | null>(null);
+  /** The lists of what was taken back, beside the badges. */
+  lists = $state.raw<readonly GivenList[]>([]);
   trouble = $state.raw<Failure | null>(null);
 
   get picked(): BadgeToGive[] {
@@ -148,7 +148,7 @@ export class GiveDesk {
   }
 
   private again() {
-    [this.receipts, this.list, this.trouble] = [[], null, null];
+    [this.receipts, this.lists, this.trouble] = [[], [], null];
   }
 
   order(): WhatToGive {
@@ -202,7 +202,7 @@ export class GiveDesk {
       const given = await job.follow(call("give_badges", { job: job.id, what }));
       await wordReceipts(given.receipts, given.trouble);
       this.receipts = joined(this.receipts, given.receipts);
-      this.list = given.list;
+      this.lists = given.lists;
       this.trouble = given.trouble;
     } finally {
       this.job = undefined;

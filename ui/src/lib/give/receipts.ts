@@ -68,7 +68,7 @@ export const holders = ({ rows }: Pick<BadgeReceipt, "rows">) =>
 export const origin = ({ issuer, at, roster, folder }: Slip) => [issuer, `${dayInFull(at)}, ${timeOfDay(at)}`, roster, folder].filter(Boolean).join(" · ");
 
 /** A receipt as a text, without the unseen marks that keep a name whole: older editors show them. */
-export function text(title: string, slips: readonly Slip[], foot: string | null = null): string {
+export function text(title: string, slips: readonly Slip[], foot: readonly string[] = []): string {
   const told = slips.flatMap((slip) => [
     slip.badge,
     origin(slip),
@@ -79,14 +79,15 @@ export function text(title: string, slips: readonly Slip[], foot: string | null 
     ]),
     "",
   ]);
-  return `${[title, "", ...told, ...(foot ? [foot] : [])].join("\n").replace(/[\u2068\u2069]/g, "")}\n`;
+  return `${[title, "", ...told, ...foot].join("\n").replace(/[\u2068\u2069]/g, "")}\n`;
 }
 
 /** What lies beside the badges, in words. */
-export function besideWords({ stays, file, revoked, ended }: GivenList): string {
-  if (stays) return t("give-list-stays", { file });
-  return [t("give-list", { count: revoked, file }), ended && t("list-ended", { count: ended })].filter(Boolean).join(" · ");
-}
+export const besideWords = (lists: readonly GivenList[]): string[] =>
+  lists.map(({ stays, file, revoked, ended }) => {
+    if (stays) return t("give-list-stays", { file });
+    return [t("give-list", { count: revoked, file }), ended && t("list-ended", { count: ended })].filter(Boolean).join(" · ");
+  });
 
 /** Whether every badge of an order is where it belongs: written, read back and verified. */
 export function isWhole(receipts: readonly BadgeReceipt[], badges: number): boolean {

@@ -153,7 +153,7 @@ impl<'c> Book<'c> {
             self.issuers.insert(row.issuer.clone(), (other, false));
         }
         let (issuer, own) = &self.issuers[&row.issuer];
-        let takers = revoke::takers(&row, issuer.as_ref());
+        let takers = revoke::takers(&row.issuer, issuer.as_ref());
         let status = takers.iter().find_map(|taker| {
             let list = self.lists.get(taker)?;
             let status = list.find(&row.id, list.dated);

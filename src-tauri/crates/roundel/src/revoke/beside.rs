@@ -1,10 +1,11 @@
-//! The list beside the badges that its issuer gives: who gets the stick learns what does not count any more.
+//! The lists beside the badges that an issuer gives, its own and that of the organisation for which it signs: who gets the
+//! stick learns what does not count any more.
 
 use std::path::Path;
 
 use roundel_badge::status::list::RevocationList;
 
-use super::{LARGEST_LIST, RevokeError, newest};
+use super::{LARGEST_LIST, RevokeError, newest, takers};
 use crate::export::read_file_anew;
 use crate::files;
 use crate::studio::Studio;
@@ -23,11 +24,20 @@ pub struct Beside {
     pub stays: bool,
 }
 
-/// Writes the newest list of an issuer into a folder and reads it back. None where it has taken nothing back.
+/// Writes the newest lists of whoever can take back what an issuer gives into a folder, as they were signed, and reads them
+/// back. Who has taken nothing back has none.
 ///
 /// # Errors
 /// When the disk refuses, or gives back something else.
-pub fn put_beside(studio: &Studio, issuer: &str, folder: &Path) -> Result<Option<Beside>, RevokeError> {
+pub fn put_beside(studio: &Studio, issuer: &str, folder: &Path) -> Result<Vec<Beside>, RevokeError> {
+    let profile = studio.catalogue()?.issuer(issuer)?;
+    let lists = takers(issuer, profile.as_ref()).into_iter();
+    lists
+        .filter_map(|taker| put(studio, &taker, folder).transpose())
+        .collect()
+}
+
+fn put(studio: &Studio, issuer: &str, folder: &Path) -> Result<Option<Beside>, RevokeError> {
     let Some((list, text)) = newest(studio, issuer)?.filter(|(list, _)| !list.revoked.is_empty()) else {
         return Ok(None);
     };

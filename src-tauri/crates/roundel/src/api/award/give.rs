@@ -113,13 +113,14 @@ pub struct Give {
 pub struct Given {
     /// What came of each badge, in the order of the request; those behind the first that was interrupted are left out.
     pub receipts: Vec<BadgeReceipt>,
-    /// The list of what the issuer took back, beside the badges; null where it took nothing back, or nothing was given.
-    pub list: Option<GivenList>,
+    /// The lists of what was taken back, beside the badges: the issuer's, and that of whom it signs for. None of who took
+    /// nothing back, nor where nothing was given.
+    pub lists: Vec<GivenList>,
     /// Why it ended early; the same request goes on.
     pub trouble: Option<Failure>,
 }
 
-/// The list of what an issuer took back, beside the badges that it gave.
+/// The list of what somebody took back, beside the badges.
 #[derive(Debug, Serialize, TS)]
 pub struct GivenList {
     /// The file in the folder that was asked for.
@@ -174,7 +175,7 @@ pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, 
     let mut before = 0;
     let mut given = Given {
         receipts: Vec::new(),
-        list: None,
+        lists: Vec::new(),
         trouble: None,
     };
     for (badge, plan) in request.what.badges.iter().zip(&plans) {
@@ -192,29 +193,30 @@ pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, 
     }
     // What was given stays given and is told, whatever becomes of the list.
     match GivenList::put(context, &request.what.issuer, folder) {
-        Ok(list) => given.list = list,
+        Ok(lists) => given.lists = lists,
         Err(failure) => given.trouble = Some(failure),
     }
     Ok(given)
 }
 
 impl GivenList {
-    /// Puts the newest list of an issuer into a folder. None where it has taken nothing back.
+    /// Puts the newest lists of whoever can take back what an issuer gives into a folder.
     pub(in super::super) fn put(
         context: &Context,
         issuer: &str,
         folder: &Path,
-    ) -> Result<Option<Self>, Failure> {
+    ) -> Result<Vec<Self>, Failure> {
         let studio = context.studio();
-        let Some(Beside { file, list, stays }) = revoke::put_beside(studio, issuer, folder)? else {
-            return Ok(None);
-        };
-        let ended = signers::ended(studio, &list)?.len();
-        Ok(Some(Self {
-            file,
-            revoked: list.revoked.len() - ended,
-            ended,
-            stays,
-        }))
+        let lists = revoke::put_beside(studio, issuer, folder)?.into_iter();
+        let told = lists.map(|Beside { file, list, stays }| {
+            let ended = signers::ended(studio, &list)?.len();
+            Ok(Self {
+                file,
+                revoked: list.revoked.len() - ended,
+                ended,
+                stays,
+            })
+        });
+        told.collect()
     }
 }

@@ -32,8 +32,8 @@ pub struct WrittenAgain {
     /// Every award, in the order of the request.
     #[serde(flatten)]
     pub receipt: FiledReceipt,
-    /// The list of what the issuer took back, beside the badges; null where it took nothing back.
-    pub list: Option<GivenList>,
+    /// The lists of what was taken back, beside the badges; none of who took nothing back.
+    pub lists: Vec<GivenList>,
     /// Why it ended early; the same request goes on.
     pub trouble: Option<Failure>,
 }
@@ -59,7 +59,7 @@ pub(in crate::api) fn held(context: &Context, request: WhichRun) -> Result<Vec<G
     Ok(held)
 }
 
-/// Writes badges that were given before into another folder, with the list of what their issuer took back.
+/// Writes badges that were given before into another folder, with the lists of what was taken back.
 pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Result<WrittenAgain, Failure> {
     let folder = &request.folder;
     // Where a stick was, no folder is made on the laptop instead.
@@ -72,7 +72,7 @@ pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Res
     let done = issue::again(studio, &request.awards, folder, &mut progress, running.stop())?;
     let mut written = WrittenAgain {
         receipt: FiledReceipt::of(&done),
-        list: None,
+        lists: Vec::new(),
         trouble: None,
     };
     if let Some(trouble) = &done.trouble {
@@ -80,7 +80,7 @@ pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Res
         return Ok(written);
     }
     match GivenList::put(context, &done.receipt.job().issuer_id, folder) {
-        Ok(list) => written.list = list,
+        Ok(lists) => written.lists = lists,
         Err(failure) => written.trouble = Some(failure),
     }
     Ok(written)

@@ -15,7 +15,7 @@ impl Desk {
     }
 
     fn list(&self, given: &Value) -> Vec<u8> {
-        let file = given["list"]["file"].as_str().expect("there is a list");
+        let file = given["lists"][0]["file"].as_str().expect("there is a list");
         std::fs::read(self.out.path().join(file)).expect("it is beside the badges")
     }
 }
@@ -25,11 +25,11 @@ fn what_was_taken_back_is_told_beside_the_badges() {
     let desk = Desk::new();
     let order = desk.order(1);
     let given = desk.give(&order).expect("it is given");
-    assert_eq!(given["list"], Value::Null, "nothing was taken back");
+    assert_eq!(given["lists"], json!([]), "nothing was taken back");
 
     desk.take_back(0);
     let first = desk.give(&order).expect("it can be asked again");
-    assert_eq!(first["list"]["revoked"], 1);
+    assert_eq!(first["lists"][0]["revoked"], 1);
     let list = RevocationList::read(&desk.list(&first)).expect("its issuer signed it");
     assert_eq!((list.issuer, list.number), (desk.issuer.clone(), 1));
 
@@ -52,7 +52,7 @@ fn what_was_taken_back_is_told_beside_the_badges() {
     desk.take_back(1);
     let second = desk.give(&order).expect("it can be asked again");
     assert_eq!(
-        second["list"]["file"], first["list"]["file"],
+        second["lists"][0]["file"], first["lists"][0]["file"],
         "the newer takes the older one's place"
     );
     let list = RevocationList::read(&desk.list(&second)).expect("its issuer signed it");
@@ -69,7 +69,7 @@ fn a_newer_list_stays_and_a_damaged_one_is_replaced() {
     let path = desk
         .out
         .path()
-        .join(given["list"]["file"].as_str().expect("a name"));
+        .join(given["lists"][0]["file"].as_str().expect("a name"));
 
     let key = desk.context.key(&desk.issuer).expect("it is unlocked");
     let of_another_laptop = |number| RevocationList {
@@ -82,7 +82,7 @@ fn a_newer_list_stays_and_a_damaged_one_is_replaced() {
         let newer = of_another_laptop(number).sign(&key).expect("short enough");
         std::fs::write(&path, &newer).expect("a file");
         let given = desk.give(&order).expect("it can be asked again");
-        assert_eq!(given["list"]["stays"], true, "number {number}");
+        assert_eq!(given["lists"][0]["stays"], true, "number {number}");
         assert_eq!(
             desk.list(&given),
             newer.as_bytes(),
@@ -91,7 +91,7 @@ fn a_newer_list_stays_and_a_damaged_one_is_replaced() {
     }
     std::fs::write(&path, "{").expect("a file");
     let given = desk.give(&order).expect("it can be asked again");
-    assert_eq!(given["list"]["stays"], false);
+    assert_eq!(given["lists"][0]["stays"], false);
     RevocationList::read(&desk.list(&given)).expect("it is whole again");
 
     // A stick that takes no list: what was given is still told, and giving again goes on.
@@ -99,8 +99,8 @@ fn a_newer_list_stays_and_a_damaged_one_is_replaced() {
     std::fs::create_dir(&path).expect("a folder");
     let given = desk.give(&order).expect("it can be asked again");
     assert_eq!(
-        (&given["trouble"]["code"], &given["list"]),
-        (&json!("file"), &Value::Null),
+        (&given["trouble"]["code"], &given["lists"]),
+        (&json!("file"), &json!([])),
         "{given}"
     );
     assert_eq!(given["receipts"].as_array().map(Vec::len), Some(1));
