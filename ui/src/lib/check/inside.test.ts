@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { has } from "../shared/language.svelte";
 import { day, inside, plain } from "./inside";
+import { labelOf, labels } from "./names";
 
 const BADGE = {
   "@context": ["https://www.w3.org/ns/credentials/v2"],
@@ -28,7 +31,7 @@ const BADGE = {
 const said = (badge: unknown) =>
   inside(JSON.stringify(badge)).map(({ name, groups }) => [
     name,
-    groups.map(({ title, facts }) => [...(title ? [`${title}:`] : []), ...facts.map((fact) => `${fact.label}=${fact.text || fact.kind}`)].join(" ")),
+    groups.map(({ title, facts }) => [...(title ? [`${title.label}:`] : []), ...facts.map((fact) => `${fact.label}=${fact.text || fact.kind}`)].join(" ")),
   ]);
 
 it("puts every member of a badge where people look for it", () => {
@@ -40,7 +43,7 @@ it("puts every member of a badge where people look for it", () => {
     ["results", ["result=12"]],
     ["alignments", ["name=Electronics address=https://skills.example/1", "name=Care"]],
     ["issuer", ["name=Harbour Street Library email=desk@library.example id=did:key:z6Mk"]],
-    ["more", ["credentialStatus: id=https://library.example/list#1"]],
+    ["more", ["revocation: id=https://library.example/list#1"]],
   ]);
 });
 
@@ -53,7 +56,7 @@ it("reads older badges, and words that it does not know as they stand", () => {
   };
   expect(said(older)).toEqual([
     ["badge", ["name=Reader"]],
-    ["earner", ["earner=mika@school.example hashed=false"]],
+    ["earner", ["earner=mika@school.example hides=no"]],
     ["award", ["awarded=2019-03-01 constructor=odd"]],
     ["issuer", ["name=Library"]],
   ]);
@@ -67,4 +70,21 @@ it("hides no words and turns none round", () => {
 it("keeps the day that was written, wherever this computer is", () => {
   expect(day("2026-05-16T23:30:00-10:00", "en")).toBe("16 May 2026");
   expect(day("soon", "en")).toBe("soon");
+});
+
+it("everything that Open Badges 3.0 defines has a name, and every name a text", () => {
+  const context = JSON.parse(readFileSync(new URL("../../../../assets/contexts/ob-context-3.0.3.json", import.meta.url), "utf8")) as unknown;
+  const members = (thing: unknown): string[] =>
+    thing !== null && typeof thing === "object" ? Object.entries(thing).flatMap(([name, inner]) => [name, ...members(inner)]) : [];
+  // Terms in capitals are types; what begins with @ belongs to JSON-LD.
+  const defined = new Set(members(context).filter((name) => /^[a-z]/.test(name) && name !== "type"));
+  expect(defined).toContain("rubricCriterionLevel");
+  expect([...defined].filter((name) => labelOf(name) === undefined)).toEqual([]);
+  expect(labels().filter((label) => !has(`inside-${label}`))).toEqual([]);
+});
+
+it("what a JWT says in seconds is a day, and yes and no are words", () => {
+  expect(said({ nbf: 1778889600, official: true, grade: "A" })).toEqual([["award", ["from=2026-05-16T00:00:00.000Z official=yes grade=A"]]]);
+  const [award] = inside(JSON.stringify({ grade: "A" }));
+  expect(award?.groups[0]?.facts[0], "a name that nobody knows is told as such").toMatchObject({ label: "grade", raw: true });
 });

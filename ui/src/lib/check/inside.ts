@@ -1,19 +1,24 @@
 // What a badge says, in the words that it was signed with: every member of its JSON, put where people look for it.
+import { labelOf } from "./names";
 
 export type SectionName = "badge" | "earner" | "award" | "evidence" | "results" | "alignments" | "issuer" | "more";
 
-export interface Fact {
-  /** The end of a text's id; with `raw`, the name as it stands in the badge. */
+/** What something in a badge is called. */
+export interface Called {
+  /** The end of a text's id; with `raw`, the name as it stands in the badge, which nobody here knows. */
   label: string;
   raw: boolean;
+}
+
+export interface Fact extends Called {
   text: string;
-  kind: "words" | "day" | "address" | "picture" | "hidden";
+  kind: "words" | "day" | "address" | "picture" | "hidden" | "yes" | "no";
 }
 
 /** Things that are said of one thing. */
 export interface Group {
-  /** What the thing is within its section, as it stands in the badge; null for the section's own. */
-  title: string | null;
+  /** What the thing is within its section; null for the section's own. */
+  title: Called | null;
   facts: Fact[];
 }
 
@@ -26,24 +31,6 @@ export interface Section {
 type Value = null | boolean | number | string | Value[] | { [name: string]: Value };
 
 const ORDER: SectionName[] = ["badge", "earner", "award", "evidence", "results", "alignments", "issuer", "more"];
-
-/** Names that people know, and what they are called. Others are shown as they stand. */
-const LABELS: Record<string, string> = {
-  name: "name", targetName: "name",
-  description: "description", targetDescription: "description",
-  narrative: "words", criteria: "criteria",
-  id: "id", uid: "id",
-  url: "address", targetUrl: "address", targetURL: "address",
-  email: "email", identity: "earner", identityHash: "earner",
-  achievementType: "kind", genre: "kind",
-  tag: "tags", tags: "tags",
-  awardedDate: "awarded", issuedOn: "awarded",
-  validFrom: "from", issuanceDate: "from",
-  validUntil: "until", expirationDate: "until", expires: "until",
-  targetFramework: "framework", targetCode: "code", humanCode: "code",
-  value: "result", status: "result", achievedLevel: "result",
-  inLanguage: "language", caption: "shows",
-}; // prettier-ignore
 
 /** How programs read a badge, which says nothing to people; and the signature, which is no part of what was signed. */
 const LEFT_OUT = new Set(["@context", "type", "proof"]);
@@ -70,7 +57,7 @@ export function inside(text: string): Section[] {
   function about(thing: Value, section: SectionName, title: string | null) {
     const facts: Fact[] = [];
     const place = found.get(section);
-    place?.push({ title, facts });
+    place?.push({ title: title === null ? null : called(title), facts });
     members(thing, section, facts, title ?? section);
   }
 
@@ -121,15 +108,26 @@ function rank({ label, raw }: Fact): number {
 
 const isPlain = (value: Value | undefined): value is null | boolean | number | string => value === null || typeof value !== "object";
 
-const DAYS = new Set(["awarded", "from", "until"]);
+function called(name: string): Called {
+  const label = labelOf(name);
+  return { label: label ?? plain(name), raw: label === undefined };
+}
+
+const DAYS = new Set(["awarded", "from", "until", "made", "began", "ended", "born"]);
 
 function fact(name: string, value: null | boolean | number | string): Fact {
-  const known = Object.hasOwn(LABELS, name) ? LABELS[name] : undefined;
-  const text = plain(String(value));
-  const label = { label: known ?? plain(name), raw: known === undefined };
+  const label = called(name);
+  if (typeof value === "boolean") return { ...label, text: "", kind: value ? "yes" : "no" };
+  const text = plain(String(DAYS.has(label.label) && typeof value === "number" ? moment(value) : value));
   if (text.startsWith("data:")) return { ...label, text: "", kind: "picture" };
-  if (known && DAYS.has(known) && !Number.isNaN(Date.parse(text))) return { ...label, text, kind: "day" };
+  if (!label.raw && DAYS.has(label.label) && !Number.isNaN(Date.parse(text))) return { ...label, text, kind: "day" };
   return { ...label, text, kind: /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? "address" : "words" };
+}
+
+/** An instant as a JWT writes it, in seconds since 1970; what is no such instant stays. */
+function moment(seconds: number): string {
+  const at = new Date(seconds * 1000);
+  return Number.isNaN(at.getTime()) ? String(seconds) : at.toISOString();
 }
 
 /** Characters that turn the order of letters round or cannot be seen; somebody could hide words with them. */
