@@ -183,7 +183,7 @@ correct-day = Ganada el
 correct-day-hint = Año, mes y día, por ejemplo 2026-05-16.
 correct-act = Darla otra vez
 correct-done = La insignia corregida está aquí: { $file }
-correct-not = La insignia no se pudo entregar de nuevo.
+correct-not = La insignia no se pudo dar de nuevo.
 
 door-issuer-about = Crea una clave, guarda una copia y conoce a otros.
 door-given-about = Encuentra una, corrígela, escríbela otra vez o retírala.

@@ -183,7 +183,7 @@ correct-day = Obtenu le
 correct-day-hint = Année, mois et jour, par exemple 2026-05-16.
 correct-act = Le redonner
 correct-done = Le badge corrigé est ici : { $file }
-correct-not = Le badge n’a pas pu être remis de nouveau.
+correct-not = Le badge n’a pas pu être donné de nouveau.
 
 door-issuer-about = Crée une clé, garde un double, connais les autres.
 door-given-about = Retrouve-en un, corrige-le, réécris-le ou retire-le.

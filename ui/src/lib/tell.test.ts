@@ -10,7 +10,7 @@ function told(failure: Failure) {
   tell(failure);
   const plain = (text: string | undefined) => text?.replace(/[\u2068\u2069]/g, "");
   const [note] = shown();
-  return [plain(note?.text), plain(note?.hint), note?.detail];
+  return [plain(note?.text), plain(note?.hint), plain(note?.detail)];
 }
 
 beforeEach(() => {
@@ -51,7 +51,7 @@ it("says by its code what has no reason, and keeps what only the core knows", as
   await speak("fr");
   const [text, , detail] = told(failure);
   expect(text).toBe("Cette liste de classe ne peut pas être lue.");
-  expect(detail).toBe("The row 3 has no name.");
+  expect(detail).toBe("Ce que le programme a dit, en anglais : The row 3 has no name.");
 });
 
 it("has words for a code that nobody knew", async () => {

@@ -1,6 +1,6 @@
 // Says what went wrong, what was kept and what to do: nothing shows a code. What people meet often has a reason, and a
 // text of ours for it; of the rest our text says what kind of thing it is, and the core's own sentence, which is
-// English and knows more, stands small below it.
+// English and knows more, stands small below it and is said to be that.
 import { CallFailed, type Failure } from "./backend";
 import { has, language, t } from "./shared/language.svelte";
 import { problem } from "./shared/live.svelte";
@@ -19,7 +19,7 @@ export function failureWords(failure: Failure): [happened: string, advice?: stri
   }
   if (language() === "en") return [sentence(failure.message), failure.hint && sentence(failure.hint)];
   const kind = has(`failure-${failure.code}`) ? failure.code : "other";
-  return [t(`failure-${kind}`), t(`failure-${kind}-do`), sentence(failure.message)];
+  return [t(`failure-${kind}`), t(`failure-${kind}-do`), t("failure-said", { said: sentence(failure.message) })];
 }
 
 /** Shows a failure at the foot of the window until somebody closes it. */

@@ -9,7 +9,9 @@ use crate::art::design::DesignError;
 use crate::art::raster::RasterError;
 use crate::backup::BackupError;
 use crate::export::Fault;
-use crate::issue::{AgainError, IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
+use crate::issue::{
+    AgainError, CorrectionError, IssueError, PlanError, SurveyError, Trouble, dates::ClockError,
+};
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
 use crate::pack::container::{ReadError, WriteError};
@@ -176,15 +178,18 @@ impl From<KeyringError> for Failure {
             KeyringError::File(_) => (Code::File, None),
             KeyringError::Encrypt(_) | KeyringError::Randomness(_) => (Code::Key, None),
         };
+        let reason = Reason::of_key(&error);
         Self {
             hint: hint.map(str::to_owned),
             ..Self::new(code, error)
         }
+        .because(reason)
     }
 }
 
 impl From<RescueError> for Failure {
     fn from(error: RescueError) -> Self {
+        let reason = Reason::of_rescue(&error);
         let (code, hint) = match error {
             RescueError::Key(error) => return error.into(),
             RescueError::File(error) => return error.into(),
@@ -201,25 +206,30 @@ impl From<RescueError> for Failure {
             ),
             RescueError::NoName => (Code::Issuer, "write the name that its badges show"),
         };
-        Self::new(code, error).hint(hint)
+        Self::new(code, error).hint(hint).because(reason)
     }
 }
 
 impl From<IssuerError> for Failure {
     fn from(error: IssuerError) -> Self {
-        match error {
+        let reason = Reason::of_issuer(&error);
+        let failure: Self = match error {
             IssuerError::Key(error) => error.into(),
             IssuerError::Catalogue(error) => error.into(),
             IssuerError::NoneYet => Self::new(Code::Issuer, error)
                 .hint("make one: roundel issuer create --name \"Harbour Street Library\""),
             IssuerError::Several { .. } | IssuerError::Unknown { .. } => Self::new(Code::Issuer, error)
                 .hint("say which one, by its name or its did:key: --issuer NAME"),
-            IssuerError::SameName { .. } => Self::new(Code::Issuer, error).hint(
+            IssuerError::SameName { ref name, .. } => Self::new(Code::Issuer, &error).about(name).hint(
                 "nothing was made: give badges as that issuer, or choose another name; for a second one of this name: --same-name",
             ),
             IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) | IssuerError::Logo(_) => {
                 Self::new(Code::Issuer, error)
             }
+        };
+        match failure.reason {
+            Some(_) => failure,
+            None => failure.because(reason),
         }
     }
 }
@@ -231,7 +241,15 @@ impl From<PlanError> for Failure {
                 Self::new(Code::Clock, error).hint("set the date and time of this computer and try again")
             }
             PlanError::Dates(_) => Self::new(Code::Dates, error),
-            PlanError::Correction(_) => Self::new(Code::Award, error),
+            PlanError::Correction(correction) => {
+                let reason = match correction {
+                    CorrectionError::Unknown(_) => Some(Reason::Gone),
+                    CorrectionError::OtherIssuer { .. } => Some(Reason::AwardOthers),
+                    CorrectionError::Superseded { .. } => Some(Reason::AwardCorrected),
+                    CorrectionError::NotOne(_) => None,
+                };
+                Self::new(Code::Award, &error).because(reason)
+            }
         }
     }
 }

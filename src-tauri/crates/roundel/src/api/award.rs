@@ -22,7 +22,7 @@ use crate::art::design::Design;
 use crate::canvas::template::{Feeds, Lasts};
 use crate::canvas::{Canvas, achievement, badge_of, design_of};
 use crate::catalogue::{Catalogue, DocumentRow, Filter, Kind};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::kept::Badge;
 
 /// Which badges.
@@ -201,14 +201,18 @@ fn with_design(catalogue: &Catalogue, mut badge: BadgeToGive) -> Result<BadgeToG
 
 /// A badge with its design, ready to be given.
 fn ready(catalogue: &Catalogue, id: Uuid) -> Result<(Achievement, Design), Failure> {
-    let gone = || Failure::new(Code::Badge, "this badge is not on this laptop any more");
+    let gone =
+        || Failure::new(Code::Badge, "this badge is not on this laptop any more").because(Some(Reason::Gone));
     let live = |row: Option<DocumentRow>| row.filter(|row| !row.removed);
     let badge = match live(catalogue.document(id)?).filter(|row| row.kind == Kind::Canvas) {
         Some(row) => {
             let canvas = Canvas::from_json(row.body.as_bytes()).map_err(|e| Failure::new(Code::Canvas, e))?;
             let unfinished = || {
                 let message = format!("\"{}\" cannot be given yet", row.title);
-                Failure::new(Code::Badge, message).hint("answer the questions that it lacks")
+                let failure = Failure::new(Code::Badge, message).because(Some(Reason::BadgeUnfinished));
+                failure
+                    .about(row.title.as_str())
+                    .hint("answer the questions that it lacks")
             };
             achievement::make(&canvas).achievement.ok_or_else(unfinished)?
         }
@@ -217,7 +221,12 @@ fn ready(catalogue: &Catalogue, id: Uuid) -> Result<(Achievement, Design), Failu
             read(&row).ok_or_else(gone)?.0
         }
     };
-    let undrawn = || Failure::new(Code::Design, format!("nobody has drawn \"{}\" yet", badge.name));
+    let undrawn = || {
+        let message = format!("nobody has drawn \"{}\" yet", badge.name);
+        Failure::new(Code::Design, message)
+            .because(Some(Reason::BadgeUndrawn))
+            .about(badge.name.as_str())
+    };
     let design = live(catalogue.document(design_of(id))?).ok_or_else(undrawn)?;
     let design = Design::from_json(design.body.as_bytes())?;
     Ok((badge, design))

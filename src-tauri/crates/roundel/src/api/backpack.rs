@@ -25,7 +25,7 @@ use crate::badge::verdict::{self, Question};
 use crate::badge::web::Nowhere;
 use crate::catalogue::{BackpackRow, Keeping};
 use crate::check::{Dead, Overall, dead};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 
 /// Badges that arrive.
 #[derive(Debug, Deserialize, TS)]
@@ -232,7 +232,9 @@ fn drawn(context: &Context, row: &BackpackRow) -> Option<Picture> {
 /// A row of the backpack.
 pub(super) fn find(context: &Context, id: Uuid) -> Result<BackpackRow, Failure> {
     let found = context.studio().catalogue()?.backpack_badge(id)?;
-    found.ok_or_else(|| Failure::new(Code::File, "this badge is not in the backpack any more"))
+    found.ok_or_else(|| {
+        Failure::new(Code::File, "this badge is not in the backpack any more").because(Some(Reason::Gone))
+    })
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::Context;
 use crate::canvas::Canvas;
 use crate::catalogue::{Catalogue, Choice, Conflict, DocumentRow, Kind};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 
 /// A document of which there are two states.
 #[derive(Debug, Serialize, TS)]
@@ -133,7 +133,7 @@ fn kept_state(catalogue: &Catalogue, before: &DocumentRow) -> Result<Uuid, Failu
 }
 
 fn gone() -> Failure {
-    Failure::new(Code::Catalogue, "this state is not on this laptop any more")
+    Failure::new(Code::Catalogue, "this state is not on this laptop any more").because(Some(Reason::Gone))
 }
 
 fn card(Conflict { document, other }: Conflict, device: Uuid) -> ConflictCard {

@@ -14,7 +14,7 @@ use super::{Bytes, Context};
 use crate::badge::status::Status;
 use crate::badge::status::list::RevocationList;
 use crate::catalogue::{Catalogue, Issuer, Question, What};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::revoke::{self, RevokeError};
 use crate::signers;
 
@@ -187,6 +187,7 @@ impl<'c> Book<'c> {
 
 impl From<RevokeError> for Failure {
     fn from(error: RevokeError) -> Self {
+        let reason = Reason::of_revoking(&error);
         let (code, hint) = match error {
             RevokeError::Catalogue(error) => return error.into(),
             RevokeError::File(error) => return error.into(),
@@ -205,6 +206,6 @@ impl From<RevokeError> for Failure {
             RevokeError::ReadBack(_) => (Code::File, "take another stick"),
             RevokeError::Sign(_) => return Self::new(Code::Badge, error),
         };
-        Self::new(code, error).hint(hint)
+        Self::new(code, error).hint(hint).because(reason)
     }
 }

@@ -12,7 +12,7 @@ use super::tools::PictureFile;
 use crate::badge::credential::Profile;
 use crate::badge::key::SecretKey;
 use crate::catalogue::Issuer;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::issuer::{self, Card};
 use crate::logo::LogoError;
 use crate::{keyring, logo, rescue};
@@ -158,7 +158,9 @@ pub(super) fn state(context: &Context, issuer: &Issuer) -> Result<IssuerState, F
 
 impl From<LogoError> for Failure {
     fn from(error: LogoError) -> Self {
-        Self::new(Code::Design, error).hint("take another picture: PNG, JPEG, WebP or SVG")
+        Self::new(Code::Design, &error)
+            .hint("take another picture: PNG, JPEG, WebP or SVG")
+            .because(Some(Reason::of_logo(&error)))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::badge::credential::Profile;
 use crate::badge::json;
 use crate::badge::status::list::{RevocationList, is_list};
 use crate::catalogue::{KnownIssuer, Vouched};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::signers::Standing;
 use crate::{issuer, known, revoke};
 
@@ -191,7 +191,9 @@ impl From<known::CardError> for Failure {
     fn from(error: known::CardError) -> Self {
         match error {
             known::CardError::Catalogue(error) => error.into(),
-            error => Self::new(Code::Issuer, error).hint("ask the issuer for its card; Roundel writes one"),
+            error => Self::new(Code::Issuer, error)
+                .hint("ask the issuer for its card; Roundel writes one")
+                .because(Some(Reason::CardKind)),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::Context;
 use crate::badge::credential::Profile;
 use crate::canvas::{Label, template};
 use crate::catalogue::Catalogue;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::kept;
 use crate::workshop::{MOST_SEATS, Photos, Worksheet, Workshop};
 
@@ -135,8 +135,10 @@ pub(super) fn issuer_cards(context: &Context, (): ()) -> Result<Vec<IssuerCard>,
 /// Reads a workshop of the catalogue.
 pub(super) fn find(catalogue: &Catalogue, id: Uuid) -> Result<Workshop, Failure> {
     let row = catalogue.document(id)?.filter(|row| !row.removed);
-    let row =
-        row.ok_or_else(|| Failure::new(Code::Workshop, "this workshop is not on this laptop any more"))?;
+    let row = row.ok_or_else(|| {
+        Failure::new(Code::Workshop, "this workshop is not on this laptop any more")
+            .because(Some(Reason::Gone))
+    })?;
     Ok(kept::read_workshop(&row)?)
 }
 
@@ -190,8 +192,9 @@ fn worksheet(catalogue: &Catalogue, id: &str) -> Result<Worksheet, Failure> {
 
 fn card(catalogue: &Catalogue, did: &str) -> Result<Profile, Failure> {
     let issuer = catalogue.issuer(did)?;
-    let issuer =
-        issuer.ok_or_else(|| Failure::new(Code::Issuer, "this issuer is not on this laptop any more"))?;
+    let issuer = issuer.ok_or_else(|| {
+        Failure::new(Code::Issuer, "this issuer is not on this laptop any more").because(Some(Reason::Gone))
+    })?;
     serde_json::from_str(&issuer.profile).map_err(|error| Failure::new(Code::Catalogue, error))
 }
 

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use thiserror::Error;
 
 use super::Drive;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 
 /// How long the system may take to let go of a stick.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -36,8 +36,11 @@ pub enum EjectError {
 
 impl From<EjectError> for Failure {
     fn from(error: EjectError) -> Self {
-        Self::new(Code::File, error)
+        let (EjectError::Refused { path, .. } | EjectError::NoWay { path }) = &error;
+        Self::new(Code::File, &error)
             .hint("close what is open on it and try again, or eject it with the computer's file manager")
+            .because(Some(Reason::StickBusy))
+            .about_file(path)
     }
 }
 

@@ -1,21 +1,14 @@
 //! Reasons that people meet: the window has its own words for each, in every language.
 
-use std::io::ErrorKind;
+mod met;
+
 use std::path::Path;
 
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Code, Failure};
-use crate::art::paper::PhotoError;
-use crate::art::upload::UploadError;
-use crate::catalogue::CatalogueError;
-use crate::export::Fault;
-use crate::files::{FileError, Operation};
+use super::Failure;
 use crate::issue::Trouble;
-use crate::pack::PackError;
-use crate::pack::container::ReadError;
-use crate::sealed::OpenError;
 
 /// What happened, finer than a [`Code`]. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -71,6 +64,68 @@ pub enum Reason {
     PackDamaged,
     /// The passphrase does not open it.
     PassphraseWrong,
+    /// A passphrase that is too short.
+    PassphraseShort,
+    /// A class list with nothing in it.
+    ListEmpty,
+    /// A file that is no class list.
+    ListKind,
+    /// A class list behind a password.
+    ListLocked,
+    /// A class list that does not open.
+    ListDamaged,
+    /// More than any class list.
+    ListLarge,
+    /// A class list that names nobody.
+    ListNobody,
+    /// An issuer of that name is here.
+    IssuerSameName,
+    /// A web address that is none.
+    IssuerAddress,
+    /// An e-mail address that is none.
+    IssuerEmail,
+    /// Words that are not those of a key.
+    WordsWrong,
+    /// A file that is no spare key.
+    SpareKind,
+    /// A spare in the place of what it is the spare of.
+    SpareInside,
+    /// A file that is no card of an issuer.
+    CardKind,
+    /// A file that is no signed list of what was taken back.
+    RevocationsKind,
+    /// A list that is older than the one here.
+    RevocationsOlder,
+    /// A list at odds with the one here.
+    RevocationsTwin,
+    /// A file that is no appointment.
+    AppointmentKind,
+    /// The card of the organisation that appoints.
+    AppointmentItself,
+    /// An appointment of somebody whose key is elsewhere.
+    AppointmentElsewhere,
+    /// An appointment that does not hold now.
+    AppointmentOver,
+    /// An appointment for other badges.
+    AppointmentOther,
+    /// An appointment until a day that has passed.
+    AppointmentPast,
+    /// An award that was corrected before.
+    AwardCorrected,
+    /// An award that others gave.
+    AwardOthers,
+    /// A badge that lacks something.
+    BadgeUnfinished,
+    /// A badge without a picture.
+    BadgeUndrawn,
+    /// A workshop in which nothing is photographed.
+    PhotosNone,
+    /// A workshop without seats.
+    SeatsNone,
+    /// A stick that the system does not let go of.
+    StickBusy,
+    /// A pack with nothing in it.
+    PackEmpty,
 }
 
 impl Failure {
@@ -103,158 +158,5 @@ impl Failure {
             Trouble::Export(fault) => failure.because(Some(Reason::of_export(fault))).about_file(folder),
             _ => failure,
         }
-    }
-}
-
-impl From<FileError> for Failure {
-    fn from(error: FileError) -> Self {
-        let reason = Reason::from(&error);
-        Self::new(Code::File, &error)
-            .because(Some(reason))
-            .about_file(&error.path)
-    }
-}
-
-impl From<CatalogueError> for Failure {
-    fn from(error: CatalogueError) -> Self {
-        let reason = Reason::of_catalogue(&error);
-        let (code, hint) = match &error {
-            CatalogueError::File(file) => {
-                return Self::new(Code::File, &error)
-                    .because(Some(file.into()))
-                    .about_file(&file.path);
-            }
-            CatalogueError::Absent { .. }
-            | CatalogueError::OtherKind { .. }
-            | CatalogueError::NotJson { .. }
-            | CatalogueError::Unsound { .. }
-            | CatalogueError::PictureGone => return Self::new(Code::Catalogue, error).because(reason),
-            CatalogueError::Newer { .. } => (
-                Code::CatalogueNewer,
-                "install the newer version of Roundel here too",
-            ),
-            CatalogueError::NotOurs { .. } => (Code::Catalogue, "choose another folder with --home"),
-            CatalogueError::Damaged { .. } => (
-                Code::Catalogue,
-                "the file was left as it is; roundel restore --salvage makes a new one of all that can still be read",
-            ),
-            CatalogueError::Lost { .. } => (
-                Code::Catalogue,
-                "the file was left as it is; bring a backup back with roundel restore FILE, or move the file away to begin anew",
-            ),
-            CatalogueError::Busy { .. } => (
-                Code::Catalogue,
-                "wait until the other program has finished and try again",
-            ),
-            CatalogueError::Storage { .. } | CatalogueError::Upgrade { .. } => (
-                Code::Catalogue,
-                "check that the disk has room and that the folder may be written",
-            ),
-        };
-        Self::new(code, error).hint(hint).because(reason)
-    }
-}
-
-impl From<&FileError> for Reason {
-    fn from(error: &FileError) -> Self {
-        let reads = matches!(error.operation, Operation::Read | Operation::List);
-        match error.source.kind() {
-            ErrorKind::NotFound => Self::FileAbsent,
-            ErrorKind::PermissionDenied => Self::FileDenied,
-            ErrorKind::ReadOnlyFilesystem => Self::FileReadOnly,
-            _ if error.is_full() => Self::FileFull,
-            _ if error.is_unanswered() => Self::StickGone,
-            _ if reads => Self::FileUnread,
-            _ => Self::FileUnwritten,
-        }
-    }
-}
-
-impl Reason {
-    /// Why writing many files into a folder ended, told of the folder.
-    fn of_export(fault: &Fault) -> Self {
-        match fault {
-            Fault::Disk(error) => match Self::from(error) {
-                Self::FileAbsent => Self::StickGone,
-                Self::FileFull => Self::StickFull,
-                Self::FileReadOnly => Self::StickReadOnly,
-                reason => reason,
-            },
-            Fault::Differs { .. } | Fault::Refused { .. } => Self::StickUnsound,
-            Fault::Cancelled => Self::Stopped,
-        }
-    }
-
-    fn of_catalogue(error: &CatalogueError) -> Option<Self> {
-        match error {
-            CatalogueError::Busy { .. } => Some(Self::CatalogueBusy),
-            CatalogueError::Damaged { .. } | CatalogueError::Lost { .. } => Some(Self::CatalogueDamaged),
-            CatalogueError::Absent { .. } => Some(Self::Gone),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn of_picture(error: &UploadError) -> Self {
-        match error {
-            UploadError::UnknownFormat => Self::PictureKind,
-            UploadError::TooManyBytes { .. } | UploadError::TooManyPixels { .. } => Self::PictureLarge,
-            UploadError::TooComplex { .. } => Self::PictureComplex,
-            _ => Self::PictureDamaged,
-        }
-    }
-
-    pub(crate) fn of_photo(error: &PhotoError) -> Self {
-        match error {
-            PhotoError::Upload(error) => Self::of_picture(error),
-            _ => Self::PictureEmpty,
-        }
-    }
-
-    pub(crate) fn of_pack(error: &PackError) -> Option<Self> {
-        match error {
-            PackError::File(_) | PackError::Catalogue(_) | PackError::Read(ReadError::Locked) => None,
-            PackError::OtherKind { .. } | PackError::Read(ReadError::NotAPack) => Some(Self::PackKind),
-            PackError::Read(ReadError::Newer { .. }) => Some(Self::PackNewer),
-            PackError::Read(ReadError::Altered(_) | ReadError::NotLocked { .. }) => Some(Self::PackAltered),
-            PackError::Read(ReadError::Sealed(OpenError::WrongPassphrase)) => Some(Self::PassphraseWrong),
-            PackError::Read(_) | PackError::Entry { .. } => Some(Self::PackDamaged),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::io;
-
-    use super::*;
-
-    #[test]
-    fn a_full_stick_is_told_by_its_file_alone() {
-        let full = io::Error::from(ErrorKind::StorageFull);
-        let error = FileError::new(Path::new("/media/stick/a.png"), Operation::Write, full);
-        let failure = Failure::from(CatalogueError::File(error));
-        assert_eq!(failure.reason, Some(Reason::FileFull));
-        assert_eq!(
-            failure.about.as_deref(),
-            Some("a.png"),
-            "the folders above it mean nothing to people"
-        );
-    }
-
-    #[test]
-    fn a_stick_that_is_pulled_is_told_as_gone_whatever_the_system_calls_it() {
-        for system in [
-            io::Error::from(ErrorKind::NotFound),
-            io::Error::from_raw_os_error(5),
-        ] {
-            let error = FileError::new(Path::new("/media/stick/a.png"), Operation::Flush, system);
-            assert_eq!(Reason::of_export(&Fault::Disk(error)), Reason::StickGone);
-        }
-    }
-
-    #[test]
-    fn what_asks_for_a_passphrase_is_a_question_and_no_failure_to_be_told() {
-        let locked = PackError::Read(ReadError::Locked);
-        assert_eq!(Reason::of_pack(&locked), None);
     }
 }

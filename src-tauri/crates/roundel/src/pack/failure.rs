@@ -7,6 +7,7 @@ use crate::sealed::{OpenError, SealError};
 
 impl From<MakeError> for Failure {
     fn from(error: MakeError) -> Self {
+        let reason = Reason::of_making(&error);
         let (code, hint) = match error {
             MakeError::Catalogue(error) => return error.into(),
             MakeError::File(error) => return error.into(),
@@ -39,7 +40,7 @@ impl From<MakeError> for Failure {
                 (Code::File, "nothing was changed; choose another place")
             }
         };
-        Self::new(code, error).hint(hint)
+        Self::new(code, error).hint(hint).because(reason)
     }
 }
 

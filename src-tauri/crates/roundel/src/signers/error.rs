@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use super::Standing;
 use crate::catalogue::CatalogueError;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::known::CardError;
 use crate::revoke::RevokeError;
 
@@ -86,6 +86,14 @@ pub enum SignerError {
 
 impl From<SignerError> for Failure {
     fn from(error: SignerError) -> Self {
+        let reason = Reason::of_signer(&error);
+        let about = match &error {
+            SignerError::Elsewhere { name, .. } => Some(name.clone()),
+            SignerError::NotNow { organisation, .. } | SignerError::OtherBadge { organisation, .. } => {
+                Some(organisation.clone())
+            }
+            _ => None,
+        };
         let (code, hint) = match error {
             SignerError::Card(error) => return error.into(),
             SignerError::Revoke(error) => return error.into(),
@@ -107,6 +115,7 @@ impl From<SignerError> for Failure {
             ),
             SignerError::OtherBadge { .. } => (Code::Issuer, "ask them for an appointment with this badge"),
         };
-        Self::new(code, error).hint(hint)
+        let failure = Self::new(code, error).hint(hint).because(reason);
+        Self { about, ..failure }
     }
 }

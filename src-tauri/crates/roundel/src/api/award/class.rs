@@ -8,11 +8,11 @@ use uuid::Uuid;
 
 use super::super::Context;
 use super::super::secret::Secret;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::files;
 use crate::kept;
 use crate::names::{self, Names};
-use crate::roster::{self, MAX_BYTES, Person, Reading, Roster, RowProblem, Seen};
+use crate::roster::{self, MAX_BYTES, Person, Reading, Roster, RosterError, RowProblem, Seen};
 
 /// Where a class list comes from.
 #[derive(Debug, Deserialize, TS)]
@@ -93,7 +93,11 @@ pub(in super::super) fn read_class(context: &Context, request: ReadClass) -> Res
 
 fn listed(name: String, bytes: &[u8], reading: &Reading) -> Result<Class, Failure> {
     let read = roster::parse_as(bytes, &name, reading);
-    let (roster, seen) = read.map_err(|e| Failure::new(Code::Roster, e))?;
+    let refused = |error: RosterError| {
+        let failure = Failure::new(Code::Roster, &error).because(Reason::of_list(&error));
+        failure.about(name.as_str())
+    };
+    let (roster, seen) = read.map_err(refused)?;
     Ok(Class {
         seen: Some(seen),
         ..Class::of(name, roster)
@@ -108,7 +112,8 @@ fn seats(context: &Context, id: Uuid, passphrase: Option<Secret>) -> Result<Clas
         .transpose()?;
     if workshop.seats.is_empty() {
         let message = format!("\"{}\" has no seats yet", workshop.name.as_str());
-        return Err(Failure::new(Code::Workshop, message));
+        let failure = Failure::new(Code::Workshop, message).because(Some(Reason::SeatsNone));
+        return Err(failure.about(workshop.name.as_str()));
     }
     let mut roster = names::roster(&workshop, names.as_ref());
     // The award desk asks for the day itself; that of the workshop may lie ahead.

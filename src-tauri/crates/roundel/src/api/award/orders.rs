@@ -11,7 +11,7 @@ use crate::api::{Context, workshop};
 use crate::art::raster::Px;
 use crate::catalogue::Catalogue;
 use crate::export::folder_names;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::issue::{self, Format, Identity, Order, Plan, Repeat};
 use crate::issuer;
 use crate::roster::{Person, Roster};
@@ -95,7 +95,8 @@ fn refuse_photos(catalogue: &Catalogue, what: &WhatToGive) -> Result<(), Failure
         return Ok(());
     }
     let message = format!("nothing may be photographed in \"{}\"", workshop.name.as_str());
-    Err(Failure::new(Code::Workshop, message).hint("take the photos away"))
+    let failure = Failure::new(Code::Workshop, message).because(Some(Reason::PhotosNone));
+    Err(failure.about(workshop.name.as_str()).hint("take the photos away"))
 }
 
 fn identity(naming: Naming) -> Identity {

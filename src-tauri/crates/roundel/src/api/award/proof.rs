@@ -7,7 +7,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use crate::art::upload;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::issue::told;
 
 /// The largest photo in a credential, in bytes: many sites take badges of at most 250 KB.
@@ -75,11 +75,14 @@ fn photo(data: &str) -> Result<Uri, Failure> {
     let bytes = STANDARD
         .decode(data)
         .map_err(|e| Failure::new(Code::Program, e))?;
-    let picture = upload::picture(&bytes).map_err(|e| Failure::new(Code::Design, e))?;
+    let picture = upload::picture(&bytes)
+        .map_err(|e| Failure::new(Code::Design, &e).because(Some(Reason::of_picture(&e))))?;
     let size = picture.bytes().len();
     if size > MOST_PHOTO {
         let message = format!("this photo has {} KB, too much for a badge", size.div_ceil(1024));
-        return Err(Failure::new(Code::Design, message).hint("choose a smaller one"));
+        return Err(Failure::new(Code::Design, message)
+            .because(Some(Reason::PictureLarge))
+            .hint("choose a smaller one"));
     }
     Uri::new(picture.data_uri()).map_err(|e| Failure::new(Code::Program, e))
 }
