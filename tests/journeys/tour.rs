@@ -37,6 +37,8 @@ impl Window {
         self.says("workshop-title").await;
         visit(self, "workshop").await;
         self.press_text("workshop-sample").await;
+        let to_the_top = "document.querySelector('h1').scrollIntoView({ block: 'end' })";
+        self.run(to_the_top, vec![]).await;
         self.pictures_in(".coaster .picture").await;
         self.rest().await;
         visit(self, "workshop-sample").await;
