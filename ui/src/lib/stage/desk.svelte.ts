@@ -175,6 +175,7 @@ export class Desk {
   show(panel: Panel, swaps: string | null = null): void {
     this.panel = panel;
     this.swaps = swaps;
+    this.writing = null;
   }
 
   /** The outermost layers among what is selected that may move by a map, or null when some lie in a group. */

@@ -69,6 +69,14 @@ describe("a desk", () => {
     expect(one.leave()).toBe(false);
   });
 
+  it("ends the writing where another tool is taken", () => {
+    const one = desk();
+    one.select(["a"]);
+    one.writing = "a";
+    one.show("pen");
+    expect(one.writing).toBeNull();
+  });
+
   it("carries whole layers only: what lies in a group is drawn anew", () => {
     const one = desk();
     one.select(["a", "b"]);
