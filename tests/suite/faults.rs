@@ -478,7 +478,7 @@ fn order(home: &Path, folder: &Path) -> (Context, Value) {
     let class = asked(
         &context,
         "read_class",
-        &json!({ "source": source, "reading": {} }),
+        &json!({ "job": "j", "source": source, "reading": {} }),
     );
     let rows: Vec<u32> = (2..=101).collect();
     let what = json!({

@@ -18,3 +18,4 @@ letters-over = { $count ->
 no-name-yet = Encara sense nom
 went-wrong = Alguna cosa ha fallat dins del Roundel.
 went-wrong-kept = Tot el que has fet està desat. Torna-ho a provar o torna a la primera pantalla.
+reading = S’està llegint la llista …

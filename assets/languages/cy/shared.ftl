@@ -25,3 +25,4 @@ letters-over = { $count ->
 no-name-yet = Dim enw eto
 went-wrong = Aeth rhywbeth o'i le yn Roundel.
 went-wrong-kept = Mae popeth a wnest ti wedi'i gadw. Rho gynnig arall arni, neu dos yn ôl i'r sgrin gyntaf.
+reading = Yn darllen y rhestr …

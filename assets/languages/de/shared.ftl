@@ -18,3 +18,4 @@ letters-over = { $count ->
 no-name-yet = Noch ohne Namen
 went-wrong = In Roundel ist etwas schiefgegangen.
 went-wrong-kept = Alles, was du gemacht hast, ist aufgehoben. Versuch es noch einmal oder geh zurück zum Start.
+reading = Die Liste wird gelesen …

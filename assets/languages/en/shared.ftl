@@ -18,3 +18,4 @@ letters-over = { $count ->
 no-name-yet = No name yet
 went-wrong = Something went wrong inside Roundel.
 went-wrong-kept = Everything you made is kept. Try again, or go back to the first screen.
+reading = Reading the list …

@@ -18,3 +18,4 @@ letters-over = { $count ->
 no-name-yet = Todavía sin nombre
 went-wrong = Algo ha fallado dentro de Roundel.
 went-wrong-kept = Todo lo que has hecho está guardado. Inténtalo otra vez o vuelve a la primera pantalla.
+reading = Leyendo la lista …

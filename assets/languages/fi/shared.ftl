@@ -18,3 +18,4 @@ letters-over = { $count ->
 no-name-yet = Ei vielä nimeä
 went-wrong = Jokin meni vikaan Roundelissa.
 went-wrong-kept = Kaikki tekemäsi on tallessa. Yritä uudestaan tai palaa ensimmäiselle ruudulle.
+reading = Luetaan luetteloa …

@@ -18,3 +18,4 @@ letters-over = { $count ->
 no-name-yet = Pas encore de nom
 went-wrong = Quelque chose n'a pas marché dans Roundel.
 went-wrong-kept = Tout ce que tu as fait est gardé. Essaie encore, ou reviens au premier écran.
+reading = Lecture de la liste …

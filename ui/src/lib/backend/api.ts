@@ -110,7 +110,7 @@ export interface Commands {
   find_awards: { request: FindAwards; reply: Array<GivenAward> };
   /** Takes an award back. Answers the list that says so. */
   revoke_award: { request: RevokeAward; reply: ListCard };
-  /** What the people of a giving hold of it. */
+  /** What the people of a giving hold of it. A job. */
   held_of_giving: { request: WhichRun; reply: Array<GivenAward> };
   /** Writes badges that were given before into another folder. */
   write_again: { request: WriteAgain; reply: WrittenAgain };
@@ -222,7 +222,7 @@ export interface Commands {
   version_picture: { request: VersionPicture; reply: Bytes };
   /** The badges that can be given, and those that lack something. */
   badges_to_give: { request: WhichBadges; reply: Array<BadgeToGive> };
-  /** The people of a class list, as it is to be read. */
+  /** The people of a class list, as it is to be read. A job. */
   read_class: { request: ReadClass; reply: Class };
   /** What would be given; nothing is done. */
   foresee_giving: { request: WhatToGive; reply: Array<Foreseen> };
@@ -232,7 +232,7 @@ export interface Commands {
   word_receipt: { request: WordReceipt; reply: null };
   /** What was given on this laptop, the newest first. */
   past_givings: { request: null; reply: Array<PastGiving> };
-  /** The badges of one such giving. */
+  /** The badges of one such giving. A job. */
   past_giving: { request: WhichRun; reply: Array<PastAward> };
 }
 
@@ -3556,6 +3556,10 @@ subject?: Subject | null, };
  */
 export type ReadClass = { 
 /**
+ * Names the job.
+ */
+job: string, 
+/**
  * Where it comes from.
  */
 source: ClassSource, 
@@ -5078,6 +5082,10 @@ workshop: string | null, };
  * Which run.
  */
 export type WhichRun = { 
+/**
+ * Names the job.
+ */
+job: string, 
 /**
  * It.
  */

@@ -40,6 +40,8 @@ export class GiveDesk {
   source = $state.raw<ClassSource>();
   reading = $state.raw<Reading>(AS_RECOGNISED);
   class = $state.raw<Class>();
+  /** The list is being read. */
+  readingJob = $state.raw<Job>();
   off = $state.raw<Off>(new Set());
   marks = $state.raw<ReadonlyMap<number, Mark>>(new Map());
   proofs = $state.raw<ReadonlyMap<number, Proof[]>>(new Map());
@@ -122,16 +124,26 @@ export class GiveDesk {
 
   /** Takes another class list; what was said about the one before is over. */
   async take(source: ClassSource) {
-    const read = await call("read_class", { source, reading: AS_RECOGNISED });
+    const read = await this.readClass(source, AS_RECOGNISED);
     this.forget();
     [this.source, this.class] = [source, read];
+  }
+
+  private async readClass(source: ClassSource, reading: Reading): Promise<Class> {
+    const job = new Job();
+    this.readingJob = job;
+    try {
+      return await job.follow(call("read_class", { job: job.id, source, reading }));
+    } finally {
+      this.readingJob = undefined;
+    }
   }
 
   /** Reads the same list as somebody says. */
   async read(change: Partial<Reading>) {
     if (!this.source) return;
     const reading = { ...this.reading, ...change };
-    this.class = await call("read_class", { source: this.source, reading });
+    this.class = await this.readClass(this.source, reading);
     this.reading = reading;
   }
 

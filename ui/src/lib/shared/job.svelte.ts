@@ -12,6 +12,8 @@ export class Job {
   done = $state(0);
   /** Of how many; 0 while nobody knows. */
   total = $state(0);
+  /** Whether it lasts longer than a moment, so that it is worth showing. */
+  lasts = $state(false);
   /** Whether somebody asked it to end early. */
   stopping = $state(false);
 
@@ -36,6 +38,7 @@ export class Job {
   }
 
   private async look() {
+    this.lasts = true;
     // Nobody has to know when this fails: the work itself will tell.
     const far = await call("job", { job: this.id }).catch(() => null);
     if (far) [this.done, this.total] = [far.done, far.total];

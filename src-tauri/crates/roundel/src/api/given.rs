@@ -13,7 +13,7 @@ use super::known::{ListCard, list_card};
 use super::{Bytes, Context};
 use crate::badge::status::Status;
 use crate::badge::status::list::RevocationList;
-use crate::catalogue::{Catalogue, Issuer, Question, What};
+use crate::catalogue::{AwardRow, Catalogue, Issuer, Question, What};
 use crate::failure::{Code, Failure, Reason};
 use crate::revoke::{self, RevokeError};
 use crate::signers;
@@ -148,6 +148,10 @@ impl<'c> Book<'c> {
     fn award(&mut self, id: &str, badge: String, state: Option<&str>) -> Result<GivenAward, Failure> {
         let row = self.catalogue.award(id)?;
         let row = row.ok_or_else(|| RevokeError::NoAward(id.to_owned()))?;
+        self.told(row, badge, state)
+    }
+
+    fn told(&mut self, row: AwardRow, badge: String, state: Option<&str>) -> Result<GivenAward, Failure> {
         if !self.issuers.contains_key(&row.issuer) {
             let other = self.catalogue.issuer(&row.issuer)?;
             self.issuers.insert(row.issuer.clone(), (other, false));

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Context;
-use crate::failure::Failure;
+use crate::failure::{Code, Failure, Reason};
 
 /// Names a job.
 #[derive(Debug, Deserialize, TS)]
@@ -71,6 +71,19 @@ impl Running<'_> {
         self.job.done.store(done, Ordering::Relaxed);
     }
 
+    /// Says the same, and ends the work where somebody wants that: for what is of no use by halves.
+    ///
+    /// # Errors
+    /// Once somebody has stopped it.
+    pub(super) fn go_on(&self, done: usize, total: usize) -> Result<(), Failure> {
+        self.tell(done, total);
+        if self.stop().load(Ordering::Relaxed) {
+            let stopped = Failure::new(Code::Interrupted, "it was stopped before its end");
+            return Err(stopped.because(Some(Reason::Stopped)));
+        }
+        Ok(())
+    }
+
     /// Becomes true when somebody wants the job to end early.
     pub(super) fn stop(&self) -> &AtomicBool {
         &self.job.stop
@@ -120,6 +133,8 @@ mod tests {
         assert!(!running.stop().load(Ordering::Relaxed), "another job was to stop");
         stop_job(&context, which("a")).expect("it can be stopped");
         assert!(running.stop().load(Ordering::Relaxed), "this one was to stop");
+        let stopped = running.go_on(4, 30).expect_err("it ends");
+        assert_eq!(stopped.reason, Some(Reason::Stopped), "by what somebody did, and not by a mistake");
 
         let again = context.jobs.begin("a");
         drop(running);

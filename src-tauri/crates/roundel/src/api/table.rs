@@ -147,7 +147,7 @@ commands! {
     find_awards(given::FindAwards) -> Vec<given::GivenAward> = given::find;
     /// Takes an award back. Answers the list that says so.
     revoke_award(given::RevokeAward) -> known::ListCard = given::revoke;
-    /// What the people of a giving hold of it.
+    /// What the people of a giving hold of it. A job.
     held_of_giving(award::past::WhichRun) -> Vec<given::GivenAward> = given::held;
     /// Writes badges that were given before into another folder.
     write_again(given::WriteAgain) -> given::WrittenAgain = given::write_again;
@@ -264,7 +264,7 @@ commands! {
 
     /// The badges that can be given, and those that lack something.
     badges_to_give(award::WhichBadges) -> Vec<award::BadgeToGive> = award::badges;
-    /// The people of a class list, as it is to be read.
+    /// The people of a class list, as it is to be read. A job.
     read_class(award::class::ReadClass) -> award::class::Class = award::class::read_class;
     /// What would be given; nothing is done.
     foresee_giving(award::give::WhatToGive) -> Vec<award::give::Foreseen> = award::give::foresee;
@@ -274,6 +274,6 @@ commands! {
     word_receipt(award::receipts::WordReceipt) -> () = award::receipts::word_receipt;
     /// What was given on this laptop, the newest first.
     past_givings(()) -> Vec<award::past::PastGiving> = award::past::past_givings;
-    /// The badges of one such giving.
+    /// The badges of one such giving. A job.
     past_giving(award::past::WhichRun) -> Vec<award::past::PastAward> = award::past::past_giving;
 }

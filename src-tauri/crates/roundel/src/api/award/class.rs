@@ -50,6 +50,8 @@ pub enum ClassSource {
 /// A class list to read.
 #[derive(Debug, Deserialize, TS)]
 pub struct ReadClass {
+    /// Names the job.
+    pub job: String,
     /// Where it comes from.
     pub source: ClassSource,
     /// How it is to be read; seats have nothing to say about that.
@@ -74,19 +76,26 @@ pub struct Class {
 }
 
 pub(in super::super) fn read_class(context: &Context, request: ReadClass) -> Result<Class, Failure> {
-    match request.source {
+    let running = context.jobs.begin(&request.job);
+    let class = read(context, request.source, &request.reading)?;
+    running.go_on(class.people.len(), class.people.len())?;
+    Ok(class)
+}
+
+fn read(context: &Context, source: ClassSource, reading: &Reading) -> Result<Class, Failure> {
+    match source {
         ClassSource::Dropped { name, data } => {
             let bytes = STANDARD.decode(data);
             let bytes = bytes.map_err(|e| Failure::new(Code::Program, e))?;
-            listed(name, &bytes, &request.reading)
+            listed(name, &bytes, reading)
         }
         ClassSource::File { path } => {
             let path = std::path::PathBuf::from(path);
             let bytes = files::read_limited(&path, MAX_BYTES)?;
             let name = path.file_name().unwrap_or(path.as_os_str());
-            listed(name.to_string_lossy().into_owned(), &bytes, &request.reading)
+            listed(name.to_string_lossy().into_owned(), &bytes, reading)
         }
-        ClassSource::Text { name, text } => listed(name, text.as_bytes(), &request.reading),
+        ClassSource::Text { name, text } => listed(name, text.as_bytes(), reading),
         ClassSource::Seats { workshop, passphrase } => seats(context, workshop, passphrase),
     }
 }

@@ -29,6 +29,8 @@ pub struct PastGiving {
 /// Which run.
 #[derive(Debug, Deserialize, TS)]
 pub struct WhichRun {
+    /// Names the job.
+    pub job: String,
     /// It.
     pub run: String,
 }
@@ -66,7 +68,9 @@ pub(in super::super) fn past_givings(context: &Context, (): ()) -> Result<Vec<Pa
 
 /// What was given in a run.
 pub(in super::super) fn past_giving(context: &Context, request: WhichRun) -> Result<Vec<PastAward>, Failure> {
+    let running = context.jobs.begin(&request.job);
     let awards = context.studio().catalogue()?.awards_in(&request.run)?;
+    running.go_on(0, awards.len())?;
     let award = |award: AwardRow| PastAward {
         name: award.label,
         awarded: award.awarded,

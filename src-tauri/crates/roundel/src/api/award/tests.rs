@@ -36,7 +36,7 @@ fn text_class(context: &Context, text: &str, reading: &Value) -> Value {
     asked(
         context,
         "read_class",
-        &json!({ "source": source, "reading": reading }),
+        &json!({ "job": "j", "source": source, "reading": reading }),
     )
 }
 
@@ -162,7 +162,7 @@ fn seats_are_a_class_too() {
     let class = asked(
         &context,
         "read_class",
-        &json!({ "source": source, "reading": {} }),
+        &json!({ "job": "j", "source": source, "reading": {} }),
     );
     assert_eq!(
         class["people"].as_array().map(Vec::len),
@@ -204,7 +204,7 @@ fn what_is_foreseen_is_given_and_given_once() {
         Some(2),
         "a run that gave nothing is no giving"
     );
-    let awards = asked(&desk.context, "past_giving", &json!({ "run": past[0]["run"] }));
+    let awards = asked(&desk.context, "past_giving", &json!({ "job": "j", "run": past[0]["run"] }));
     assert_eq!(awards[0]["name"], "Mika Krüger");
     assert_eq!(past[0]["written"], 3);
 }

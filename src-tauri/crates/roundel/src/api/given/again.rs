@@ -40,6 +40,7 @@ pub struct WrittenAgain {
 
 /// What the people of a giving hold of it: the awards that still count, corrected ones in place of the wrong.
 pub(in crate::api) fn held(context: &Context, request: WhichRun) -> Result<Vec<GivenAward>, Failure> {
+    let running = context.jobs.begin(&request.job);
     let catalogue = context.studio().catalogue()?;
     let mut book = Book::open(&catalogue)?;
     let mut held = Vec::new();
@@ -48,11 +49,12 @@ pub(in crate::api) fn held(context: &Context, request: WhichRun) -> Result<Vec<G
         return Ok(held);
     };
     let later = catalogue.superseders(&first.issuer)?;
-    for award in &given {
+    for (done, award) in given.iter().enumerate() {
+        running.go_on(done, given.len())?;
         let newest = std::iter::successors(Some(award), |award| later.get(&award.id)).last();
         let newest = newest.filter(|newest| newest.badge == award.badge);
         if let Some(newest) = newest {
-            held.push(book.award(&newest.id, String::new(), None)?);
+            held.push(book.told(newest.clone(), String::new(), None)?);
         }
     }
     held.retain(|award| award.standing == AwardStanding::Given);

@@ -14,7 +14,7 @@ fn pictures(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 fn held(desk: &Desk) -> Vec<Value> {
     let past = asked(&desk.context, "past_givings", &Value::Null);
-    let held = asked(&desk.context, "held_of_giving", &json!({ "run": past[0]["run"] }));
+    let held = asked(&desk.context, "held_of_giving", &json!({ "job": "j", "run": past[0]["run"] }));
     held.as_array().expect("a list").clone()
 }
 
@@ -86,7 +86,7 @@ fn a_giving_is_what_people_hold_of_it() {
         "revoke_award",
         &json!({ "award": before[2]["id"], "reason": null }),
     );
-    let run = json!({ "run": before[0]["run"] });
+    let run = json!({ "job": "j", "run": before[0]["run"] });
     let now = asked(&desk.context, "held_of_giving", &run);
     let labels: Vec<&Value> = now
         .as_array()
