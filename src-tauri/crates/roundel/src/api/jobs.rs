@@ -134,7 +134,11 @@ mod tests {
         stop_job(&context, which("a")).expect("it can be stopped");
         assert!(running.stop().load(Ordering::Relaxed), "this one was to stop");
         let stopped = running.go_on(4, 30).expect_err("it ends");
-        assert_eq!(stopped.reason, Some(Reason::Stopped), "by what somebody did, and not by a mistake");
+        assert_eq!(
+            stopped.reason,
+            Some(Reason::Stopped),
+            "by what somebody did, and not by a mistake"
+        );
 
         let again = context.jobs.begin("a");
         drop(running);

@@ -204,7 +204,11 @@ fn what_is_foreseen_is_given_and_given_once() {
         Some(2),
         "a run that gave nothing is no giving"
     );
-    let awards = asked(&desk.context, "past_giving", &json!({ "job": "j", "run": past[0]["run"] }));
+    let awards = asked(
+        &desk.context,
+        "past_giving",
+        &json!({ "job": "j", "run": past[0]["run"] }),
+    );
     assert_eq!(awards[0]["name"], "Mika Krüger");
     assert_eq!(past[0]["written"], 3);
 }

@@ -14,7 +14,11 @@ fn pictures(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 fn held(desk: &Desk) -> Vec<Value> {
     let past = asked(&desk.context, "past_givings", &Value::Null);
-    let held = asked(&desk.context, "held_of_giving", &json!({ "job": "j", "run": past[0]["run"] }));
+    let held = asked(
+        &desk.context,
+        "held_of_giving",
+        &json!({ "job": "j", "run": past[0]["run"] }),
+    );
     held.as_array().expect("a list").clone()
 }
 
