@@ -36,7 +36,7 @@ const said = (badge: unknown) =>
 
 it("puts every member of a badge where people look for it", () => {
   expect(said(BADGE)).toEqual([
-    ["badge", ["name=First Solder criteria=Twelve joints. shows=A gear id=urn:badge id=picture", "creator: name=Makers Guild"]],
+    ["badge", ["name=First Solder criteria=Twelve joints. picture=picture shows=A gear id=urn:badge", "creator: name=Makers Guild"]],
     ["earner", ["earner=hidden"]],
     ["award", ["from=2026-05-16T00:00:00+02:00 id=urn:uuid:1"]],
     ["evidence", ["name=A photo words=On the bench"]],

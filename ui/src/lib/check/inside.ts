@@ -119,7 +119,7 @@ function fact(name: string, value: null | boolean | number | string): Fact {
   const label = called(name);
   if (typeof value === "boolean") return { ...label, text: "", kind: value ? "yes" : "no" };
   const text = plain(String(DAYS.has(label.label) && typeof value === "number" ? moment(value) : value));
-  if (text.startsWith("data:")) return { ...label, text: "", kind: "picture" };
+  if (text.startsWith("data:")) return { ...called("image"), text: "", kind: "picture" };
   if (!label.raw && DAYS.has(label.label) && !Number.isNaN(Date.parse(text))) return { ...label, text, kind: "day" };
   return { ...label, text, kind: /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? "address" : "words" };
 }
