@@ -14,6 +14,18 @@ axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
         (e) => done([String(e)]));
 ";
 
+/// What is pressed and smaller than 44 px either way; a choice is pressed by its label.
+const SMALL: &str = r#"
+const pressed = document.querySelectorAll("button, a[href], input, select, textarea, summary, [role=tab], [role=slider]");
+const target = (e) => (e.matches("[type=radio], [type=checkbox]") && e.closest("label")) || e;
+return [...pressed].map(target).flatMap((e) => {
+  const { width, height } = e.getBoundingClientRect();
+  const seen = width > 1 && height > 1 && e.checkVisibility({ visibilityProperty: true });
+  return seen && Math.min(width, height) < 43.5
+    ? [`${Math.round(width)} x ${Math.round(height)}: ${e.outerHTML.slice(0, 160)}`] : [];
+});
+"#;
+
 impl Window {
     /// Asserts that axe-core finds nothing on the screen as it is.
     pub(crate) async fn is_accessible(&self, screen: &str) {
@@ -29,5 +41,7 @@ impl Window {
             .await
             .expect("axe-core runs in the page");
         assert_eq!(found, json!([]), "axe-core on the screen \"{screen}\"");
+        let small = self.run(SMALL, vec![]).await;
+        assert_eq!(small, json!([]), "too small to hit on the screen \"{screen}\"");
     }
 }

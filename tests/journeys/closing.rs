@@ -1,6 +1,7 @@
 //! Whoever closes the window has kept everything.
 
 use crate::journey;
+use crate::page::ANSWERED;
 use crate::window::Computer;
 
 #[test]
@@ -12,17 +13,7 @@ fn the_last_words_before_closing_are_kept() {
         };
         let window = computer.start().await;
         window.press_text("door-design").await;
-        window
-            .see(".sheet.first")
-            .await
-            .click()
-            .await
-            .expect("the first sheet of questions");
-        let field = window.see("textarea, input[type=text]").await;
-        field
-            .send_keys("First Solder")
-            .await
-            .expect("a question takes words");
+        window.answer_first("First Solder").await;
         window.close();
 
         let window = computer.start().await;
@@ -54,6 +45,3 @@ fn the_last_change_of_a_design_is_kept() {
         window.until(described, "what was typed last").await;
     });
 }
-
-const ANSWERED: &str =
-    "return [...document.querySelectorAll('textarea, input')].some((e) => e.value === 'First Solder')";

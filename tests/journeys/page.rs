@@ -43,7 +43,20 @@ fn keys(text: &str) -> String {
     text.replace('\n', &char::from(Key::Enter).to_string())
 }
 
+/// Whether the answer "First Solder" is there.
+pub(crate) const ANSWERED: &str =
+    "return [...document.querySelectorAll('textarea, input')].some((e) => e.value === 'First Solder')";
+
 impl Window {
+    /// Opens the first sheet of questions and types the first answer.
+    pub(crate) async fn answer_first(&self, answer: &str) {
+        let sheet = self.see(".sheet.first").await;
+        sheet.click().await.expect("the first sheet of questions");
+        let field = self.see("textarea, input[type=text]").await;
+        let typed = field.send_keys(answer).await;
+        typed.expect("a question takes words");
+    }
+
     /// Waits until something that this CSS selector names is there.
     pub(crate) async fn see(&self, selector: &str) -> Element {
         let found = self

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::journey;
+use crate::page::ANSWERED;
 use crate::window::{Computer, PAGE, PATIENCE};
 
 /// WebDriver loses sight of a page that crashed, so its process tells that it was loaded again.
@@ -32,17 +33,7 @@ fn a_killed_program_comes_back_where_it_was() {
         let computer = Computer::new();
         let window = computer.start().await;
         window.press_text("door-design").await;
-        window
-            .see(".sheet.first")
-            .await
-            .click()
-            .await
-            .expect("the first sheet of questions");
-        let field = window.see("textarea, input[type=text]").await;
-        field
-            .send_keys("First Solder")
-            .await
-            .expect("a question takes words");
+        window.answer_first("First Solder").await;
         // Words are kept as they are typed, not when somebody says so.
         window.until(KEPT, "what was typed to be kept").await;
         window.crash();
@@ -55,5 +46,3 @@ fn a_killed_program_comes_back_where_it_was() {
 }
 
 const KEPT: &str = "return !!document.querySelector('.kept')?.textContent.match(/[0-9]/)";
-const ANSWERED: &str =
-    "return [...document.querySelectorAll('textarea, input')].some((e) => e.value === 'First Solder')";

@@ -81,16 +81,7 @@ impl Window {
     }
 
     async fn tour_canvas(&self, visit: &mut impl AsyncFnMut(&Self, &str)) {
-        self.see(".sheet.first")
-            .await
-            .click()
-            .await
-            .expect("the first sheet of questions");
-        self.see("textarea, input[type=text]")
-            .await
-            .send_keys(ANSWER)
-            .await
-            .expect("the first question takes an answer");
+        self.answer_first(ANSWER).await;
         visit(self, "canvas").await;
         self.press_text("more").await;
         self.press_text("states").await;
