@@ -111,6 +111,17 @@ fn carry(signer: &Laptop, house: &Context) {
     pack::open(house.studio(), &path, Some(PASSPHRASE)).expect("a pack");
 }
 
+/// A signer who has given badges for the organisation, which knows of them.
+fn given_for_house() -> (Laptop, Context, String) {
+    let signer = Laptop::new();
+    let (house, did) = house(&signer);
+    let file = appoint(&house, &did, &signer);
+    let signer = signing(signer, &file);
+    signer.issue(signer.order());
+    carry(&signer, &house);
+    (signer, house, did)
+}
+
 #[test]
 fn a_signer_gives_for_the_organisation_that_appointed_them() {
     let signer = Laptop::new();
@@ -276,12 +287,7 @@ fn nobody_appoints_themselves_or_somebody_else() {
 
 #[test]
 fn the_organisation_takes_back_what_was_given_for_it_and_nobody_else_does() {
-    let signer = Laptop::new();
-    let (house, did) = house(&signer);
-    let file = appoint(&house, &did, &signer);
-    let signer = signing(signer, &file);
-    signer.issue(signer.order());
-    carry(&signer, &house);
+    let (signer, house, did) = given_for_house();
     let award = &signer.awards()[0];
     let stranger = Laptop::new();
     carry(&signer, &window(&stranger));
@@ -395,12 +401,7 @@ fn somebody_may_be_appointed_for_one_badge_alone() {
 
 #[test]
 fn a_signer_carries_the_newest_list_of_the_organisation_along_as_it_was_signed() {
-    let signer = Laptop::new();
-    let (house, did) = house(&signer);
-    let file = appoint(&house, &did, &signer);
-    let signer = signing(signer, &file);
-    signer.issue(signer.order());
-    carry(&signer, &house);
+    let (signer, house, did) = given_for_house();
     let award = &signer.awards()[0];
     let put = || {
         let folder = signer.path("stick");

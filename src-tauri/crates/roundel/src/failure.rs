@@ -9,9 +9,7 @@ use crate::art::design::DesignError;
 use crate::art::raster::RasterError;
 use crate::backup::BackupError;
 use crate::export::Fault;
-use crate::issue::{
-    AgainError, CorrectionError, IssueError, PlanError, SurveyError, Trouble, dates::ClockError,
-};
+use crate::issue::{AgainError, IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
 use crate::pack::container::{ReadError, WriteError};
@@ -213,23 +211,26 @@ impl From<RescueError> for Failure {
 impl From<IssuerError> for Failure {
     fn from(error: IssuerError) -> Self {
         let reason = Reason::of_issuer(&error);
-        let failure: Self = match error {
-            IssuerError::Key(error) => error.into(),
-            IssuerError::Catalogue(error) => error.into(),
-            IssuerError::NoneYet => Self::new(Code::Issuer, error)
-                .hint("make one: roundel issuer create --name \"Harbour Street Library\""),
-            IssuerError::Several { .. } | IssuerError::Unknown { .. } => Self::new(Code::Issuer, error)
-                .hint("say which one, by its name or its did:key: --issuer NAME"),
-            IssuerError::SameName { ref name, .. } => Self::new(Code::Issuer, &error).about(name).hint(
+        let about = match &error {
+            IssuerError::SameName { name, .. } => Some(name.clone()),
+            _ => None,
+        };
+        let hint = match error {
+            IssuerError::Key(error) => return error.into(),
+            IssuerError::Catalogue(error) => return error.into(),
+            IssuerError::NoneYet => Some("make one: roundel issuer create --name \"Harbour Street Library\""),
+            IssuerError::Several { .. } | IssuerError::Unknown { .. } => {
+                Some("say which one, by its name or its did:key: --issuer NAME")
+            }
+            IssuerError::SameName { .. } => Some(
                 "nothing was made: give badges as that issuer, or choose another name; for a second one of this name: --same-name",
             ),
-            IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) | IssuerError::Logo(_) => {
-                Self::new(Code::Issuer, error)
-            }
+            IssuerError::NoName | IssuerError::Url(_) | IssuerError::Email(_) | IssuerError::Logo(_) => None,
         };
-        match failure.reason {
-            Some(_) => failure,
-            None => failure.because(reason),
+        Self {
+            hint: hint.map(str::to_owned),
+            about,
+            ..Self::new(Code::Issuer, error).because(reason)
         }
     }
 }
@@ -242,13 +243,8 @@ impl From<PlanError> for Failure {
             }
             PlanError::Dates(_) => Self::new(Code::Dates, error),
             PlanError::Correction(correction) => {
-                let reason = match correction {
-                    CorrectionError::Unknown(_) => Some(Reason::Gone),
-                    CorrectionError::OtherIssuer { .. } => Some(Reason::AwardOthers),
-                    CorrectionError::Superseded { .. } => Some(Reason::AwardCorrected),
-                    CorrectionError::NotOne(_) => None,
-                };
-                Self::new(Code::Award, &error).because(reason)
+                let reason = Reason::of_correction(correction);
+                Self::new(Code::Award, error).because(reason)
             }
         }
     }

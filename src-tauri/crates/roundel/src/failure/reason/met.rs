@@ -9,6 +9,7 @@ use crate::art::upload::UploadError;
 use crate::catalogue::CatalogueError;
 use crate::export::Fault;
 use crate::files::{FileError, Operation};
+use crate::issue::CorrectionError;
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
 use crate::logo::LogoError;
@@ -209,6 +210,15 @@ impl Reason {
         }
     }
 
+    pub(crate) fn of_correction(error: &CorrectionError) -> Option<Self> {
+        match error {
+            CorrectionError::Unknown(_) => Some(Self::Gone),
+            CorrectionError::OtherIssuer { .. } => Some(Self::AwardOthers),
+            CorrectionError::Superseded { .. } => Some(Self::AwardCorrected),
+            CorrectionError::NotOne(_) => None,
+        }
+    }
+
     pub(crate) fn of_making(error: &MakeError) -> Option<Self> {
         match error {
             MakeError::Empty { .. } | MakeError::EmptyOf { .. } => Some(Self::PackEmpty),
@@ -251,6 +261,24 @@ mod tests {
             let error = FileError::new(Path::new("/media/stick/a.png"), Operation::Flush, system);
             assert_eq!(Reason::of_export(&Fault::Disk(error)), Reason::StickGone);
         }
+    }
+
+    #[test]
+    fn what_is_told_about_an_issuer_keeps_its_name() {
+        let error = IssuerError::SameName {
+            name: "Harbour Street Library".to_owned(),
+            did: "did:key:z6Mk".to_owned(),
+            created: "2026-05-16T09:00:00Z".to_owned(),
+        };
+        let failure = Failure::from(error);
+        assert_eq!(failure.reason, Some(Reason::IssuerSameName));
+        assert_eq!(failure.about.as_deref(), Some("Harbour Street Library"));
+        let inner = IssuerError::Key(KeyringError::ShortPassphrase { found: 3 });
+        assert_eq!(
+            Failure::from(inner).reason,
+            Some(Reason::PassphraseShort),
+            "what is inside says it"
+        );
     }
 
     #[test]
