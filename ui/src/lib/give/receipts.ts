@@ -86,7 +86,7 @@ export function text(title: string, slips: readonly Slip[], foot: readonly strin
 export const besideWords = (lists: readonly GivenList[]): string[] =>
   lists.map(({ stays, file, revoked, ended }) => {
     if (stays) return t("give-list-stays", { file });
-    return [t("give-list", { count: revoked, file }), ended && t("list-ended", { count: ended })].filter(Boolean).join(" · ");
+    return [t("give-list", { count: revoked, file }), ended && `${t("list-ended", { count: ended })}.`].filter(Boolean).join(" ");
   });
 
 /** Whether every badge of an order is where it belongs: written, read back and verified. */
