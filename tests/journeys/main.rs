@@ -7,6 +7,7 @@
 mod axe;
 mod closing;
 mod collecting;
+mod dropping;
 mod feel;
 mod film;
 mod first_start;

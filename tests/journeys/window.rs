@@ -294,6 +294,17 @@ impl Window {
         }
     }
 
+    /// Moves the mouse, or waits for a window, as xdotool is told.
+    pub(crate) fn mouse(&self, words: &[&str]) {
+        assert!(xdotool(&self.display, words).is_some(), "{words:?} is done");
+    }
+
+    /// Starts another program on the same screen; it ends with what is returned.
+    pub(crate) fn run_beside(&self, mut program: Command) -> impl Drop + use<> {
+        program.env("DISPLAY", &self.display).env("GDK_BACKEND", "x11");
+        Group::spawn(&mut program)
+    }
+
     /// Whether this window has the focus.
     pub(crate) fn is_in_front(&self) -> bool {
         xdotool(&self.display, &["getactivewindow", "getwindowname"])

@@ -10,7 +10,7 @@ hello-attendee = Hola, { $seat }!
 door-design = Vull dissenyar
 door-design-about = Pensa una insígnia, dibuixa-la i ensenya-la amb orgull.
 door-workshop = Porto un taller
-door-workshop-about = Mira què ha fet cadascú.
+door-workshop-about = Prepara’l, mira què ha fet cadascú, dona les insígnies.
 
 recent = Fet aquí
 recent-none = Aquí hi haurà les teves insígnies

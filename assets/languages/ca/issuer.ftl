@@ -99,7 +99,7 @@ restore-typed-hint = En el seu ordre, amb un espai entre elles.
 restore-act = Recupera'l
 
 signers-title = Qui signa per tu
-signers-about = Cadascú té una clau pròpia, en el seu ordinador. Les seves insígnies diuen per a qui s’han donat.
+signers-about = Cadascú té una clau pròpia, en el seu ordinador. Les seves insígnies diuen per a qui s’han donat. Demana’ls el fitxer de la seva targeta i obre’l aquí.
 signers-add = Deixa signar algú
 signers-no-card = No era una targeta. Tria la targeta de qui ha de signar.
 signers-role = Què és per a tu?

@@ -10,7 +10,7 @@ hello-attendee = Helô, { $seat }!
 door-design = Rydw i'n dylunio
 door-design-about = Meddylia am fathodyn, tynna ei lun, a bydd yn falch ohono.
 door-workshop = Rydw i'n cynnal gweithdy
-door-workshop-about = Gweld beth mae pawb wedi ei wneud.
+door-workshop-about = Paratoi, gweld beth mae pawb wedi ei wneud, rhoi’r bathodynnau.
 
 recent = Wedi'u gwneud yma
 recent-none = Bydd dy fathodynnau di yma

@@ -103,7 +103,7 @@ restore-typed-hint = Yn eu trefn, gyda bwlch rhyngddyn nhw.
 restore-act = Dod ag ef yn ôl
 
 signers-title = Pobl sy’n llofnodi drosot ti
-signers-about = Mae gan bob un ei allwedd ei hun, ar ei liniadur ei hun. Mae eu bathodynnau’n dweud dros bwy y’u rhoddwyd.
+signers-about = Mae gan bob un ei allwedd ei hun, ar ei liniadur ei hun. Mae eu bathodynnau’n dweud dros bwy y’u rhoddwyd. Gofyn iddyn nhw am ffeil eu cerdyn, ac agor hi yma.
 signers-add = Gadael i rywun lofnodi
 signers-no-card = Nid cerdyn oedd hwnnw. Dewis gerdyn y sawl sydd i lofnodi.
 signers-role = Beth yw’r person i ti?

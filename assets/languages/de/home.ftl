@@ -10,7 +10,7 @@ hello-attendee = Hallo, { $seat }!
 door-design = Ich gestalte
 door-design-about = Denk dir ein Abzeichen aus, zeichne es und sei stolz darauf.
 door-workshop = Ich leite einen Workshop
-door-workshop-about = Sieh dir an, was alle gemacht haben.
+door-workshop-about = Bereite ihn vor, sieh dir an, was alle gemacht haben, vergib die Abzeichen.
 
 recent = Hier gemacht
 recent-none = Hier werden deine Abzeichen sein

@@ -99,7 +99,7 @@ restore-typed-hint = In ihrer Reihenfolge, mit Leerzeichen dazwischen.
 restore-act = Zurückholen
 
 signers-title = Wer für dich unterschreibt
-signers-about = Jede und jeder hat einen eigenen Schlüssel auf dem eigenen Laptop. Ihre Abzeichen sagen, für wen sie vergeben wurden.
+signers-about = Jede und jeder hat einen eigenen Schlüssel auf dem eigenen Laptop. Ihre Abzeichen sagen, für wen sie vergeben wurden. Bitte sie um die Datei mit ihrer Karte und öffne sie hier.
 signers-add = Jemanden unterschreiben lassen
 signers-no-card = Das war keine Karte. Wähle die Karte der Person, die unterschreiben soll.
 signers-role = Was ist sie für dich?

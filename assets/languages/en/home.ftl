@@ -10,7 +10,7 @@ hello-attendee = Hello, { $seat }!
 door-design = I am designing
 door-design-about = Think of a badge, draw it, and be proud of it.
 door-workshop = I run a workshop
-door-workshop-about = See what everybody made.
+door-workshop-about = Prepare it, see what everybody made, give the badges.
 
 recent = Made here
 recent-none = Your badges will be here

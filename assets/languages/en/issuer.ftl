@@ -99,7 +99,7 @@ restore-typed-hint = In their order, with a space between them.
 restore-act = Bring it back
 
 signers-title = People who sign for you
-signers-about = Each has a key of their own, on their own laptop. Their badges say for whom they were given.
+signers-about = Each has a key of their own, on their own laptop. Their badges say for whom they were given. Ask them for the file of their card, and open it here.
 signers-add = Let somebody sign
 signers-no-card = That was not a card. Choose the card of whoever is to sign.
 signers-role = What are they to you?

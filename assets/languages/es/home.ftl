@@ -10,7 +10,7 @@ hello-attendee = ¡Hola, { $seat }!
 door-design = Quiero diseñar
 door-design-about = Piensa una insignia, dibújala y enséñala con orgullo.
 door-workshop = Llevo un taller
-door-workshop-about = Mira lo que ha hecho cada uno.
+door-workshop-about = Prepáralo, mira lo que ha hecho cada uno, da las insignias.
 
 recent = Hecho aquí
 recent-none = Aquí estarán tus insignias

@@ -99,7 +99,7 @@ restore-typed-hint = En su orden, con un espacio entre ellas.
 restore-act = Recuperarlo
 
 signers-title = Quién firma por ti
-signers-about = Cada persona tiene su propia clave, en su propio ordenador. Sus insignias dicen en nombre de quién se dieron.
+signers-about = Cada persona tiene su propia clave, en su propio ordenador. Sus insignias dicen en nombre de quién se dieron. Pídeles el archivo de su tarjeta y ábrelo aquí.
 signers-add = Dejar firmar a alguien
 signers-no-card = Eso no era una tarjeta. Elige la tarjeta de quien va a firmar.
 signers-role = ¿Qué es para ti?

@@ -10,7 +10,7 @@ hello-attendee = Hei, { $seat }!
 door-design = Minä suunnittelen
 door-design-about = Keksi merkki, piirrä se ja ole siitä ylpeä.
 door-workshop = Minä vedän työpajaa
-door-workshop-about = Katso, mitä kaikki ovat tehneet.
+door-workshop-about = Valmistele se, katso, mitä kaikki ovat tehneet, ja anna merkit.
 
 recent = Täällä tehty
 recent-none = Merkkisi tulevat tähän

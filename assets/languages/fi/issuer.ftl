@@ -99,7 +99,7 @@ restore-typed-hint = Järjestyksessä, välilyönti sanojen välissä.
 restore-act = Palauta
 
 signers-title = Kuka allekirjoittaa puolestasi
-signers-about = Jokaisella on oma avain omalla koneellaan. Merkeistä näkyy, kenen puolesta ne annettiin.
+signers-about = Jokaisella on oma avain omalla koneellaan. Merkeistä näkyy, kenen puolesta ne annettiin. Pyydä heiltä heidän korttinsa tiedosto ja avaa se täällä.
 signers-add = Anna jonkun allekirjoittaa
 signers-no-card = Se ei ollut kortti. Valitse sen kortti, jonka on määrä allekirjoittaa.
 signers-role = Mikä hän on sinulle?

@@ -10,7 +10,7 @@ hello-attendee = Bonjour, { $seat } !
 door-design = Je crée un badge
 door-design-about = Imagine un badge, dessine-le, et montre-le avec fierté.
 door-workshop = J'anime un atelier
-door-workshop-about = Vois ce que chacun a fait.
+door-workshop-about = Prépare-le, vois ce que chacun a fait, donne les badges.
 
 recent = Faits ici
 recent-none = Tes badges seront ici

@@ -99,7 +99,7 @@ restore-typed-hint = Dans leur ordre, avec une espace entre eux.
 restore-act = Le retrouver
 
 signers-title = Qui signe pour toi
-signers-about = Chaque personne a sa propre clé, sur son propre ordinateur. Ses badges disent pour qui ils ont été donnés.
+signers-about = Chaque personne a sa propre clé, sur son propre ordinateur. Ses badges disent pour qui ils ont été donnés. Demande-leur le fichier de leur carte, et ouvre-le ici.
 signers-add = Laisser signer quelqu’un
 signers-no-card = Ce n’était pas une carte. Choisis la carte de la personne qui doit signer.
 signers-role = Qui est-elle pour toi ?

@@ -15,6 +15,17 @@ test("groups are counted as people count, and those without one come last", () =
   expect(sections(works, works.map(({ design }) => design), "none"), "an empty wall has no section").toEqual([]);
 });
 
+test("a path joins what is said in the same words, and badges that name each other", () => {
+  const on = (title: string, path: string | null): WallWork => ({ ...work(title, null), path });
+  const wall = [on("Ohm", "Circuits"), on("Reads a Circuit", "Before it: first solder."), on("Volt", " circuits"), on("First Solder", null), on("Night Owl", "Alone")];
+  const found = sections(wall, [], "path");
+  expect(found.map(({ title, works }) => [title, works.map(({ design }) => design)])).toEqual([
+    ["Circuits", ["Ohm", "Volt"]],
+    ["Reads a Circuit · First Solder", ["Reads a Circuit", "First Solder"]],
+    [null, ["Night Owl"]],
+  ]);
+});
+
 test("a shuffle loses nothing", () => {
   expect(shuffled([1, 2, 3, 4], () => 0)).toEqual([2, 3, 4, 1]);
   expect(shuffled([1, 2, 3, 4, 5]).sort()).toEqual([1, 2, 3, 4, 5]);
