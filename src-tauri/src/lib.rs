@@ -8,6 +8,7 @@
 mod closing;
 mod commands;
 mod desk;
+#[cfg(target_os = "linux")]
 mod dropped;
 mod opened;
 mod window;
@@ -47,10 +48,7 @@ pub fn run() -> ExitCode {
             commands::take_opened,
             closing::answer_closing,
         ])
-        .on_window_event(|window, event| {
-            closing::on_window_event(window, event);
-            dropped::on_window_event(window, event);
-        })
+        .on_window_event(closing::on_window_event)
         .setup(move |app| {
             let window = window::open(app, home.as_deref())?;
             if let Some(first) = first {

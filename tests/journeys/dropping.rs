@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use gtk::gdk::{DragAction, ModifierType};
 use gtk::prelude::*;
@@ -21,6 +21,9 @@ const DRAGGED: &str = "ROUNDEL_DRAGGED_FILE";
 const STEPS: i64 = 12;
 /// How long the mouse rests between two steps.
 const PAUSE: Duration = Duration::from_millis(25);
+/// How often the file is dragged at most, and how long the page may take to show its rows.
+const TRIES: usize = 3;
+const TAKEN: Duration = Duration::from_secs(5);
 
 /// A small window at the corner of the screen, from which a file can be dragged, as from the folder in which it lies.
 fn offer(file: &OsStr) {
@@ -49,6 +52,18 @@ impl Window {
             return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)";
         let middle = self.run(middle, vec![json!(selector)]).await;
         let to = [0, 1].map(|axis| middle[axis].as_i64().expect("a number of pixels"));
+        // Whoever lets go before a busy computer has said that it takes the file does it again.
+        for _ in 0..TRIES {
+            self.drag(to, selector).await;
+            if self.gone(selector).await {
+                return;
+            }
+        }
+        panic!("{selector} takes nothing");
+    }
+
+    /// Drags from the corner of the screen to a point of an element.
+    async fn drag(&self, to: [i64; 2], selector: &str) {
         self.mouse(&["mousemove", "16", "16", "mousedown", "1"]);
         for step in 1..=STEPS {
             let [x, y] = to.map(|to| (16 + (to - 16) * step / STEPS).to_string());
@@ -61,6 +76,22 @@ impl Window {
         );
         self.until(&taken, "the place to show that it takes files").await;
         self.mouse(&["mouseup", "1"]);
+    }
+
+    /// Whether an element goes, within a moment.
+    async fn gone(&self, selector: &str) -> bool {
+        let begun = Instant::now();
+        while begun.elapsed() < TAKEN {
+            let there = self.run(
+                "return !!document.querySelector(arguments[0])",
+                vec![json!(selector)],
+            );
+            if there.await == json!(false) {
+                return true;
+            }
+            thread::sleep(PAUSE);
+        }
+        false
     }
 }
 
