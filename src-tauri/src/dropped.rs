@@ -27,7 +27,7 @@ struct Dropped {
 
 /// Takes the files of every drag that ends in the page. While it lasts the page hears of it by itself.
 pub(crate) fn listen(window: WebviewWindow, page: &WebView) {
-    let last: Rc<RefCell<Option<(DragContext, Vec<PathBuf>)>>> = Rc::default();
+    let last = Rc::new(RefCell::new(None::<(DragContext, Vec<PathBuf>)>));
     let told = Rc::clone(&last);
     page.connect_drag_data_received(move |_, drag, _, _, data, _, _| {
         let uris = data.uris();
