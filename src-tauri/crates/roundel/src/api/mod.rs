@@ -177,6 +177,25 @@ mod tests {
     }
 
     #[test]
+    fn a_picture_is_taken_from_where_it_lies_too() {
+        let (home, context) = context();
+        let file = home.path().join("lamp.svg");
+        let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0h40v20H0z" fill="red"/></svg>"#;
+        crate::files::write_new(&file, svg.as_bytes()).expect("the folder is empty");
+        let take = |request: serde_json::Value| dispatch(&context, "take_picture", &request.to_string());
+        let dropped = take(serde_json::json!({ "path": file }));
+        let Ok(Answer::Json(taken)) = dropped else {
+            panic!("the page cannot read what is dropped on Linux: {dropped:?}");
+        };
+        assert!(
+            taken.contains(r#""width":40"#),
+            "the same as if the page had read it: {taken}"
+        );
+        let gone = take(serde_json::json!({ "path": home.path().join("gone.svg") }));
+        assert_eq!(gone.err().map(|failure| failure.code), Some(Code::File));
+    }
+
+    #[test]
     fn what_is_asked_wrongly_is_a_failure() {
         let (_home, context) = context();
         for (name, request, code) in [
