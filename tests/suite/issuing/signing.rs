@@ -2,7 +2,7 @@
 
 use roundel::api::{Answer, Context, dispatch};
 use roundel::badge::credential::Profile;
-use roundel::failure::{Code, Failure};
+use roundel::failure::{Code, Failure, Reason};
 use roundel::issue::SurveyError;
 use roundel::issuer::{self, Card};
 use roundel::pack::container::Kind;
@@ -394,6 +394,12 @@ fn somebody_may_be_appointed_for_one_badge_alone() {
     assert!(
         matches!(refused, SurveyError::Signer(SignerError::OtherBadge { .. })),
         "that is another badge: {refused}"
+    );
+    let told = Failure::from(refused);
+    assert_eq!(
+        (told.reason, told.about),
+        (Some(Reason::AppointmentOther), Some(laptop.order().badge.name)),
+        "of several badges people must hear which one",
     );
     laptop = signing(laptop, this.as_str().expect("a text"));
     laptop.issue(laptop.order());

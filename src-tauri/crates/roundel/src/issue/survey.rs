@@ -112,7 +112,7 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
     };
     let badge = badge(order, studio.now());
     let profile: Profile = entry("an issuer", &order.issuer.profile)?;
-    signers::check(studio, &profile, &badge.id)?;
+    signers::check(studio, &profile, &order.badge)?;
     let did = &order.issuer.did;
     let awards = catalogue.awards_of(did, &badge.id)?;
     let present: BTreeSet<String> = match files::list(&full) {

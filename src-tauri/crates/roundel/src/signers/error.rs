@@ -66,12 +66,14 @@ pub enum SignerError {
         standing: Standing,
     },
     /// The signer may sign other badges.
-    #[error("{organisation} lets {name} give other badges, and not this one")]
+    #[error("{organisation} lets {name} give other badges, and not {badge:?}")]
     OtherBadge {
         /// Who would sign.
         name: String,
         /// For whom.
         organisation: String,
+        /// The name of the badge.
+        badge: String,
     },
     /// It cannot be signed.
     #[error(transparent)]
@@ -89,9 +91,8 @@ impl From<SignerError> for Failure {
         let reason = Reason::of_signer(&error);
         let about = match &error {
             SignerError::Elsewhere { name, .. } => Some(name.clone()),
-            SignerError::NotNow { organisation, .. } | SignerError::OtherBadge { organisation, .. } => {
-                Some(organisation.clone())
-            }
+            SignerError::NotNow { organisation, .. } => Some(organisation.clone()),
+            SignerError::OtherBadge { badge, .. } => Some(badge.clone()),
             _ => None,
         };
         let (code, hint) = match error {

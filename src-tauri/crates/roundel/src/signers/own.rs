@@ -1,7 +1,7 @@
 //! The signer's half: taking an appointment in, and giving by it.
 
 use roundel_badge::appointment::{Appointment, AppointmentError};
-use roundel_badge::credential::Profile;
+use roundel_badge::credential::{Achievement, Profile};
 
 use super::{SignerError, Standing, at_present, profile};
 use crate::catalogue::Issuer;
@@ -60,16 +60,17 @@ pub fn appointment(profile: &Profile) -> Option<Appointment> {
 ///
 /// # Errors
 /// [`SignerError::NotNow`] and [`SignerError::OtherBadge`].
-pub fn check(studio: &Studio, profile: &Profile, badge: &str) -> Result<(), SignerError> {
+pub fn check(studio: &Studio, profile: &Profile, badge: &Achievement) -> Result<(), SignerError> {
     let Some(appointment) = appointment(profile) else {
         return Ok(());
     };
     refuse(&appointment, at_present(studio, &appointment)?)?;
-    match appointment.badges.iter().any(|one| one.as_str() == badge) || appointment.badges.is_empty() {
+    match appointment.badges.iter().any(|one| *one == badge.id) || appointment.badges.is_empty() {
         true => Ok(()),
         false => Err(SignerError::OtherBadge {
             organisation: appointment.organisation.name.unwrap_or_default(),
             name: appointment.name,
+            badge: badge.name.clone(),
         }),
     }
 }
