@@ -65,7 +65,7 @@ pub fn check(studio: &Studio, profile: &Profile, badge: &Achievement) -> Result<
         return Ok(());
     };
     refuse(&appointment, at_present(studio, &appointment)?)?;
-    match appointment.badges.iter().any(|one| *one == badge.id) || appointment.badges.is_empty() {
+    match appointment.badges.contains(&badge.id) || appointment.badges.is_empty() {
         true => Ok(()),
         false => Err(SignerError::OtherBadge {
             organisation: appointment.organisation.name.unwrap_or_default(),
