@@ -12,6 +12,8 @@ use tauri::ipc::{InvokeBody, Request, Response};
 use tauri::{State, WebviewWindow};
 use tauri_plugin_dialog::DialogExt;
 
+#[cfg(target_os = "linux")]
+use crate::clipboard::{self, Picture};
 use crate::desk::Desk;
 use crate::opened::Opened;
 
@@ -103,6 +105,21 @@ fn chosen(window: &WebviewWindow, what: What, kind: &str, endings: &[String]) ->
     };
     let paths = chosen.into_iter().flatten();
     paths.filter_map(|path| path.into_path().ok()).collect()
+}
+
+/// The picture on the clipboard where the webview keeps it from the page, as `take_picture` takes it; null elsewhere, and
+/// where there is none.
+#[cfg(target_os = "linux")]
+#[tauri::command]
+pub(crate) async fn pasted_picture(window: WebviewWindow) -> Result<Option<Picture>, Failure> {
+    off_the_main_thread(move || Ok(clipboard::picture(&window))).await
+}
+
+/// The webviews of Windows and macOS hand the page what is pasted.
+#[cfg(not(target_os = "linux"))]
+#[tauri::command]
+pub(crate) async fn pasted_picture() -> Option<PathBuf> {
+    None
 }
 
 /// Fills the screen, or stops doing so.

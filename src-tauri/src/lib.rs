@@ -5,6 +5,8 @@
 //! start hands its file to the first (`opened`). Should the page crash it is loaded again; should the user's folder be
 //! unusable, each command says why and tries again, so that the window can tell.
 
+#[cfg(target_os = "linux")]
+mod clipboard;
 mod closing;
 mod commands;
 mod desk;
@@ -43,6 +45,7 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::choose,
+            commands::pasted_picture,
             commands::save,
             commands::set_full_screen,
             commands::take_opened,

@@ -16,6 +16,7 @@ mod giving;
 mod keyboard;
 mod offline;
 mod page;
+mod pasting;
 mod restart;
 mod same_picture;
 mod screens;

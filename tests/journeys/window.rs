@@ -294,7 +294,7 @@ impl Window {
         }
     }
 
-    /// Moves the mouse, or waits for a window, as xdotool is told.
+    /// Moves the mouse, presses keys, or waits for a window, as xdotool is told.
     pub(crate) fn mouse(&self, words: &[&str]) {
         assert!(xdotool(&self.display, words).is_some(), "{words:?} is done");
     }

@@ -59,3 +59,8 @@ it("has words for a code that nobody knew", async () => {
   const [text] = told({ code: "new" as Failure["code"], message: "something new happened" });
   expect(text).toBe("Eso no ha funcionado.");
 });
+
+it("begins what the core says with a capital, but not the name of a file", () => {
+  expect(told({ code: "pack", message: "the pack is altered" })[0]).toBe("The pack is altered.");
+  expect(told({ code: "pack", message: "my-work.roundel is altered" })[0]).toBe("my-work.roundel is altered.");
+});

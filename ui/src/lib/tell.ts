@@ -6,7 +6,8 @@ import { has, language, t } from "./shared/language.svelte";
 import { problem } from "./shared/live.svelte";
 
 function sentence(text: string): string {
-  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  // The name of a file stays as it is.
+  const whole = text.replace(/^\p{L}(?=\p{L}*[ ,:])/u, (first) => first.toUpperCase());
   return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
 }
 

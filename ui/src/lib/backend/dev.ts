@@ -18,6 +18,7 @@ export const dev: Backend = {
     return name;
   },
   choose: async ({ kind }) => prompt(kind)?.split(":") ?? [],
+  pastedPicture: async () => null,
   async setFullScreen(on) {
     if (on) await document.documentElement.requestFullscreen();
     else if (document.fullscreenElement) await document.exitFullscreen();

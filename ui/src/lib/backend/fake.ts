@@ -27,6 +27,7 @@ export function fake(answers: Answers): Fake {
       return name;
     },
     choose: async () => [],
+    pastedPicture: async () => null,
     setFullScreen: async () => {},
     onOpen: () => () => {},
     onDrop: () => () => {},

@@ -1,6 +1,6 @@
 // The only way from the window to the core. The commands and their types are in api.ts, written by the core's tests.
 
-import type { Commands, Failure, FailureCode, FailureReason } from "./api";
+import type { Commands, Failure, FailureCode, FailureReason, PictureFile } from "./api";
 
 export type * from "./api";
 
@@ -32,6 +32,8 @@ export interface Backend {
   save(name: string, bytes: Uint8Array): Promise<string | null>;
   /** Asks for files or a folder. Their paths; none when somebody thought better of it. */
   choose(wish: Wish): Promise<string[]>;
+  /** The picture on the clipboard where the webview keeps it from the page, or null. */
+  pastedPicture(): Promise<PictureFile | null>;
   setFullScreen(on: boolean): Promise<void>;
   /** Tells of files that were double-clicked, also of those from before somebody listened. Returns how to stop. */
   onOpen(listener: (path: string) => void): () => void;
@@ -138,6 +140,10 @@ export async function choose(wish: Wish): Promise<string[]> {
   } catch (reason) {
     throw CallFailed.from(reason);
   }
+}
+
+export async function pastedPicture(): Promise<PictureFile | null> {
+  return (await backend()).pastedPicture();
 }
 
 export async function setFullScreen(on: boolean): Promise<void> {

@@ -11,6 +11,7 @@ export const tauri: Backend = {
   },
   save: (name, bytes) => invoke("save", bytes, { headers: { name: encodeURIComponent(name) } }),
   choose: ({ what, kind = "", endings = [] }) => invoke("choose", { what, kind, endings }),
+  pastedPicture: () => invoke("pasted_picture"),
   setFullScreen: (on) => invoke("set_full_screen", { on }),
   onOpen(listener) {
     const take = async () => {

@@ -1,6 +1,6 @@
 // A picture that somebody brings: made safe by the core, then put on the badge.
 
-import { call, type Palette, type TakenPicture } from "../backend";
+import { call, type Palette, type PictureFile, type TakenPicture } from "../backend";
 import { add, setContent } from "../design/edit";
 import { find, freshId } from "../design/tree";
 import { USES } from "../design/inks";
@@ -37,16 +37,13 @@ export function swatches(palette: Palette): Swatch[] {
   return USES.map((name) => ({ name, colour: palette[name] }));
 }
 
-/** A picture file: its bytes, or where it lies. */
-type PictureSource = Blob | { path: string };
-
 function tooLarge(file: Blob): boolean {
   if (file.size > MOST) problem(t("stage-picture-large"), t("stage-picture-large-hint"));
   return file.size > MOST;
 }
 
 /** Puts a picture file on the badge, or in place of the picture that is to be swapped. */
-export async function takePicture(desk: Desk, file: PictureSource): Promise<void> {
+export async function takePicture(desk: Desk, file: Blob | PictureFile): Promise<void> {
   if (file instanceof Blob && tooLarge(file)) return;
   try {
     const taken = await call("take_picture", file instanceof Blob ? { data: await base64(file) } : file);
