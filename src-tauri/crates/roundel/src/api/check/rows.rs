@@ -78,11 +78,10 @@ fn csv_of(rows: &[CheckedRow]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     table.write_record(HEADINGS)?;
     for row in rows {
         let row = serde_json::to_value(row)?;
-        let cell = |name: &str| match &row[if name == "why" && row["why"].is_null() {
-            "dead"
-        } else {
-            name
-        }] {
+        let why = ["why", "dead", "fault"]
+            .into_iter()
+            .find(|name| !row[*name].is_null());
+        let cell = |name: &str| match &row[if name == "why" { why.unwrap_or(name) } else { name }] {
             serde_json::Value::String(text) => harmless(text),
             serde_json::Value::Bool(is) => is.to_string(),
             _ => String::new(),

@@ -71,7 +71,8 @@ pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Res
     let running = context.jobs.begin(&request.job);
     let mut progress = |done, total| running.tell(done, total);
     let studio = context.studio();
-    let done = issue::again(studio, &request.awards, folder, &mut progress, running.stop())?;
+    let own = own_folder(context, &request)?;
+    let done = issue::again(studio, &request.awards, &own, &mut progress, running.stop())?;
     let mut written = WrittenAgain {
         receipt: FiledReceipt::of(&done),
         lists: Vec::new(),
@@ -86,4 +87,18 @@ pub(in crate::api) fn write_again(context: &Context, request: WriteAgain) -> Res
         Err(failure) => written.trouble = Some(failure),
     }
     Ok(written)
+}
+
+/// The folder of the badge's own where it was given with others and that folder is still there.
+fn own_folder(context: &Context, request: &WriteAgain) -> Result<PathBuf, Failure> {
+    let catalogue = context.studio().catalogue()?;
+    let first = request.awards.first().map(|id| catalogue.award(id));
+    let lay = first
+        .transpose()?
+        .flatten()
+        .map(|award| PathBuf::from(award.folder));
+    let own = lay.and_then(|lay| Some(request.folder.join(lay.file_name()?)));
+    Ok(own
+        .filter(|own| files::is_folder(own))
+        .unwrap_or_else(|| request.folder.clone()))
 }

@@ -126,6 +126,23 @@ fn two_badges_need_two_folders() {
 }
 
 #[test]
+fn a_lost_badge_goes_back_beside_those_of_its_kind() {
+    let desk = Desk::new();
+    desk.give(&desk.order(2))
+        .expect("two badges are given, each into a folder of its own");
+    let past = asked(&desk.context, "past_givings", &Value::Null);
+    let own = Path::new(past[0]["folder"].as_str().expect("a folder"));
+    let before = pictures(own);
+    for file in before.keys() {
+        std::fs::remove_file(own.join(file)).expect("it is lost");
+    }
+    let written = write_again(&desk, &held(&desk), desk.out.path());
+    assert_eq!(outcomes(&written), ["issued"; 3]);
+    assert_eq!(pictures(own), before, "the receipt there names them");
+    assert!(pictures(desk.out.path()).is_empty(), "nothing lies about");
+}
+
+#[test]
 fn a_stick_that_is_gone_takes_nothing_along() {
     let desk = Desk::new();
     desk.give(&desk.order(1)).expect("it is given");
