@@ -7,10 +7,7 @@ use crate::window::Computer;
 #[test]
 fn the_last_words_before_closing_are_kept() {
     journey(async {
-        let computer = Computer {
-            managed: true,
-            ..Computer::new()
-        };
+        let computer = Computer::managed();
         let window = computer.start().await;
         window.press_text("door-design").await;
         window.answer_first("First Solder").await;
@@ -24,10 +21,7 @@ fn the_last_words_before_closing_are_kept() {
 #[test]
 fn the_last_change_of_a_design_is_kept() {
     journey(async {
-        let computer = Computer {
-            managed: true,
-            ..Computer::new()
-        };
+        let computer = Computer::managed();
         let window = computer.start().await;
         window.rest().await;
         window.press_text("door-design").await;

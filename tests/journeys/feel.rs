@@ -2,8 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::thread;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use fantoccini::actions::{
     Actions, InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
@@ -13,6 +12,7 @@ use serde_json::Value;
 
 use crate::film::{Film, Seen};
 use crate::journey;
+use crate::load::Load;
 use crate::window::{Computer, PROGRAM, Window};
 
 const STARTS: usize = 6;
@@ -253,44 +253,12 @@ impl Window {
     }
 }
 
-/// How busy the computer is.
-struct Load {
-    average: String,
-    late: f64,
-}
-
-impl Load {
-    fn now() -> Self {
-        let average = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-        let mut late = Vec::new();
-        for _ in 0..400 {
-            let begun = Instant::now();
-            thread::sleep(Duration::from_millis(2));
-            late.push(begun.elapsed().as_secs_f64() * 1000.0 - 2.0);
-        }
-        Self {
-            average: average.split_whitespace().next().unwrap_or_default().to_owned(),
-            late: share(&late, 0.99),
-        }
-    }
-}
-
-impl std::fmt::Display for Load {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self { average, late } = self;
-        write!(
-            f,
-            "{average} programs want a core, and one that slept is woken {late:.1} ms late (p99)"
-        )
-    }
-}
-
 fn numbers(list: Value) -> Vec<f64> {
     serde_json::from_value(list).expect("the page noted numbers")
 }
 
 /// The value below which this share of all values lies.
-fn share(values: &[f64], share: f64) -> f64 {
+pub(crate) fn share(values: &[f64], share: f64) -> f64 {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let at = (sorted.len().saturating_sub(1) as f64 * share).round() as usize;

@@ -1,12 +1,14 @@
 //! What is seen on the screen and when, as a camera before it would know.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::os::unix::fs::FileExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::window::Window;
 
 /// Blue, green and red of a line that nothing else on any screen has.
 pub(crate) const MARK: [u8; 3] = [0xFE, 0x00, 0xFF];
@@ -14,6 +16,9 @@ pub(crate) const MARK: [u8; 3] = [0xFE, 0x00, 0xFF];
 const LOOK: Duration = Duration::from_micros(400);
 /// Rows around the mark's last place that are looked at before all others.
 const NEAR: u32 = 24;
+
+/// How long what a page has painted takes to the screen, at most.
+const ON_SCREEN: Duration = Duration::from_millis(50);
 
 /// The screen of a running Xvfb, which keeps its pixels in a file (`-fbdir`): an XWD header of 32-bit words, most
 /// significant byte first (X11's `XWDFile.h`), a table of colours, then rows of pixels of 4 bytes.
@@ -115,6 +120,21 @@ impl Film {
     pub(crate) fn end(self) -> Vec<Seen> {
         self.enough.store(true, Ordering::Relaxed);
         self.watching.join().expect("looking does not fail")
+    }
+}
+
+impl Window {
+    /// Keeps a picture of the window below `target/screens`, to be looked at.
+    pub(crate) async fn keep_picture(&self, name: &str) -> PathBuf {
+        let painted =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        let painted = self.client.execute_async(painted, vec![]).await;
+        painted.expect("the page is painted");
+        tokio::time::sleep(ON_SCREEN).await;
+        let path = crate::screens_folder().join(format!("{name}.png"));
+        fs::create_dir_all(path.parent().expect("the name has a folder")).expect("target can be written");
+        self.screen.keep(&path);
+        path
     }
 }
 

@@ -31,10 +31,7 @@ fn a_copied_picture_is_pasted_onto_the_badge() {
         return copy(&picture);
     }
     journey(async {
-        let computer = Computer {
-            managed: true,
-            ..Computer::new()
-        };
+        let computer = Computer::managed();
         let window = computer.start().await;
         window.press_text("door-design").await;
         window.press_text("begin-draw").await;

@@ -16,10 +16,7 @@ const PASSPHRASE: &str = "seven small otters";
 #[test]
 fn a_pack_that_is_double_clicked_comes_into_the_open_window() {
     journey(async {
-        let computer = Computer {
-            managed: true,
-            ..Computer::new()
-        };
+        let computer = Computer::managed();
         let window = computer.start().await;
         window.minimise();
         wait(|| !window.is_in_front()).await;

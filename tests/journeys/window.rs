@@ -3,9 +3,8 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,11 +12,12 @@ use std::time::{Duration, Instant};
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use rustix::process::{Pid, Signal, kill_process, kill_process_group};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
 use crate::film::Screen;
+use crate::process::{Group, manager, xdotool};
 
 /// The program, which cargo builds for the tests of its package.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_roundel-desktop");
@@ -27,9 +27,6 @@ pub(crate) const PAGE: &str = "WebKitWebProcess";
 
 /// How long anything on a page may take to appear: two busy cores are slow, never this slow.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
-
-/// How long what a page has painted takes to the screen, at most.
-const ON_SCREEN: Duration = Duration::from_millis(50);
 
 /// Lists what somebody would choose next.
 const CHOSEN: &str = "chosen.txt";
@@ -72,6 +69,14 @@ impl Computer {
         fs::create_dir(&stick).expect("the system has room for a folder");
         computer.sticks.push(stick);
         computer
+    }
+
+    /// The same with a window manager.
+    pub(crate) fn managed() -> Self {
+        Self {
+            managed: true,
+            ..Self::new()
+        }
     }
 
     /// The only stick.
@@ -185,31 +190,6 @@ impl Computer {
     }
 }
 
-/// The program that gives windows their frames and the focus.
-fn manager(display: &str) -> Group {
-    let mut openbox = Command::new("openbox");
-    openbox.env("DISPLAY", display).stdout(Stdio::null());
-    let group = Group::spawn(&mut openbox);
-    let begun = Instant::now();
-    while xdotool(display, &["getwindowfocus"]).is_none_or(|focus| focus.is_empty()) {
-        assert!(begun.elapsed() < PATIENCE, "openbox does not begin");
-        thread::sleep(Duration::from_millis(50));
-    }
-    group
-}
-
-/// What xdotool says; None where it cannot do this.
-fn xdotool(display: &str, words: &[&str]) -> Option<String> {
-    let said = Command::new("xdotool")
-        .args(words)
-        .env("DISPLAY", display)
-        .output()
-        .expect("`cargo xtask test` installs xdotool");
-    said.status
-        .success()
-        .then(|| String::from_utf8_lossy(&said.stdout).trim().to_owned())
-}
-
 async fn connect(port: u16, program: &Path) -> Client {
     let options = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
     let capabilities: Capabilities = serde_json::from_value(options).expect("an object");
@@ -225,36 +205,6 @@ async fn connect(port: u16, program: &Path) -> Client {
             Err(_) => panic!("the window does not open, and its driver does not say why"),
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
-    }
-}
-
-/// A program and all that it starts; all are killed in the end, since the window outlives its driver.
-struct Group(Child);
-
-impl Group {
-    fn spawn(command: &mut Command) -> Self {
-        command
-            .process_group(0)
-            .stdin(Stdio::null())
-            .stderr(Stdio::null());
-        let name = command.get_program().to_string_lossy().into_owned();
-        let told = "`cargo xtask test` installs it";
-        Self(
-            command
-                .spawn()
-                .unwrap_or_else(|e| panic!("{name} does not start: {e}; {told}")),
-        )
-    }
-
-    fn pid(&self) -> Pid {
-        Pid::from_child(&self.0)
-    }
-}
-
-impl Drop for Group {
-    fn drop(&mut self) {
-        let _ = kill_process_group(self.pid(), Signal::KILL);
-        let _ = self.0.wait();
     }
 }
 
@@ -335,41 +285,12 @@ impl Window {
 
     /// The programs of this window and its driver, with their processes.
     pub(crate) fn all_processes(&self) -> Vec<(PathBuf, Pid)> {
-        let group = self.driver.pid().as_raw_pid();
-        let of_group = |folder: &Path| {
-            let stat = fs::read_to_string(folder.join("stat")).ok()?;
-            // "pid (name) state ppid pgrp …"; a name may hold anything, brackets too.
-            let (_, after) = stat.rsplit_once(')')?;
-            let pgrp: i32 = after.split_whitespace().nth(2)?.parse().ok()?;
-            (pgrp == group).then_some(())?;
-            let program = fs::read_link(folder.join("exe")).ok()?;
-            Some((
-                program,
-                Pid::from_raw(folder.file_name()?.to_str()?.parse().ok()?)?,
-            ))
-        };
-        let entries = fs::read_dir("/proc").expect("Linux lists its processes");
-        entries
-            .filter_map(|entry| of_group(&entry.ok()?.path()))
-            .collect()
+        self.driver.processes()
     }
 
     /// Runs JavaScript in the page.
     pub(crate) async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.client.execute(script, arguments).await;
         answer.unwrap_or_else(|e| panic!("the page cannot run this: {e}\n{script}"))
-    }
-
-    /// Keeps a picture of the window below `target/screens`, to be looked at.
-    pub(crate) async fn keep_picture(&self, name: &str) -> PathBuf {
-        let painted =
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
-        let painted = self.client.execute_async(painted, vec![]).await;
-        painted.expect("the page is painted");
-        tokio::time::sleep(ON_SCREEN).await;
-        let path = crate::screens_folder().join(format!("{name}.png"));
-        fs::create_dir_all(path.parent().expect("the name has a folder")).expect("target can be written");
-        self.screen.keep(&path);
-        path
     }
 }
