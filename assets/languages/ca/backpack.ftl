@@ -52,7 +52,6 @@ backpack-page-title = Títol de la pàgina
 backpack-page-title-hint = Qui rebi la pàgina el pot llegir.
 backpack-page-save = Desa la pàgina
 backpack-page-pdf = Desa com a PDF
-backpack-page-saved = La pàgina està desada.
 backpack-page-file = les-meves-insignies.html
 backpack-page-pdf-file = les-meves-insignies.pdf
 backpack-page-by = Donada per

@@ -236,7 +236,6 @@ check-by-issuer = Emissor
 check-save-csv = Desa per a full de càlcul
 check-save-json = Desa com a JSON
 check-file-name = insignies-comprovades.{ $ending }
-check-saved = La llista està desada.
 check-none = Cap insígnia no és així.
 check-pages = Pàgines de la llista
 check-page = { $from } a { $to } de { $count }

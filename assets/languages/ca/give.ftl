@@ -176,7 +176,6 @@ give-rest = { $count ->
 give-next = Un altre grup
 give-print = Imprimeix
 give-save = Desa el rebut
-give-saved = Desat: { $path }
 give-receipt = Rebut
 give-issued = { $count ->
     [one] { $count } donada

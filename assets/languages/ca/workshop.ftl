@@ -177,7 +177,6 @@ wall-by-path = Per camins
 wall-pdf = Desa com a PDF, { $paper }
 wall-page = Desa com a pàgina
 wall-making = S’està fent el PDF …
-wall-saved = Desat: { $path }
 wall-none = Encara no hi penja res
 wall-none-about = El que la gent dibuixa és aquí de seguida que es recull.
 wall-all-hidden = Totes les insígnies estan amagades. El menú les torna a mostrar.

@@ -52,7 +52,6 @@ backpack-page-title = Teitl y dudalen
 backpack-page-title-hint = Gall pawb sy’n cael y dudalen ei ddarllen.
 backpack-page-save = Cadw’r dudalen
 backpack-page-pdf = Cadw fel PDF
-backpack-page-saved = Mae’r dudalen wedi’i chadw.
 backpack-page-file = fy-mathodynnau.html
 backpack-page-pdf-file = fy-mathodynnau.pdf
 backpack-page-by = Rhoddwyd gan

@@ -236,7 +236,6 @@ check-by-issuer = Cyhoeddwr
 check-save-csv = Cadw ar gyfer taenlen
 check-save-json = Cadw fel JSON
 check-file-name = bathodynnau-wedi-gwirio.{ $ending }
-check-saved = Mae’r rhestr wedi’i chadw.
 check-none = Does dim bathodyn felly.
 check-pages = Tudalennau’r rhestr
 check-page = { $from } i { $to } o { $count }

@@ -176,7 +176,6 @@ give-rest = { $count ->
 give-next = Dosbarth arall
 give-print = Argraffu
 give-save = Cadw’r dderbynneb
-give-saved = Cadwyd: { $path }
 give-receipt = Derbynneb
 give-issued = { $count ->
     [one] { $count } wedi’i roi

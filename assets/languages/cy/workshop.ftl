@@ -175,7 +175,6 @@ wall-by-path = Yn ôl llwybr
 wall-pdf = Cadw fel PDF, { $paper }
 wall-page = Cadw fel tudalen
 wall-making = Yn gwneud y PDF …
-wall-saved = Wedi cadw: { $path }
 wall-none = Does dim yn hongian yma eto
 wall-none-about = Bydd beth mae pobl yn ei dynnu yma cyn gynted ag y caiff ei gasglu.
 wall-all-hidden = Mae pob bathodyn wedi’i guddio. Mae’r ddewislen yn eu dangos eto.

@@ -52,7 +52,6 @@ backpack-page-title = Titel der Seite
 backpack-page-title-hint = Wer die Seite bekommt, kann ihn lesen.
 backpack-page-save = Seite sichern
 backpack-page-pdf = Als PDF sichern
-backpack-page-saved = Die Seite ist gesichert.
 backpack-page-file = meine-abzeichen.html
 backpack-page-by = Vergeben von
 backpack-page-pdf-file = meine-abzeichen.pdf

@@ -236,7 +236,6 @@ check-by-issuer = Aussteller
 check-save-csv = Als Tabelle sichern
 check-save-json = Als JSON sichern
 check-file-name = gepruefte-abzeichen.{ $ending }
-check-saved = Die Liste ist gesichert.
 check-none = So ist kein Abzeichen.
 check-pages = Seiten der Liste
 check-page = { $from } bis { $to } von { $count }

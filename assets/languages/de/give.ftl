@@ -176,7 +176,6 @@ give-rest = { $count ->
 give-next = Nächste Gruppe
 give-print = Drucken
 give-save = Quittung speichern
-give-saved = Gespeichert: { $path }
 give-receipt = Quittung
 give-issued = { $count ->
     [one] { $count } vergeben

@@ -177,7 +177,6 @@ wall-by-path = Nach Wegen
 wall-pdf = Als PDF sichern, { $paper }
 wall-page = Als Seite sichern
 wall-making = Das PDF entsteht …
-wall-saved = Gesichert: { $path }
 wall-none = Hier hängt noch nichts
 wall-none-about = Was gezeichnet wird, ist hier, sobald es eingesammelt ist.
 wall-all-hidden = Alle Abzeichen sind versteckt. Das Menü zeigt sie wieder.

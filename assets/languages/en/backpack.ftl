@@ -52,7 +52,6 @@ backpack-page-title = Title of the page
 backpack-page-title-hint = Everybody who gets the page can read it.
 backpack-page-save = Save the page
 backpack-page-pdf = Save as PDF
-backpack-page-saved = The page is saved.
 backpack-page-file = my-badges.html
 backpack-page-pdf-file = my-badges.pdf
 backpack-page-by = Given by

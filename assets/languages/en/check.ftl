@@ -236,7 +236,6 @@ check-by-issuer = Issuer
 check-save-csv = Save for a spreadsheet
 check-save-json = Save as JSON
 check-file-name = checked-badges.{ $ending }
-check-saved = The list is saved.
 check-none = No badge is like that.
 check-pages = Pages of the list
 check-page = { $from } to { $to } of { $count }

@@ -176,7 +176,6 @@ give-rest = { $count ->
 give-next = Another class
 give-print = Print
 give-save = Save the receipt
-give-saved = Saved: { $path }
 give-receipt = Receipt
 give-issued = { $count ->
     [one] { $count } given

@@ -177,7 +177,6 @@ wall-by-path = By path
 wall-pdf = Save as PDF, { $paper }
 wall-page = Save as a page
 wall-making = Making the PDF …
-wall-saved = Saved: { $path }
 wall-none = Nothing hangs here yet
 wall-none-about = What people draw is here as soon as it is collected.
 wall-all-hidden = Every badge is hidden. The menu shows them again.

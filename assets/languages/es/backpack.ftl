@@ -52,7 +52,6 @@ backpack-page-title = Título de la página
 backpack-page-title-hint = Quien reciba la página puede leerlo.
 backpack-page-save = Guardar la página
 backpack-page-pdf = Guardar como PDF
-backpack-page-saved = La página está guardada.
 backpack-page-file = mis-insignias.html
 backpack-page-pdf-file = mis-insignias.pdf
 backpack-page-by = Dada por

@@ -236,7 +236,6 @@ check-by-issuer = Emisor
 check-save-csv = Guardar para hoja de cálculo
 check-save-json = Guardar como JSON
 check-file-name = insignias-comprobadas.{ $ending }
-check-saved = La lista está guardada.
 check-none = Ninguna insignia es así.
 check-pages = Páginas de la lista
 check-page = { $from } a { $to } de { $count }

@@ -176,7 +176,6 @@ give-rest = { $count ->
 give-next = Otro grupo
 give-print = Imprimir
 give-save = Guardar el recibo
-give-saved = Guardado: { $path }
 give-receipt = Recibo
 give-issued = { $count ->
     [one] { $count } dada

@@ -177,7 +177,6 @@ wall-by-path = Por caminos
 wall-pdf = Guardar como PDF, { $paper }
 wall-page = Guardar como página
 wall-making = Haciendo el PDF …
-wall-saved = Guardado: { $path }
 wall-none = Aún no cuelga nada aquí
 wall-none-about = Lo que la gente dibuja está aquí en cuanto se recoge.
 wall-all-hidden = Todas las insignias están ocultas. El menú las muestra de nuevo.

@@ -52,7 +52,6 @@ backpack-page-title = Sivun otsikko
 backpack-page-title-hint = Jokainen, joka saa sivun, voi lukea sen.
 backpack-page-save = Tallenna sivu
 backpack-page-pdf = Tallenna PDF:nä
-backpack-page-saved = Sivu on tallennettu.
 backpack-page-file = omat-merkit.html
 backpack-page-pdf-file = omat-merkit.pdf
 backpack-page-by = Antoi

@@ -236,7 +236,6 @@ check-by-issuer = Myöntäjä
 check-save-csv = Tallenna taulukoksi
 check-save-json = Tallenna JSONiksi
 check-file-name = tarkistetut-merkit.{ $ending }
-check-saved = Luettelo on tallennettu.
 check-none = Mikään merkki ei ole sellainen.
 check-pages = Luettelon sivut
 check-page = { $from }–{ $to } / { $count }

@@ -176,7 +176,6 @@ give-rest = { $count ->
 give-next = Toinen ryhmä
 give-print = Tulosta
 give-save = Tallenna kuitti
-give-saved = Tallennettu: { $path }
 give-receipt = Kuitti
 give-issued = { $count ->
     [one] { $count } annettu

@@ -177,7 +177,6 @@ wall-by-path = Poluittain
 wall-pdf = Tallenna PDF:nä, { $paper }
 wall-page = Tallenna sivuna
 wall-making = Tehdään PDF:ää …
-wall-saved = Tallennettu: { $path }
 wall-none = Täällä ei vielä riipu mitään
 wall-none-about = Mitä ihmiset piirtävät, on täällä heti kun se on kerätty.
 wall-all-hidden = Kaikki merkit ovat piilossa. Valikko näyttää ne taas.

@@ -52,7 +52,6 @@ backpack-page-title = Titre de la page
 backpack-page-title-hint = Toute personne qui reçoit la page peut le lire.
 backpack-page-save = Enregistrer la page
 backpack-page-pdf = Enregistrer en PDF
-backpack-page-saved = La page est enregistrée.
 backpack-page-file = mes-badges.html
 backpack-page-pdf-file = mes-badges.pdf
 backpack-page-by = Donné par

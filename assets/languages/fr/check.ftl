@@ -236,7 +236,6 @@ check-by-issuer = Émetteur
 check-save-csv = Enregistrer pour un tableur
 check-save-json = Enregistrer en JSON
 check-file-name = badges-verifies.{ $ending }
-check-saved = La liste est enregistrée.
 check-none = Aucun badge n’est ainsi.
 check-pages = Pages de la liste
 check-page = { $from } à { $to } sur { $count }

@@ -176,7 +176,6 @@ give-rest = { $count ->
 give-next = Un autre groupe
 give-print = Imprimer
 give-save = Enregistrer le reçu
-give-saved = Enregistré : { $path }
 give-receipt = Reçu
 give-issued = { $count ->
     [one] { $count } donné

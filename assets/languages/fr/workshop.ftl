@@ -177,7 +177,6 @@ wall-by-path = Par parcours
 wall-pdf = Enregistrer en PDF, { $paper }
 wall-page = Enregistrer comme page
 wall-making = Le PDF se fait …
-wall-saved = Enregistré : { $path }
 wall-none = Rien n’est encore accroché
 wall-none-about = Ce que les gens dessinent est ici dès que c’est recueilli.
 wall-all-hidden = Tous les badges sont cachés. Le menu les montre à nouveau.

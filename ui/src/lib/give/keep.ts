@@ -11,7 +11,7 @@ export async function keepReceipt(slips: readonly Slip[], foot: readonly string[
     // Older Windows editors take a text for their own code page without this mark.
     const bytes = new TextEncoder().encode(`\uFEFF${text(t("give-receipt"), slips, foot)}`);
     const path = await save(`${t("give-receipt")}.txt`, bytes);
-    if (path) note(t("give-saved", { path }));
+    if (path) note(t("file-saved", { path }));
   } catch (failure) {
     tell(failure);
   }

@@ -146,7 +146,7 @@ export class Show {
   }
 
   private saved(path: string | null) {
-    if (path !== null) note(t("wall-saved", { path }));
+    if (path !== null) note(t("file-saved", { path }));
   }
 
   private get memory() {
