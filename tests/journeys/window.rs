@@ -227,8 +227,13 @@ impl Window {
         self.wait_for_the_end();
     }
 
-    /// Closes the window with the keys that close any window, and waits until the program has ended.
+    /// Closes the window with the keys that close the window in front, and waits until the program has ended.
     pub(crate) fn close(self) {
+        let begun = Instant::now();
+        while !self.is_in_front() {
+            assert!(begun.elapsed() < PATIENCE, "the window has not the focus");
+            thread::sleep(Duration::from_millis(20));
+        }
         assert!(
             xdotool(&self.display, &["key", "alt+F4"]).is_some(),
             "keys arrive"
