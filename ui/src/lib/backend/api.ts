@@ -1587,7 +1587,7 @@ about?: string, };
 export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "passphrase" | "key" | "issuer" | "badge" | "award" | "canvas" | "workshop" | "names" | "pack" | "design" | "roster" | "clock" | "dates" | "bake" | "interrupted" | "program";
 
 /**
- * What happened, finer than a [`Code`]. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
+ * What happened, finer than a `Code`. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
  */
 export type FailureReason = "file-absent" | "file-denied" | "file-read-only" | "file-full" | "file-unread" | "file-unwritten" | "stick-gone" | "stick-full" | "stick-read-only" | "stick-unsound" | "stopped" | "catalogue-busy" | "catalogue-damaged" | "gone" | "picture-kind" | "picture-large" | "picture-damaged" | "picture-complex" | "picture-empty" | "pack-kind" | "pack-newer" | "pack-altered" | "pack-damaged" | "passphrase-wrong" | "passphrase-short" | "list-empty" | "list-kind" | "list-locked" | "list-damaged" | "list-large" | "list-nobody" | "issuer-same-name" | "issuer-address" | "issuer-email" | "words-wrong" | "spare-kind" | "spare-inside" | "card-kind" | "revocations-kind" | "revocations-older" | "revocations-twin" | "appointment-kind" | "appointment-itself" | "appointment-elsewhere" | "appointment-over" | "appointment-other" | "appointment-past" | "award-corrected" | "award-others" | "badge-unfinished" | "badge-undrawn" | "photos-none" | "seats-none" | "stick-busy" | "pack-empty";
 

@@ -10,7 +10,7 @@ use ts_rs::TS;
 use super::Failure;
 use crate::issue::Trouble;
 
-/// What happened, finer than a [`Code`](super::Code). The window says `reason-WORD`, and what to do, `reason-WORD-do`.
+/// What happened, finer than a `Code`. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[ts(rename = "FailureReason")]
