@@ -118,7 +118,7 @@ pub(crate) async fn pasted_picture(window: WebviewWindow) -> Result<Option<Pictu
 /// The webviews of Windows and macOS hand the page what is pasted.
 #[cfg(not(target_os = "linux"))]
 #[tauri::command]
-pub(crate) async fn pasted_picture() -> Option<PathBuf> {
+pub(crate) async fn pasted_picture() -> Option<()> {
     None
 }
 

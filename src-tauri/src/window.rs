@@ -37,9 +37,10 @@ fn is_own(url: &Url) -> bool {
     }
 }
 
-/// What WebKitGTK leaves to the program; WebView2 and WKWebView do it by themselves. Files that are dropped are taken. The page is
-/// loaded again when its process has crashed: what it had done is kept by then. Without a graphics card the page is painted straight into the
-/// window: where the processor plays the card and puts layers together, a picture takes 70 ms instead of 10, and twice the memory.
+/// What WebKitGTK leaves to the program; WebView2 and WKWebView do it by themselves. Files that are dropped are taken. The
+/// page is loaded again when its process has crashed: what it had done is kept by then. Without a graphics card the page is
+/// painted straight into the window: where the processor plays the card and puts layers together, a picture takes 70 ms
+/// instead of 10, and twice the memory.
 #[cfg(target_os = "linux")]
 fn help_webkit(window: &WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};

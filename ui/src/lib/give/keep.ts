@@ -1,20 +1,15 @@
 // Keeping a receipt: as a file of one's own, and beside the badges in the language of the window.
-import { call, type Failure, type FiledReceipt, save } from "../backend";
+import { call, type Failure, type FiledReceipt } from "../backend";
 import { t } from "../shared/language.svelte";
-import { note } from "../shared/live.svelte";
-import { failureWords, tell } from "../tell";
+import { saved } from "../shared/saved";
+import { failureWords } from "../tell";
 import { type Slip, slipOf, text } from "./receipts";
 
 /** Asks where to, and says where it is. */
 export async function keepReceipt(slips: readonly Slip[], foot: readonly string[] = []) {
-  try {
-    // Older Windows editors take a text for their own code page without this mark.
-    const bytes = new TextEncoder().encode(`\uFEFF${text(t("give-receipt"), slips, foot)}`);
-    const path = await save(`${t("give-receipt")}.txt`, bytes);
-    if (path) note(t("file-saved", { path }));
-  } catch (failure) {
-    tell(failure);
-  }
+  // Older Windows editors take a text for their own code page without this mark.
+  const bytes = new TextEncoder().encode(`\uFEFF${text(t("give-receipt"), slips, foot)}`);
+  await saved(`${t("give-receipt")}.txt`, bytes);
 }
 
 /** Puts receipts beside their badges into the language of the window. Where that fails the English ones stay. */

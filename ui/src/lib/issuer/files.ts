@@ -1,22 +1,10 @@
 // Files of issuers on their way out of and into the window.
-import { call, type KnownCard, type IssuerState, type ListCard, save, type SignerCard } from "../backend";
+import { call, type KnownCard, type IssuerState, type ListCard, type SignerCard } from "../backend";
 import { dayInFull, t } from "../shared/language.svelte";
-import { note } from "../shared/live.svelte";
-import { tell } from "../tell";
+import { saved } from "../shared/saved";
 
 /** A name that every disk takes. */
 const plain = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-
-async function saved(name: string, bytes: Promise<Uint8Array>) {
-  try {
-    const path = await save(name, await bytes);
-    if (path) note(t("file-saved", { path }));
-    return path !== null;
-  } catch (failure) {
-    tell(failure);
-    return false;
-  }
-}
 
 export const saveCard = ({ did, name }: IssuerState) => saved(`${plain(name)} ${t("card-file")}.json`, call("issuer_card", { did }));
 

@@ -1,8 +1,9 @@
 // The wall that is shown: what hangs on it, where the show is, and what people stick onto works.
-import { call, save, type StickerCard, type StickerKind, type Wall, type WallPaper, type WallWork } from "../backend";
+import { call, type StickerCard, type StickerKind, type Wall, type WallPaper, type WallWork } from "../backend";
 import { Job } from "../shared/job.svelte";
 import { language, t, when } from "../shared/language.svelte";
 import { note } from "../shared/live.svelte";
+import { saved } from "../shared/saved";
 import { direction } from "../shared/tongue";
 import { tell } from "../tell";
 import { wallPage } from "./page";
@@ -100,14 +101,14 @@ export class Show {
       const work = call("print_wall", { job: job.id, title, works, paper, words: this.placeholders() });
       const pdf = await job.follow(work).finally(() => (this.job = undefined));
       // Nothing came of it where somebody stopped it.
-      if (pdf.length) this.saved(await save(`${title}.pdf`, pdf));
+      if (pdf.length) await saved(`${title}.pdf`, pdf);
     });
   }
 
   async savePage() {
     await this.attempt(async () => {
       const html = await this.page();
-      this.saved(await save(`${this.wall?.title ?? ""}.html`, new TextEncoder().encode(html)));
+      await saved(`${this.wall?.title ?? ""}.html`, new TextEncoder().encode(html));
     });
   }
 
@@ -143,10 +144,6 @@ export class Show {
 
   private caption(work: WallWork): string {
     return this.names && work.author ? `${this.called(work)} · ${work.author}` : this.called(work);
-  }
-
-  private saved(path: string | null) {
-    if (path !== null) note(t("file-saved", { path }));
   }
 
   private get memory() {

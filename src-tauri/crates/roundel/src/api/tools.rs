@@ -51,8 +51,8 @@ pub enum PictureFile {
         /// The file, in base64.
         data: String,
     },
-    /// Dropped on the window where the page cannot read it.
-    Dropped {
+    /// A file that was dropped or copied where the page cannot read it.
+    Brought {
         /// Where it lies.
         #[ts(type = "string")]
         path: PathBuf,
@@ -132,7 +132,7 @@ impl PictureFile {
     pub(super) fn bytes(&self) -> Result<Vec<u8>, Failure> {
         match self {
             Self::Read { data } => STANDARD.decode(data).map_err(|e| Failure::new(Code::Program, e)),
-            Self::Dropped { path } => Ok(files::read_limited(path, upload::BYTES as u64)?),
+            Self::Brought { path } => Ok(files::read_limited(path, upload::BYTES as u64)?),
         }
     }
 }
