@@ -58,7 +58,7 @@ export class Picture {
     }
   }
 
-  /** Draws the design as it will be issued, `side` px wide, and then looks for problems. */
+  /** Draws the design as it will be issued, `side` px wide, or shows it composed where it cannot; then looks for problems. */
   async rest(design: Design, side: number): Promise<void> {
     if (this.#rested?.design === design && this.#rested.side === side) return;
     this.#rested = { design, side };
@@ -72,6 +72,7 @@ export class Picture {
       this.exact = { design, url, side };
     } catch (reason) {
       tell(reason);
+      void this.show(design);
     }
   }
 
