@@ -26,6 +26,32 @@ return [...pressed].map(target).flatMap((e) => {
 });
 "#;
 
+/// What lies under something else when it gets the focus. The webview may scroll to it a frame later.
+const COVERED: &str = r#"
+const done = arguments[arguments.length - 1];
+const frame = () => new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+const seen = (e) => {
+  const shape = (e.matches("[type=radio], [type=checkbox], [type=file]") && e.closest("label")) || e;
+  const { left, top, width, height } = shape.getBoundingClientRect();
+  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+  return there !== null && (shape.contains(there) || there.contains(shape));
+};
+(async () => {
+  const before = document.activeElement;
+  const place = [...document.querySelectorAll("dialog[open]")].at(-1) ?? document.querySelector(".window");
+  const covered = [];
+  for (const e of place.querySelectorAll("button, a[href], input, select, textarea, summary, [tabindex='0']")) {
+    e.focus();
+    if (document.activeElement !== e || seen(e)) continue;
+    await frame();
+    await frame();
+    if (document.activeElement === e && !seen(e)) covered.push(e.outerHTML.slice(0, 160));
+  }
+  before?.focus();
+  return covered;
+})().then(done, (e) => done([String(e)]));
+"#;
+
 impl Window {
     /// Asserts that axe-core finds nothing on the screen as it is.
     pub(crate) async fn is_accessible(&self, screen: &str) {
@@ -43,5 +69,12 @@ impl Window {
         assert_eq!(found, json!([]), "axe-core on the screen \"{screen}\"");
         let small = self.run(SMALL, vec![]).await;
         assert_eq!(small, json!([]), "too small to hit on the screen \"{screen}\"");
+        let covered = self
+            .client
+            .execute_async(COVERED, vec![])
+            .await
+            .expect("the focus goes through the page");
+        let told = "not to be seen with the focus on the screen";
+        assert_eq!(covered, json!([]), "{told} \"{screen}\"");
     }
 }
