@@ -15,6 +15,10 @@ mod table;
 
 use table::Table;
 
+// As what ships does.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     // `cargo test --benches` runs a benchmark to see whether it works; this one takes minutes.
     if !std::env::args().any(|argument| argument == "--bench") {

@@ -14,6 +14,9 @@ use roundel::failure::{Code, Failure};
 use crate::args::{Cli, Command};
 use crate::output::Output;
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How a command ended; the exit code of the process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
