@@ -11,6 +11,7 @@ pub mod mount;
 pub mod peers;
 #[cfg(target_os = "linux")]
 pub mod pull;
+pub mod wording;
 pub mod workshop;
 
 use std::env;

@@ -24,10 +24,12 @@ mod statuses;
 mod tokens;
 
 use roundel_badge::verdict::{Finding, Name, Outcome, Verdict};
+use roundel_tests::wording::expect_worded;
 use roundel_tests::{complaints, forge};
 
 /// Asserts an outcome that is this check's doing.
 pub(crate) fn expect(verdict: &Verdict, outcome: Outcome, name: Name, what: &str) {
+    expect_worded(verdict, what);
     let found = verdict.check(name).expect("every check is listed").outcome;
     let expected = match outcome {
         Outcome::Valid => Finding::Passed,

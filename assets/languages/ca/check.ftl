@@ -115,7 +115,6 @@ check-who-hint = Un nom, una adreça o un codi, escrit com a la insígnia.
 check-who-ask = Compara
 
 check-inside = Què hi ha dins
-check-in-english = El que ha trobat el programa, en anglès:
 check-inside-signed = Tot això ho va signar el seu emissor.
 check-inside-unsigned = El fitxer ho diu, però no està provat que ningú ho digués.
 check-part-badge = La insígnia

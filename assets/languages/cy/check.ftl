@@ -115,7 +115,6 @@ check-who-hint = Enw, cyfeiriad e-bost neu god, wedi’i sillafu fel yn y bathod
 check-who-ask = Cymharu
 
 check-inside = Beth sydd y tu mewn
-check-in-english = Yr hyn a ganfu’r rhaglen, yn Saesneg:
 check-inside-signed = Llofnodwyd hyn i gyd gan ei gyhoeddwr.
 check-inside-unsigned = Mae’r ffeil yn dweud hyn, ond does dim prawf i neb ei ddweud.
 check-part-badge = Y bathodyn

@@ -115,7 +115,6 @@ check-who-hint = Ein Name, eine E-Mail-Adresse oder ein Code, geschrieben wie im
 check-who-ask = Vergleichen
 
 check-inside = Was drinsteht
-check-in-english = Was das Programm gefunden hat, auf Englisch:
 check-inside-signed = All das hat der Aussteller unterschrieben.
 check-inside-unsigned = Das steht in der Datei, aber niemand hat es erwiesenermaßen gesagt.
 check-part-badge = Das Abzeichen

@@ -115,7 +115,6 @@ check-who-hint = A name, an e-mail address or a code, spelt as in the badge.
 check-who-ask = Compare
 
 check-inside = What is inside
-check-in-english = What the program found, in English:
 check-inside-signed = All of this was signed by its issuer.
 check-inside-unsigned = The file says so, but nobody is proved to have said it.
 check-part-badge = The badge

@@ -115,7 +115,6 @@ check-who-hint = Un nombre, un correo o un código, escrito como en la insignia.
 check-who-ask = Comparar
 
 check-inside = Qué hay dentro
-check-in-english = Lo que encontró el programa, en inglés:
 check-inside-signed = Todo esto lo firmó su emisor.
 check-inside-unsigned = El archivo lo dice, pero no está probado que alguien lo dijera.
 check-part-badge = La insignia

@@ -115,7 +115,6 @@ check-who-hint = Nimi, sähköpostiosoite tai koodi niin kuin se on merkissä.
 check-who-ask = Vertaa
 
 check-inside = Mitä sisällä on
-check-in-english = Mitä ohjelma havaitsi, englanniksi:
 check-inside-signed = Kaiken tämän allekirjoitti myöntäjä.
 check-inside-unsigned = Tiedosto sanoo näin, mutta kenenkään ei ole todistettu sanoneen sitä.
 check-part-badge = Merkki

@@ -115,7 +115,6 @@ check-who-hint = Un nom, une adresse ou un code, écrit comme dans le badge.
 check-who-ask = Comparer
 
 check-inside = Ce qu’il contient
-check-in-english = Ce que le programme a trouvé, en anglais :
 check-inside-signed = Tout ceci a été signé par son émetteur.
 check-inside-unsigned = Le fichier le dit, mais il n’est pas prouvé que quelqu’un l’ait dit.
 check-part-badge = Le badge

@@ -7,7 +7,7 @@ use roundel_badge::verdict::{Name, Outcome, Question, verify_with};
 use roundel_badge::web::Nowhere;
 
 use crate::forge::{ask, at, badge, did, token};
-use crate::{complaints, expect};
+use crate::{complaints, expect, expect_worded};
 
 #[test]
 fn dead_files_are_named() {
@@ -74,5 +74,28 @@ fn older_badges_name_their_issuer_only_from_its_own_page() {
             complaints(&offline)
         );
         assert_eq!(offline.issuer, None, "{file}: nobody has shown whose it is");
+    }
+}
+
+#[test]
+fn nothing_is_said_of_the_corpus_in_english_alone() {
+    let Some(shared) = roundel_tests::shared() else {
+        return;
+    };
+    let corpus = shared.join("corpus");
+    let world = Folder::open(&corpus.join("world")).expect("the corpus has a world");
+    let entries = fs::read_dir(&corpus).expect("the corpus is a folder");
+    for path in entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file())
+    {
+        let bytes = fs::read(&path).expect("it was just listed");
+        for recipient in [None, Some("rowan@learner.example")] {
+            let question = Question { recipient, at: at() };
+            let what = path.to_string_lossy();
+            expect_worded(&verify_with(&bytes, &question, &Nowhere), &what);
+            expect_worded(&verify_with(&bytes, &question, &world), &what);
+        }
     }
 }

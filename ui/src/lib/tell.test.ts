@@ -25,12 +25,23 @@ const full: Failure = {
   about: "a.png",
 };
 
-it("has a text for every reason of the core, and one for what to do", () => {
+/** The words of a type of the core. */
+function union(type: string) {
   const api = readFileSync(new URL("./backend/api.ts", import.meta.url), "utf8");
-  const [, union = ""] = /type FailureReason = ([^;]+);/.exec(api) ?? [];
-  const reasons = [...union.matchAll(/"([a-z-]+)"/g)].map(([, word]) => word);
+  const [, found = ""] = new RegExp(`type ${type} = ([^;]+);`).exec(api) ?? [];
+  return [...found.matchAll(/"([a-z-]+)"/g)].map(([, word]) => word);
+}
+
+it("has a text for every reason of the core, and one for what to do", () => {
+  const reasons = union("FailureReason");
   expect(reasons, "api.ts has changed its form").toContain("file-full");
   expect(reasons.filter((word) => !has(`reason-${word}`) || !has(`reason-${word}-do`))).toEqual([]);
+});
+
+it("has a text for all that the checks of a badge say", () => {
+  const sayings = union("CheckSaying");
+  expect(sayings, "api.ts has changed its form").toContain("signature-good");
+  expect(sayings.filter((word) => !has(`said-${word}`))).toEqual([]);
 });
 
 it("needs no English in another language where the core gives a reason", async () => {

@@ -27,11 +27,13 @@ mod proof;
 mod provisional;
 mod report;
 mod results;
+mod saying;
 mod signer;
 mod status;
 mod structure;
 mod summary;
 mod token;
+mod told;
 
 use std::cell::RefCell;
 
@@ -46,8 +48,10 @@ pub use case::{MAX_ENDORSEMENTS, MAX_LISTS, MAX_PAGE_BYTES, MAX_PAGES};
 pub use memory::Memory;
 pub use proof::MAX_PROOFS;
 pub use provisional::{Provisional, settle};
-pub use status::NO_LIST;
+pub use saying::Saying;
 pub use summary::{Appointed, Content, Issuer, Organisation};
+pub use told::Said;
+pub(crate) use told::Told;
 
 /// What a verdict comes to. The worst finding decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -84,6 +88,9 @@ pub struct Check {
     pub outcome: Finding,
     /// What was found, what was expected, and what to do.
     pub message: String,
+    /// The same by its codes, for those who word it in their own language: no part of the JSON.
+    #[serde(skip)]
+    pub said: Vec<Said>,
 }
 
 /// The checks, in the order in which they are made. A verdict lists each of them exactly once.

@@ -673,9 +673,9 @@ name: string,
  */
 outcome: "not_checked" | "passed" | "warning" | "failed", 
 /**
- * What was found and what to do, in English.
+ * What was found and what to do.
  */
-message: string, };
+said: Array<CheckSaid>, };
 
 /**
  * A badge to look at.
@@ -689,6 +689,26 @@ file: ShownFile,
  * Whose it should be; null where nobody asks.
  */
 recipient: string | null, };
+
+/**
+ * One sentence, to be worded in any language.
+ */
+export type CheckSaid = { 
+/**
+ * What it says.
+ */
+code: CheckSaying, 
+/**
+ * What it is about, by name: short, without any that hide or turn round what stands beside them.
+ * Instants are written as in ISO 8601.
+ */
+args: { [name: string]: string }, };
+
+/**
+ * What a check says, for programs and for those who word it in their own language. In backquotes stands what it is about: the
+ * names of its arguments.
+ */
+export type CheckSaying = "file-picture" | "file-text" | "file-several" | "file-compressed" | "file-script" | "file-place" | "file-behind-end" | "file-dead" | "text-same" | "text-signed" | "text-no-badge" | "text-damaged" | "text-old-form" | "text-other-kind" | "text-unknown-kind" | "text-lacks" | "text-for-others" | "meaning-defined" | "meaning-uncovered" | "meaning-unknown" | "meaning-own-words" | "contexts-current" | "contexts-older-model" | "contexts-older-edition" | "contexts-wrong" | "contexts-foreign" | "type-badge" | "type-older" | "type-outdated" | "type-endorsement" | "type-other" | "type-part" | "form-good" | "form-wrong" | "form-odd" | "form-further" | "evidence-none" | "result-other" | "key-own" | "key-not-listed" | "key-other-purpose" | "key-unconfirmed" | "key-brought" | "key-not-issuers" | "key-somebody-else" | "key-not-named" | "key-only" | "key-two" | "key-secret" | "key-unprotected" | "key-taken-back" | "key-taken-back-later" | "key-ended" | "key-not-found" | "signature-good" | "signature-none" | "signature-foreign" | "signature-further" | "signature-ended" | "signature-later" | "signature-unknown" | "signature-altered" | "signature-uncovered" | "signature-unsound" | "signature-contradicted" | "signature-unchecked" | "hosted-needless" | "hosted-same" | "hosted-differs" | "hosted-unproved" | "origin-unknown" | "origin-good" | "origin-other" | "page-away" | "page-gone" | "page-wrong" | "page-moved" | "page-claims" | "class-inside" | "class-other" | "class-differs" | "status-no-list" | "status-unusable" | "status-unsure" | "status-revoked" | "status-reason" | "status-suspended" | "status-clear" | "status-clear-unsure" | "status-newer" | "status-message" | "status-listed" | "status-undated" | "status-by-house" | "dates-unclear" | "dates-from" | "dates-until" | "dates-not-yet" | "dates-ended" | "dates-renewal" | "dates-crossed" | "dates-awarded" | "dates-awarded-later" | "dates-no-award" | "dates-endless" | "dates-ends" | "endorsed-by-nobody" | "endorsed-by" | "endorsed-words" | "endorsement-unread" | "endorsement-unconfirmed" | "endorsement-false" | "endorsement-elsewhere" | "appointed-for" | "appointed-other" | "appointed-else" | "appointed-not" | "recipient-unasked" | "recipient-unnamed" | "recipient-theirs" | "recipient-other" | "recipient-other-way" | "recipient-odd" | "picture-unnamed" | "picture-only-text" | "picture-same" | "picture-other" | "no-address" | "unread-kind" | "too-many" | "unchecked-earlier" | "unchecked-signature" | "unchecked-older";
 
 /**
  * A stick, or a folder, to be looked through.
@@ -2349,9 +2369,9 @@ state: LightState,
  */
 why: LightWhy, 
 /**
- * What the check itself said, in English.
+ * What the checks themselves said.
  */
-said: string, };
+said: Array<CheckSaid>, };
 
 /**
  * What a light is about.

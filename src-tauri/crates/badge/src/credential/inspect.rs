@@ -153,19 +153,24 @@ pub(crate) fn described(value: &Json<'_>) -> String {
     }
 }
 
-/// A text in quotes, cut to 60 characters, without characters that hide or turn round what stands beside them.
+/// A text in quotes, as [`shown`], at most 60 characters.
 pub(crate) fn quoted(text: &str) -> String {
+    format!("\"{}\"", shown(text, 60))
+}
+
+/// A text cut to so many characters, without characters that hide or turn round what stands beside them.
+pub(crate) fn shown(text: &str, most: usize) -> String {
     let hides = |c: char| {
         c.is_control()
             || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
     };
     let mut shown: String = text
         .chars()
-        .take(60)
+        .take(most)
         .map(|c| if hides(c) { ' ' } else { c })
         .collect();
-    if text.chars().nth(60).is_some() {
+    if text.chars().nth(most).is_some() {
         shown.push('…');
     }
-    format!("\"{shown}\"")
+    shown
 }

@@ -5,6 +5,7 @@ use super::report::{Report, show};
 use super::{Name, Version};
 use crate::credential::value::timestamp;
 use crate::json::Json;
+use crate::verdict::Saying;
 use jiff::civil::{Date, DateTime};
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -48,32 +49,59 @@ pub(super) fn check(report: &mut Report, document: &Json, version: Version, at: 
     match issued {
         Some(issued) if issued > at => report.fail(
             Name::Issued,
-            format!(
-                "The badge says that it was awarded on {issued}, which is still to come (seen from {at}). Check this \
-                 computer's clock; if it is right, ask the issuer."
-            ),
+            Saying::DatesAwardedLater
+                .told(format!(
+                    "The badge says that it was awarded on {issued}, which is still to come (seen from {at}). Check this \
+                     computer's clock; if it is right, ask the issuer."
+                ))
+                .with("date", issued),
         ),
-        Some(issued) => report.passed(Name::Issued, format!("Awarded on {issued}.")),
-        None => report.skip(Name::Issued, "The badge has no date of award that can be read."),
+        Some(issued) => report.passed(
+            Name::Issued,
+            Saying::DatesAwarded
+                .told(format!("Awarded on {issued}."))
+                .with("date", issued),
+        ),
+        None => report.skip(
+            Name::Issued,
+            Saying::DatesNoAward.told("The badge has no date of award that can be read."),
+        ),
     }
     match (member(document, "expires"), read("expires")) {
-        (None, _) => report.passed(Name::Expires, "The badge has no end date."),
+        (None, _) => report.passed(
+            Name::Expires,
+            Saying::DatesEndless.told("The badge has no end date."),
+        ),
         (Some(value), None) => report.fail(
             Name::Expires,
-            format!(
+            Saying::DatesUnclear.told(format!(
                 "The end date \"{}\" cannot be read; expected a date like 2026-02-01T09:00:00Z. Ask the issuer.",
                 show(value.as_str().unwrap_or("(not text)"))
-            ),
+            )),
         ),
-        (_, Some(end)) if issued.is_some_and(|issued| end < issued) => report.fail(
+        (Some(_), Some(end)) if let Some(issued) = issued.filter(|issued| end < *issued) => report.fail(
             Name::Expires,
-            format!("The badge ended on {end}, before it was awarded. Ask the issuer what was meant."),
+            Saying::DatesCrossed
+                .told(format!(
+                    "The badge ended on {end}, before it was awarded. Ask the issuer what was meant."
+                ))
+                .with("until", end)
+                .with("from", issued),
         ),
         (_, Some(end)) if end <= at => report.fail(
             Name::Expires,
-            format!("The badge counted until {end}; that is over. Ask the issuer whether it can be renewed."),
+            Saying::DatesEnded
+                .told(format!(
+                    "The badge counted until {end}; that is over. Ask the issuer whether it can be renewed."
+                ))
+                .with("until", end),
         ),
-        (_, Some(end)) => report.passed(Name::Expires, format!("The badge counts until {end}.")),
+        (_, Some(end)) => report.passed(
+            Name::Expires,
+            Saying::DatesEnds
+                .told(format!("The badge counts until {end}."))
+                .with("until", end),
+        ),
     }
 }
 

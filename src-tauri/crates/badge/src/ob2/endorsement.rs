@@ -6,6 +6,7 @@ use super::report::show;
 use super::url::{self, Url};
 use super::{Case, Kind, Name, Version, dates, part, rules, shape};
 use crate::json::Json;
+use crate::verdict::Saying;
 use std::rc::Rc;
 
 /// The most endorsements of one badge that are looked at.
@@ -26,25 +27,25 @@ pub(super) fn check<'d>(case: &mut Case<'_>, documents: impl Iterator<Item = &'d
     }
     for (endorsement, of) in all.iter().take(MAX_ENDORSEMENTS) {
         match examine(case, endorsement, *of) {
-            Ok(by) => case
-                .report
-                .passed(Name::Endorsements, format!("Endorsed by {by}.")),
+            Ok(by) => {
+                let told = Saying::EndorsedBy.told(format!("Endorsed by {by}."));
+                case.report.passed(Name::Endorsements, told.with("by", by));
+            }
             Err(why) => {
                 let which = show(id_of(endorsement).unwrap_or("without an id"));
-                case.report.warn(
-                    Name::Endorsements,
-                    format!("The endorsement {which} does not count: {why}."),
-                );
+                let message = format!("The endorsement {which} does not count: {why}.");
+                let told = Saying::EndorsementUnconfirmed.told(message);
+                case.report.warn(Name::Endorsements, told.with("by", which));
             }
         }
     }
     if all.len() > MAX_ENDORSEMENTS {
         case.report.warn(
             Name::Endorsements,
-            format!(
+            Saying::TooMany.told(format!(
                 "It has {} endorsements; only the first {MAX_ENDORSEMENTS} were looked at.",
                 all.len()
-            ),
+            )),
         );
     }
 }

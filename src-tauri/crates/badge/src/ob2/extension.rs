@@ -5,6 +5,7 @@ use super::documents::{member, texts};
 use super::report::{Report, show};
 use super::url::{Url, is_iri};
 use crate::json::Json;
+use crate::verdict::Saying;
 
 /// The most problems of extensions that are told about one badge.
 const MOST_PROBLEMS: usize = 8;
@@ -31,25 +32,31 @@ enum Form {
 /// Checks every extension in these documents.
 pub(super) fn check<'d>(report: &mut Report, documents: impl Iterator<Item = &'d Json<'d>>) {
     let mut count = 0;
+    // With the name of the addition.
     let mut problems = Vec::new();
     for document in documents {
         walk(document, "", &mut count, &mut problems);
     }
-    for problem in problems.iter().take(MOST_PROBLEMS) {
+    for (place, problem) in problems.iter().take(MOST_PROBLEMS) {
         report.fail(
             Name::Extensions,
-            format!("An addition to the badge is not in the form that the standard asks for: {problem}. Ask the issuer to correct it."),
+            Saying::FormWrong
+                .told(format!(
+                    "An addition to the badge is not in the form that the standard asks for: {problem}. Ask the issuer to \
+                     correct it."
+                ))
+                .with("places", place),
         );
     }
     if count > 0 && problems.is_empty() {
         report.passed(
             Name::Extensions,
-            format!("{count} additions to the standard, in the right form."),
+            Saying::FormGood.told(format!("{count} additions to the standard, in the right form.")),
         );
     }
 }
 
-fn walk(value: &Json, name: &str, count: &mut usize, problems: &mut Vec<String>) {
+fn walk(value: &Json, name: &str, count: &mut usize, problems: &mut Vec<(String, String)>) {
     if problems.len() >= MOST_PROBLEMS {
         return;
     }
@@ -64,7 +71,7 @@ fn walk(value: &Json, name: &str, count: &mut usize, problems: &mut Vec<String>)
         _ => {
             if registered(name) {
                 *count += 1;
-                problems.push(format!("\"{}\" is not an object", show(name)));
+                problems.push((name.to_owned(), format!("\"{}\" is not an object", show(name))));
             }
             return;
         }
@@ -72,7 +79,8 @@ fn walk(value: &Json, name: &str, count: &mut usize, problems: &mut Vec<String>)
     let is_extension = |name: &&str| name.eq_ignore_ascii_case("Extension");
     if registered(name) || types(value).iter().any(is_extension) {
         *count += 1;
-        problems.extend(problem(value).map(|problem| format!("\"{}\" {problem}", show(name))));
+        let wrong = problem(value).map(|problem| format!("\"{}\" {problem}", show(name)));
+        problems.extend(wrong.map(|wrong| (name.to_owned(), wrong)));
     }
     for (name, value) in values.iter().filter(|(name, _)| name != "@context") {
         walk(value, name, count, problems);

@@ -6,6 +6,7 @@ use super::report::show;
 use super::url::{self, Url};
 use super::{Case, Name, Proof, Version, part, revocation, same};
 use crate::json::Json;
+use crate::verdict::Saying;
 
 /// Judges a badge of which only the address is known; returns its version.
 pub(super) fn open(case: &mut Case<'_>, link: &str) -> Option<Version> {
@@ -16,19 +17,34 @@ pub(super) fn open(case: &mut Case<'_>, link: &str) -> Option<Version> {
         Fetched::Here(document) => return case.document(&document, Proof::Link(link)),
         Fetched::Unreachable => case.report.warn(
             Name::HostedCopy,
-            format!(
-                "The file holds only the address of the badge, {at}, and that page cannot be had here. Check again with a \
-                 connection."
-            ),
+            Saying::PageAway
+                .told(format!(
+                    "The file holds only the address of the badge, {at}, and that page cannot be had here. Check again with \
+                     a connection."
+                ))
+                .with("at", link),
         ),
         Fetched::Missing => case.report.fail(
             Name::HostedCopy,
-            format!("The file holds only the address of the badge, {at}, and there is nothing any more. Ask the issuer."),
+            Saying::PageGone
+                .told(format!(
+                    "The file holds only the address of the badge, {at}, and there is nothing any more. Ask the issuer."
+                ))
+                .with("at", link),
         ),
-        Fetched::Pem(_) => case.report.fail(Name::HostedCopy, format!("At {at} lies a key, not a badge. Ask the issuer.")),
+        Fetched::Pem(_) => case.report.fail(
+            Name::HostedCopy,
+            Saying::PageWrong
+                .told(format!("At {at} lies a key, not a badge. Ask the issuer."))
+                .with("at", link),
+        ),
         Fetched::Refused(why) => case.report.fail(
             Name::HostedCopy,
-            format!("At the address of the badge, {at}, lies something that is no badge: {why}. Ask the issuer."),
+            Saying::PageWrong
+                .told(format!(
+                    "At the address of the badge, {at}, lies something that is no badge: {why}. Ask the issuer."
+                ))
+                .with("at", link),
         ),
     }
     None
@@ -39,7 +55,9 @@ pub(super) fn confirm(case: &mut Case<'_>, assertion: &Json, issuer: Option<&Lin
     let Some(location) = location(case.version, assertion).or(link).map(str::to_owned) else {
         case.report.warn(
             Name::HostedCopy,
-            "The badge does not say where it is hosted, so nobody can look it up. Ask the issuer for its address.",
+            Saying::NoAddress.told(
+                "The badge does not say where it is hosted, so nobody can look it up. Ask the issuer for its address.",
+            ),
         );
         return;
     };
@@ -49,20 +67,22 @@ pub(super) fn confirm(case: &mut Case<'_>, assertion: &Json, issuer: Option<&Lin
     let Some(url) = Url::parse(&location) else {
         case.report.fail(
             Name::HostedCopy,
-            format!(
+            Saying::NoAddress.told(format!(
                 "A hosted badge must say its web address, found \"{}\": nobody can look it up. Ask the issuer for a new copy.",
                 show(&location)
-            ),
+            )),
         );
         return;
     };
     if link.is_some_and(|link| link != url.page()) {
         case.report.warn(
             Name::HostedCopy,
-            format!(
-                "The address in the file leads to a badge that says its own address is {}.",
-                show(&location)
-            ),
+            Saying::PageMoved
+                .told(format!(
+                    "The address in the file leads to a badge that says its own address is {}.",
+                    show(&location)
+                ))
+                .with("at", &location),
         );
     }
     compare(case, assertion, url);
@@ -92,30 +112,41 @@ fn compare(case: &mut Case<'_>, assertion: &Json, url: Url<'_>) {
                 "This is a hosted badge: it is only as good as the page {at}, which cannot be had here. Check again with a \
                  connection."
             );
-            return report.warn(Name::HostedCopy, message);
+            let told = Saying::PageAway.told(message).with("at", url.page());
+            return report.warn(Name::HostedCopy, told);
         }
         Fetched::Missing => {
             let message =
                 format!("There is no badge at {at} any more: the issuer has withdrawn it. Ask the issuer.");
-            return report.fail(Name::HostedCopy, message);
+            let told = Saying::PageGone.told(message).with("at", url.page());
+            return report.fail(Name::HostedCopy, told);
         }
         Fetched::Pem(_) | Fetched::Refused(_) => {
             let message = format!("What lies at {at} is not this badge, nor any other. Ask the issuer.");
-            return report.fail(Name::HostedCopy, message);
+            let told = Saying::PageWrong.told(message).with("at", url.page());
+            return report.fail(Name::HostedCopy, told);
         }
     };
     if revocation::stated(report, &hosted) {
         return;
     }
     match same::difference(assertion, &hosted) {
-        None => report.passed(Name::HostedCopy, format!("It is the same as the badge at {at}.")),
+        None => report.passed(
+            Name::HostedCopy,
+            Saying::HostedSame
+                .told(format!("It is the same as the badge at {at}."))
+                .with("at", url.page()),
+        ),
         Some(path) => report.fail(
             Name::HostedCopy,
-            format!(
-                "It is not the same as the badge at {at}: they differ in \"{}\". The one there counts; this one was changed, or \
-                 is out of date.",
-                show(&path)
-            ),
+            Saying::HostedDiffers
+                .told(format!(
+                    "It is not the same as the badge at {at}: they differ in \"{}\". The one there counts; this one was \
+                     changed, or is out of date.",
+                    show(&path)
+                ))
+                .with("at", url.page())
+                .with("place", path),
         ),
     }
 }
@@ -128,27 +159,35 @@ fn origin(case: &mut Case<'_>, location: Url<'_>, issuer: Option<&Linked>) {
     let Some(issuer) = issuer else {
         return case.report.warn(
             Name::Origin,
-            "Whether the address belongs to the issuer cannot be said, because the issuer's profile cannot be had.",
+            Saying::OriginUnknown.told(
+                "Whether the address belongs to the issuer cannot be said, because the issuer's profile cannot be had.",
+            ),
         );
     };
     let Some(own) = issuer.id.as_deref().and_then(url::authority) else {
         return case.report.warn(
             Name::Origin,
-            "The issuer has no web address, so nobody can say whether the badge lies with its issuer. Ask the issuer.",
+            Saying::OriginUnknown.told(
+                "The issuer has no web address, so nobody can say whether the badge lies with its issuer. Ask the issuer.",
+            ),
         );
     };
     let host = show(&location.authority());
     match outside(&issuer.document, &own, location) {
         None => case.report.passed(
             Name::Origin,
-            format!("Its address, at {host}, is one that the issuer allows."),
+            Saying::OriginGood
+                .told(format!("Its address, at {host}, is one that the issuer allows."))
+                .with("at", location.authority()),
         ),
         Some(expected) => case.report.fail(
             Name::Origin,
-            format!(
-                "The badge lies at {host}, which is not the issuer's; expected {expected}. Somebody else may have made it: do \
-                 not trust it."
-            ),
+            Saying::OriginOther
+                .told(format!(
+                    "The badge lies at {host}, which is not the issuer's; expected {expected}. Somebody else may have made \
+                     it: do not trust it."
+                ))
+                .with("at", location.authority()),
         ),
     }
 }

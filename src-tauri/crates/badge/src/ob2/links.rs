@@ -7,6 +7,7 @@ use super::shape;
 use super::url::Url;
 use super::{Case, Kind, Name, Version, context, part, rules, same};
 use crate::json::Json;
+use crate::verdict::{Saying, Told};
 use std::rc::Rc;
 
 /// A document that another one refers to.
@@ -65,8 +66,10 @@ pub(super) fn badge_class(case: &mut Case<'_>, assertion: &Json, kind: Kind) -> 
     }
     case.report.warn(
         Name::BadgeClass,
-        "The description of the badge came inside the badge. The published one cannot be had here, so nobody can say whether \
-         they agree. Check again with a connection.",
+        Saying::ClassInside.told(
+            "The description of the badge came inside the badge. The published one cannot be had here, so nobody can say \
+             whether they agree. Check again with a connection.",
+        ),
     );
     check(case, &value, BADGE_CLASS);
     Some(Linked::itself(&value))
@@ -79,7 +82,7 @@ fn embedded_class(case: &mut Case<'_>, value: &Json) -> Option<Linked> {
         if case.version == Version::V2_0 {
             case.report.warn(
                 Name::BadgeClass,
-                "The description of the badge has no id of its own.",
+                Saying::NoAddress.told("The description of the badge has no id of its own."),
             );
         }
         members.push(("id".into(), Json::String("_:embedded".into())));
@@ -99,8 +102,10 @@ fn compare(case: &mut Case<'_>, embedded: &Json, published: &Json, kind: Kind) {
     if differs("issuer") || kind == Kind::Hosted && differs("name") {
         case.report.fail(
             Name::BadgeClass,
-            "The description inside the badge names another badge or another issuer than the published one. Somebody changed \
-             it: do not trust it.",
+            Saying::ClassOther.told(
+                "The description inside the badge names another badge or another issuer than the published one. Somebody \
+                 changed it: do not trust it.",
+            ),
         );
         return;
     }
@@ -112,10 +117,12 @@ fn compare(case: &mut Case<'_>, embedded: &Json, published: &Json, kind: Kind) {
     if let Some(path) = differing {
         case.report.warn(
             Name::BadgeClass,
-            format!(
-                "The description inside the badge and the published one differ in \"{}\".",
-                show(path)
-            ),
+            Saying::ClassDiffers
+                .told(format!(
+                    "The description inside the badge and the published one differ in \"{}\".",
+                    show(path)
+                ))
+                .with("place", path),
         );
     }
 }
@@ -131,7 +138,9 @@ pub(super) fn issuer(case: &mut Case<'_>, class: &Linked) -> Option<Linked> {
     if case.version == Version::V2_0 {
         case.report.warn(
             Name::Issuer,
-            "The issuer has no address of its own, so nobody can look up who it is. Ask the issuer.",
+            Saying::NoAddress.told(
+                "The issuer has no address of its own, so nobody can look up who it is. Ask the issuer.",
+            ),
         );
     } else {
         // Before 1.1 an issuer was known by its web site.
@@ -147,11 +156,11 @@ fn follow(case: &mut Case<'_>, id: &str, sought: Sought) -> Option<Linked> {
     let Some(url) = Url::parse(id) else {
         case.report.warn(
             sought.name,
-            format!(
+            Saying::NoAddress.told(format!(
                 "{} is only named ({}), with no address to look it up.",
                 capital(sought.what),
                 show(id)
-            ),
+            )),
         );
         return None;
     };
@@ -164,23 +173,24 @@ fn follow(case: &mut Case<'_>, id: &str, sought: Sought) -> Option<Linked> {
 /// Fetches a page and reports where that fails.
 pub(super) fn fetch(case: &mut Case<'_>, url: Url<'_>, sought: Sought) -> Option<Rc<Json<'static>>> {
     let (what, at) = (sought.what, show(url.page()));
+    let told = |saying: Saying, message: String| saying.told(message).with("at", url.page());
     match case.documents.fetch(url) {
         Fetched::Here(document) => return Some(document),
         Fetched::Unreachable => case.report.warn(
             sought.name,
-            format!("{} ({at}) cannot be had here, so it cannot be confirmed. Check again with a connection.", capital(what)),
+            told(Saying::PageAway, format!("{} ({at}) cannot be had here, so it cannot be confirmed. Check again with a connection.", capital(what))),
         ),
         Fetched::Missing => case.report.fail(
             sought.name,
-            format!("{} is no longer at {at}: the issuer has withdrawn it. Ask the issuer.", capital(what)),
+            told(Saying::PageGone, format!("{} is no longer at {at}: the issuer has withdrawn it. Ask the issuer.", capital(what))),
         ),
         Fetched::Pem(_) => case.report.fail(
             sought.name,
-            format!("Expected {what} at {at}, found a bare key. Ask the issuer to correct it."),
+            told(Saying::PageWrong, format!("Expected {what} at {at}, found a bare key. Ask the issuer to correct it.")),
         ),
         Fetched::Refused(why) => case.report.fail(
             sought.name,
-            format!("Expected {what} at {at}, found something that cannot be used: {why}. Ask the issuer to correct it."),
+            told(Saying::PageWrong, format!("Expected {what} at {at}, found something that cannot be used: {why}. Ask the issuer to correct it.")),
         ),
     }
     None
@@ -206,28 +216,29 @@ pub(super) fn settle(
         return found_at(document, asked);
     };
     let what = format!("{} at {}", capital(sought.what), show(asked));
+    let told = |saying: Saying, message: String| -> Told { saying.told(message).with("at", asked) };
     let Some(own) = Url::parse(&stated) else {
         let message = format!("{what} calls itself {}, which is not its address.", show(&stated));
-        case.report.warn(sought.name, message);
+        case.report.warn(sought.name, told(Saying::PageMoved, message));
         return found_at(document, &stated);
     };
     let aside = format!("{what} says that its own address is {}", show(&stated));
     match case.documents.fetch(own) {
         Fetched::Here(original) if text(&original, "id") == Some(&stated) => {
             let message = format!("{aside}. What lies there was used.");
-            case.report.warn(sought.name, message);
+            case.report.warn(sought.name, told(Saying::PageMoved, message));
             found_at(original, &stated)
         }
         Fetched::Unreachable if Url::parse(asked).map(Url::host) == Some(own.host()) => {
             let message = format!("{aside}, which cannot be had here.");
-            case.report.warn(sought.name, message);
+            case.report.warn(sought.name, told(Saying::PageMoved, message));
             found_at(document, asked)
         }
         _ => {
             let message = format!(
                 "{aside}, but nothing there confirms it. Somebody may be using another's name: do not trust it."
             );
-            case.report.fail(sought.name, message);
+            case.report.fail(sought.name, told(Saying::PageClaims, message));
             None
         }
     }
@@ -250,10 +261,10 @@ pub(super) fn check(case: &mut Case<'_>, document: &Json, sought: Sought) {
         let found = class.err().unwrap_or_else(|| "it is of another type".into());
         case.report.fail(
             sought.name,
-            format!(
+            Saying::TypeOther.told(format!(
                 "Expected {}, but {found}. Ask the issuer to correct it.",
                 sought.what
-            ),
+            )),
         );
         return;
     }

@@ -29,7 +29,7 @@ mod url;
 
 use crate::jose::Jws;
 use crate::json::Json;
-use crate::verdict::{Finding, Outcome, Question};
+use crate::verdict::{Finding, Outcome, Question, Said, Saying};
 use crate::web::Web;
 use context::Category;
 use documents::{Documents, member};
@@ -113,6 +113,9 @@ pub struct Check {
     pub outcome: Finding,
     /// What was found, what was expected, and what to do.
     pub message: String,
+    /// The same by its codes: no part of the JSON.
+    #[serde(skip)]
+    pub said: Vec<Said>,
 }
 
 /// What the badge says, from the pages that count. It is to be believed only as far as the outcome says.
@@ -183,7 +186,7 @@ pub fn judge(text: &[u8], web: &dyn Web, question: &Question<'_>) -> Judgement {
         Ok(Given::Signed(jws, document)) => case.document(&document, Proof::Signature(&jws)),
         Ok(Given::Link(url)) => hosted::open(&mut case, &url),
         Err(refusal) => {
-            case.report.fail(refusal.name, refusal.message);
+            case.report.fail(refusal.name, refusal.told);
             None
         }
     };
@@ -222,8 +225,10 @@ impl Case<'_> {
         if member(document, "@context").is_none() && !part::is_ours(document) {
             self.report.fail(
                 Name::Format,
-                "This JSON is no Open Badge: it has neither @context nor the members of one. Ask the earner for the original \
-                 file.",
+                Saying::TextNoBadge.told(
+                    "This JSON is no Open Badge: it has neither @context nor the members of one. Ask the earner for the \
+                     original file.",
+                ),
             );
             return None;
         }
@@ -231,7 +236,9 @@ impl Case<'_> {
         match part::class_of(document, self.version) {
             Err(wrong) => self.report.fail(
                 Name::Type,
-                format!("This is no Open Badge: {wrong}; expected Assertion. Ask the earner for the original file."),
+                Saying::TypeOther.told(format!(
+                    "This is no Open Badge: {wrong}; expected Assertion. Ask the earner for the original file."
+                )),
             ),
             Ok(Category::Assertion) => self.assertion(document, proof),
             Ok(class) => part::judge(self, document, class),
@@ -280,20 +287,24 @@ impl Case<'_> {
             (Some(kind), _) => {
                 let kind_text = if kind == Kind::Signed { "signed" } else { "hosted" };
                 let message = format!("An Open Badges {number} badge, {kind_text}.");
+                let told = |message: String| Saying::TypeOlder.told(message).with("version", number);
                 if self.version == Version::V2_0 {
-                    self.report.passed(Name::Format, message);
+                    self.report.passed(Name::Format, told(message));
                 } else {
-                    self.report.warn(
-                        Name::Format,
-                        format!("{message} That version is old; few programs still read it. Ask the issuer for a newer one."),
+                    let message = format!(
+                        "{message} That version is old; few programs still read it. Ask the issuer for a newer one."
                     );
+                    let told = told(message).and([Saying::TypeOutdated.said()]);
+                    self.report.warn(Name::Format, told);
                 }
                 return Some(kind);
             }
         };
         self.report.fail(
             Name::Format,
-            format!("This Open Badges {number} badge {wrong}. Anybody could have written it: ask the issuer for a new copy."),
+            Saying::HostedUnproved.told(format!(
+                "This Open Badges {number} badge {wrong}. Anybody could have written it: ask the issuer for a new copy."
+            )),
         );
         None
     }

@@ -5,6 +5,7 @@ use super::documents::{member, texts};
 use super::shape::{self, Problem, Weight};
 use super::{Case, Kind, Name, Version, extension, links, rules};
 use crate::json::Json;
+use crate::verdict::Saying;
 
 /// Whether a document is meant as one of these versions, rather than as Open Badges 3.0 or something else.
 pub(super) fn is_ours(document: &Json) -> bool {
@@ -26,20 +27,25 @@ pub(super) fn check_context(case: &mut Case<'_>, document: &Json, name: Name) {
     }
     let oddities = context::oddities(document);
     if oddities.is_empty() && name == Name::Context {
-        case.report.passed(name, "Its words are those of Open Badges.");
+        let told = Saying::ContextsCurrent.told("Its words are those of Open Badges.");
+        case.report.passed(name, told);
     }
     for oddity in oddities {
         match oddity {
             Oddity::Wrong(why) => case.report.fail(
                 name,
-                format!(
-                    "The document is not in the language of Open Badges: {why}; expected https://w3id.org/openbadges/v2. Ask the \
-                     issuer to correct it."
-                ),
+                Saying::ContextsWrong.told(format!(
+                    "The document is not in the language of Open Badges: {why}; expected https://w3id.org/openbadges/v2. Ask \
+                     the issuer to correct it."
+                )),
             ),
             Oddity::Foreign(url) => case.report.warn(
                 name,
-                format!("It also uses the vocabulary {url}, which is not known here. What it says with that was not checked."),
+                Saying::ContextsForeign
+                    .told(format!(
+                        "It also uses the vocabulary {url}, which is not known here. What it says with that was not checked."
+                    ))
+                    .with("at", url),
             ),
         }
     }
@@ -103,6 +109,7 @@ pub(super) fn check_assertion(case: &mut Case<'_>, assertion: &Json, kind: Kind)
     if both.is_some_and(|(new, old)| new != old) {
         problems.push(Problem {
             weight: Weight::Failure,
+            place: "verification".into(),
             message: "verification and verify say different things".into(),
         });
     }
@@ -114,6 +121,7 @@ pub(super) fn check_assertion(case: &mut Case<'_>, assertion: &Json, kind: Kind)
     {
         problems.push(Problem {
             weight: Weight::Failure,
+            place: "id".into(),
             message: "id and uid are missing".into(),
         });
     }
@@ -123,20 +131,28 @@ pub(super) fn check_assertion(case: &mut Case<'_>, assertion: &Json, kind: Kind)
 /// Reports the problems of a document, or that there are none.
 pub(super) fn tell(case: &mut Case<'_>, name: Name, what: &str, problems: &[Problem]) {
     if problems.is_empty() && !case.report.flawed(name) {
-        case.report.passed(name, format!("{what} has all that it needs."));
+        let told = Saying::FormGood.told(format!("{what} has all that it needs."));
+        case.report.passed(name, told);
     }
     for problem in problems {
         match problem.weight {
             Weight::Failure => case.report.fail(
                 name,
-                format!(
-                    "{what} breaks the standard: {}. Ask the issuer to correct it.",
-                    problem.message
-                ),
+                Saying::FormWrong
+                    .told(format!(
+                        "{what} breaks the standard: {}. Ask the issuer to correct it.",
+                        problem.message
+                    ))
+                    .with("places", &problem.place),
             ),
             Weight::Warning => case.report.warn(
                 name,
-                format!("{what} is not quite as the standard says: {}.", problem.message),
+                Saying::FormOdd
+                    .told(format!(
+                        "{what} is not quite as the standard says: {}.",
+                        problem.message
+                    ))
+                    .with("places", &problem.place),
             ),
         }
     }
@@ -154,9 +170,9 @@ pub(super) fn judge(case: &mut Case<'_>, document: &Json, class: Category) {
     };
     case.report.warn(
         Name::Type,
-        format!(
+        Saying::TypePart.told(format!(
             "This file is {what}, not a badge that somebody earned. Ask the earner for the badge itself."
-        ),
+        )),
     );
     let problems = shape::problems(document, rules::rules(class, case.version), case.version);
     tell(case, name, "The document", &problems);

@@ -5,6 +5,7 @@ use super::documents::{member, text, texts};
 use super::report::{Report, show};
 use crate::identity;
 use crate::json::Json;
+use crate::verdict::Saying;
 
 /// The kinds of identifiers that the standard names.
 const KINDS: [&str; 4] = ["email", "url", "telephone", "id"];
@@ -49,7 +50,8 @@ impl<'j> Identity<'j> {
 /// Compares the recipient with the person who was asked for.
 pub(super) fn check(report: &mut Report, assertion: &Json, asked: Option<&str>) {
     let Some(identity) = Identity::read(assertion) else {
-        report.skip(Name::Recipient, "The badge does not say whose it is.");
+        let told = Saying::RecipientUnnamed.told("The badge does not say whose it is.");
+        report.skip(Name::Recipient, told);
         return;
     };
     if !form(report, &identity) {
@@ -58,21 +60,21 @@ pub(super) fn check(report: &mut Report, assertion: &Json, asked: Option<&str>) 
     let Some(asked) = asked.map(str::trim) else {
         report.skip(
             Name::Recipient,
-            "Nobody asked whose badge it is. To find out, give the address it was awarded to.",
+            Saying::RecipientUnasked
+                .told("Nobody asked whose badge it is. To find out, give the address it was awarded to."),
         );
         return;
     };
     if spellings(asked).iter().any(|asked| identity.matches(asked)) {
-        report.passed(Name::Recipient, format!("It was awarded to {}.", show(asked)));
+        let told = Saying::RecipientTheirs.told(format!("It was awarded to {}.", show(asked)));
+        report.passed(Name::Recipient, told.with("name", asked));
     } else {
-        report.fail(
-            Name::Recipient,
-            format!(
-                "It was not awarded to {}. Check the spelling, and other addresses that this person uses; else it is somebody \
-                 else's badge.",
-                show(asked)
-            ),
-        );
+        let told = Saying::RecipientOther.told(format!(
+            "It was not awarded to {}. Check the spelling, and other addresses that this person uses; else it is somebody \
+             else's badge.",
+            show(asked)
+        ));
+        report.fail(Name::Recipient, told.with("name", asked));
     }
 }
 
@@ -82,7 +84,11 @@ fn form(report: &mut Report, identity: &Identity<'_>) -> bool {
         let kind = show(identity.kind);
         report.warn(
             Name::Recipient,
-            format!("The recipient is known by something (\"{kind}\") that the standard does not name."),
+            Saying::RecipientOdd
+                .told(format!(
+                    "The recipient is known by something (\"{kind}\") that the standard does not name."
+                ))
+                .with("kind", identity.kind),
         );
     }
     if !identity.hashed || identity::is_hash(identity.text) {
@@ -91,15 +97,19 @@ fn form(report: &mut Report, identity: &Identity<'_>) -> bool {
     if identity.text.starts_with("sha1$") {
         report.warn(
             Name::Recipient,
-            "The recipient is hidden by an outdated method (SHA-1), which is not compared here. Ask the issuer for a new copy.",
+            Saying::RecipientOdd
+                .told("The recipient is hidden by an outdated method (SHA-1), which is not compared here. Ask the issuer for a new copy.")
+                .with("kind", "SHA-1"),
         );
     } else {
         report.fail(
             Name::Recipient,
-            format!(
-                "The recipient should be a hash like sha256$… or md5$…, found \"{}\". Ask the issuer for a new copy.",
-                show(identity.text)
-            ),
+            Saying::RecipientOdd
+                .told(format!(
+                    "The recipient should be a hash like sha256$… or md5$…, found \"{}\". Ask the issuer for a new copy.",
+                    show(identity.text)
+                ))
+                .with("kind", identity.text),
         );
     }
     false

@@ -1,7 +1,7 @@
 //! What the checks found, collected in the order in which they were made.
 
 use super::{Check, Name};
-use crate::verdict::Finding;
+use crate::verdict::{Finding, Told};
 
 /// The checks made so far.
 #[derive(Debug, Default)]
@@ -10,27 +10,29 @@ pub(super) struct Report {
 }
 
 impl Report {
-    pub(super) fn passed(&mut self, name: Name, message: impl Into<String>) {
-        self.push(name, Finding::Passed, message.into());
+    pub(super) fn passed(&mut self, name: Name, told: Told) {
+        self.push(name, Finding::Passed, told);
     }
 
-    pub(super) fn warn(&mut self, name: Name, message: impl Into<String>) {
-        self.push(name, Finding::Warning, message.into());
+    pub(super) fn warn(&mut self, name: Name, told: Told) {
+        self.push(name, Finding::Warning, told);
     }
 
-    pub(super) fn fail(&mut self, name: Name, message: impl Into<String>) {
-        self.push(name, Finding::Failed, message.into());
+    pub(super) fn fail(&mut self, name: Name, told: Told) {
+        self.push(name, Finding::Failed, told);
     }
 
-    pub(super) fn skip(&mut self, name: Name, message: impl Into<String>) {
-        self.push(name, Finding::NotChecked, message.into());
+    pub(super) fn skip(&mut self, name: Name, told: Told) {
+        self.push(name, Finding::NotChecked, told);
     }
 
-    fn push(&mut self, name: Name, outcome: Finding, message: String) {
+    fn push(&mut self, name: Name, outcome: Finding, told: Told) {
+        let Told { message, said } = told;
         self.checks.push(Check {
             name,
             outcome,
             message,
+            said,
         });
     }
 

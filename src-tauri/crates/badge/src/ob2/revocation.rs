@@ -6,18 +6,16 @@ use super::report::{Report, show};
 use super::url::Url;
 use super::{Case, Kind, Name};
 use crate::json::Json;
+use crate::verdict::{Said, Saying};
 
 /// Reports that an assertion says of itself that it is revoked; then nothing else about it counts.
 pub(super) fn stated(report: &mut Report, assertion: &Json) -> bool {
     let revoked = member(assertion, "revoked").and_then(Json::as_bool) == Some(true);
     if revoked {
-        report.fail(
-            Name::Revocation,
-            format!(
-                "The issuer has taken this badge back{}.",
-                reason(text(assertion, "revocationReason"))
-            ),
-        );
+        let why = text(assertion, "revocationReason");
+        let message = format!("The issuer has taken this badge back{}.", reason(why));
+        let told = Saying::StatusRevoked.told(message).and(given(why));
+        report.fail(Name::Revocation, told);
     }
     revoked
 }
@@ -27,8 +25,10 @@ pub(super) fn check(case: &mut Case<'_>, assertion: &Json, issuer: Option<&Linke
     let Some(issuer) = issuer else {
         case.report.warn(
             Name::Revocation,
-            "Whether the issuer has taken the badge back cannot be said without the issuer's profile. Check again with a \
-             connection.",
+            Saying::StatusUnsure.told(
+                "Whether the issuer has taken the badge back cannot be said without the issuer's profile. Check again with a \
+                 connection.",
+            ),
         );
         return;
     };
@@ -39,29 +39,47 @@ pub(super) fn check(case: &mut Case<'_>, assertion: &Json, issuer: Option<&Linke
             }
             Kind::Signed => "The issuer keeps no list of revoked badges.",
         };
-        case.report.passed(Name::Revocation, message);
+        case.report
+            .passed(Name::Revocation, Saying::StatusNoList.told(message));
         return;
     };
     let place = id_of(place).unwrap_or_default().to_owned();
     match list(case, &place, issuer) {
         Err(why) => case.report.warn(
             Name::Revocation,
-            format!("Whether the issuer has taken the badge back cannot be said: {why}. Check again later."),
+            Saying::StatusUnsure.told(format!(
+                "Whether the issuer has taken the badge back cannot be said: {why}. Check again later."
+            )),
         ),
         Ok(list) => match entry(&list, assertion) {
             Some(why) => case.report.fail(
                 Name::Revocation,
-                format!("The issuer has taken this badge back{}. It stands in the list {}.", reason(why), show(&place)),
+                Saying::StatusRevoked
+                    .told(format!(
+                        "The issuer has taken this badge back{}. It stands in the list {}.",
+                        reason(why),
+                        show(&place)
+                    ))
+                    .and(given(why))
+                    .and([Saying::StatusUndated.said().with("list", &place)]),
             ),
             None => case.report.passed(
                 Name::Revocation,
-                format!(
-                    "It is not in the issuer's list of revoked badges, {}, as that list was when it was fetched; it bears no date.",
-                    show(&place)
-                ),
+                Saying::StatusClear
+                    .told(format!(
+                        "It is not in the issuer's list of revoked badges, {}, as that list was when it was fetched; it bears \
+                         no date.",
+                        show(&place)
+                    ))
+                    .and([Saying::StatusUndated.said().with("list", &place)]),
             ),
         },
     }
+}
+
+fn given(reason: Option<&str>) -> Option<Said> {
+    let given = reason.filter(|reason| !reason.trim().is_empty())?;
+    Some(Saying::StatusReason.said().with("reason", given))
 }
 
 fn reason(reason: Option<&str>) -> String {

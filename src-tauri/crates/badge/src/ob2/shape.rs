@@ -101,6 +101,8 @@ impl Rule {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Problem {
     pub(super) weight: Weight,
+    /// The member.
+    pub(super) place: String,
     pub(super) message: String,
 }
 
@@ -121,7 +123,11 @@ fn look(document: &Json, rules: &[Rule], version: Version, path: &str, found: &m
         let Some(value) = member(document, rule.name).filter(|value| !blank(value)) else {
             if let Some(weight) = rule.needed {
                 let message = format!("{path} is missing");
-                found.push(Problem { weight, message });
+                found.push(Problem {
+                    weight,
+                    place: path,
+                    message,
+                });
             }
             continue;
         };
@@ -132,6 +138,7 @@ fn look(document: &Json, rules: &[Rule], version: Version, path: &str, found: &m
             let message = format!("{path} has several values or none; expected one");
             found.push(Problem {
                 weight: rule.wrong,
+                place: path,
                 message,
             });
             continue;
@@ -164,6 +171,7 @@ fn look_at(value: &Json, rule: &Rule, version: Version, path: &str, found: &mut 
         };
         found.push(Problem {
             weight: rule.wrong,
+            place: path.to_owned(),
             message: format!("{path} is {shown}; expected {expected}"),
         });
     }

@@ -6,8 +6,9 @@ use super::links::{self, Linked, Sought};
 use super::report::show;
 use super::url::{self, Url};
 use super::{Case, Name, Version, part};
-use crate::jose::{Jws, VerificationKey};
+use crate::jose::{Jws, JwsError, VerificationKey};
 use crate::json::Json;
+use crate::verdict::Saying;
 
 /// The most keys of an issuer that are tried where the badge does not say which one signed it.
 const MAX_KEYS: usize = 8;
@@ -67,17 +68,22 @@ fn unknown_key(case: &mut Case<'_>, issuer: Option<&Linked>, ids: &[String], lis
     match (issuer, strange) {
         (Some(_), _) if ids.is_empty() => case.report.fail(
             Name::Key,
-            "Neither the badge nor the issuer's profile names a key, so anybody may have signed it. Ask the issuer.",
+            Saying::KeyNotFound.told(
+                "Neither the badge nor the issuer's profile names a key, so anybody may have signed it. Ask the issuer.",
+            ),
         ),
         (Some(_), Some(id)) if case.version == Version::V2_0 => unlisted(case, id),
         (None, _) if ids.is_empty() => {
-            case.report.warn(Name::Key, "Which key signed the badge cannot be said without the issuer's profile.");
+            let message = "Which key signed the badge cannot be said without the issuer's profile.";
+            case.report.warn(Name::Key, Saying::KeyNotNamed.told(message));
         }
         _ => {}
     }
     case.report.warn(
         Name::Signature,
-        "The signature cannot be checked, because the issuer's key cannot be had. Check again with a connection.",
+        Saying::SignatureUnchecked.told(
+            "The signature cannot be checked, because the issuer's key cannot be had. Check again with a connection.",
+        ),
     );
 }
 
@@ -92,10 +98,10 @@ fn obtain(case: &mut Case<'_>, id: &str, listed: &[Json<'static>]) -> Option<Fou
     let Some(url) = Url::parse(id) else {
         case.report.warn(
             Name::Key,
-            format!(
+            Saying::NoAddress.told(format!(
                 "The key is only named ({}), with no address to look it up.",
                 show(id)
-            ),
+            )),
         );
         return None;
     };
@@ -131,18 +137,23 @@ fn bind(case: &mut Case<'_>, key: &Found, issuer: Option<&Linked>, listed: &[Jso
     let Some(issuer) = issuer else {
         return case.report.warn(
             Name::Key,
-            format!("Whose key {shown} is cannot be said, because the issuer's profile cannot be had. Check again with a connection."),
+            Saying::OriginUnknown.told(format!(
+                "Whose key {shown} is cannot be said, because the issuer's profile cannot be had. Check again with a connection."
+            )),
         );
     };
     let owner = key.owner.as_deref();
     if owner.is_some_and(|owner| issuer.id.as_deref() != Some(owner)) {
         return case.report.fail(
             Name::Key,
-            format!(
-                "The key {shown} belongs to {}, not to the issuer {}. Somebody else made this badge: do not trust it.",
-                show(owner.unwrap_or_default()),
-                show(issuer.id.as_deref().unwrap_or("without an address"))
-            ),
+            Saying::KeySomebodyElse
+                .told(format!(
+                    "The key {shown} belongs to {}, not to the issuer {}. Somebody else made this badge: do not trust it.",
+                    show(owner.unwrap_or_default()),
+                    show(issuer.id.as_deref().unwrap_or("without an address"))
+                ))
+                .with("issuer", issuer.id.as_deref().unwrap_or("?"))
+                .with("signer", owner.unwrap_or_default()),
         );
     }
     let own_host = || {
@@ -151,12 +162,14 @@ fn bind(case: &mut Case<'_>, key: &Found, issuer: Option<&Linked>, listed: &[Jso
     };
     if listed.iter().any(|listed| id_of(listed) == Some(&key.id)) || listed.is_empty() && own_host() {
         if issuer.id.as_deref().is_some_and(|id| Url::parse(id).is_some()) {
-            case.report
-                .passed(Name::Key, format!("The key {shown} is the issuer's."));
+            let told = Saying::KeyOwn.told(format!("The key {shown} is the issuer's."));
+            case.report.passed(Name::Key, told);
         } else {
             case.report.warn(
                 Name::Key,
-                format!("The key {shown} is named only by a profile without an address of its own, so nobody vouches for it."),
+                Saying::NoAddress.told(format!(
+                    "The key {shown} is named only by a profile without an address of its own, so nobody vouches for it."
+                )),
             );
         }
         return;
@@ -167,10 +180,10 @@ fn bind(case: &mut Case<'_>, key: &Found, issuer: Option<&Linked>, listed: &[Jso
 fn unlisted(case: &mut Case<'_>, id: &str) {
     case.report.fail(
         Name::Key,
-        format!(
+        Saying::KeyNotIssuers.told(format!(
             "The key {} is not one that the issuer's profile lists. Somebody else made this badge: do not trust it.",
             show(id)
-        ),
+        )),
     );
 }
 
@@ -178,23 +191,27 @@ fn check(case: &mut Case<'_>, jws: &Jws, key: &Found) {
     match VerificationKey::from_pem(&key.pem) {
         Err(e) => case.report.fail(
             Name::Signature,
-            format!(
+            Saying::SignatureUnsound.told(format!(
                 "The key {} cannot be used: {e}. Ask the issuer to correct it.",
                 show(&key.id)
-            ),
+            )),
         ),
         Ok(public) => match jws.check(&public) {
             Ok(()) => case.report.passed(
                 Name::Signature,
-                "Nothing was changed since it was signed with that key.",
+                Saying::SignatureGood.told("Nothing was changed since it was signed with that key."),
             ),
-            Err(e) => case.report.fail(
-                Name::Signature,
-                format!(
+            Err(e) => {
+                let saying = match e {
+                    JwsError::Signature => Saying::SignatureAltered,
+                    _ => Saying::SignatureUnsound,
+                };
+                let told = saying.told(format!(
                     "{}. Do not trust this badge; ask the issuer for a new copy.",
                     links::capital(&e.to_string())
-                ),
-            ),
+                ));
+                case.report.fail(Name::Signature, told);
+            }
         },
     }
 }

@@ -1,6 +1,6 @@
 //! The definitions that a credential stands on, and its type.
 
-use super::{Name, credential::Kind, report::Report};
+use super::{Name, Saying, credential::Kind, report::Report};
 use crate::{
     credential::{
         CONTEXTS, Class, EndorsementCredential, OpenBadgeCredential,
@@ -46,7 +46,7 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, report: &mut Report) -> Edi
     if first == Some(DATA_MODEL_1) && contexts.get(1).and_then(Json::as_str).is_some_and(is_open_badges) {
         let message = "It follows an older edition of the standard (Verifiable Credentials 1.1). It can be good all the \
                        same, but today's programs may not read it.";
-        report.warning(Name::Contexts, message);
+        report.warning(Name::Contexts, Saying::ContextsOlderModel.told(message));
         return Edition::DataModel1;
     }
     let second = contexts.get(1).and_then(Json::as_str);
@@ -54,7 +54,8 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, report: &mut Report) -> Edi
         (Some(first), Some(second)) if first == CONTEXTS[0] && second == CONTEXTS[1] => {
             report.passed(
                 Name::Contexts,
-                "It stands on the current definitions of the standard, in the right order.",
+                Saying::ContextsCurrent
+                    .told("It stands on the current definitions of the standard, in the right order."),
             );
         }
         (Some(first), Some(second)) if first == CONTEXTS[0] && is_open_badges(second) => {
@@ -64,7 +65,8 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, report: &mut Report) -> Edi
                 quoted(second),
                 CONTEXTS[1]
             );
-            report.warning(Name::Contexts, message);
+            let told = Saying::ContextsOlderEdition.told(message);
+            report.warning(Name::Contexts, told.with("found", second));
         }
         _ => {
             let found = document
@@ -75,7 +77,7 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, report: &mut Report) -> Edi
                  program made it wrongly, or it was tampered with. Ask the issuer for a correct copy.",
                 CONTEXTS[0], CONTEXTS[1]
             );
-            report.failed(Name::Contexts, message);
+            report.failed(Name::Contexts, Saying::ContextsWrong.told(message));
         }
     }
     Edition::DataModel2
@@ -99,11 +101,12 @@ fn check_type(kind: Kind, document: &Json<'_>, report: &mut Report) {
     let names = found.map_or(&[][..], Json::each);
     let has = |name: &str| names.iter().any(|n| n.as_str() == Some(name));
     if is_kind::<OpenBadgeCredential>(has) {
-        return report.passed(Name::Type, "It is an Open Badges 3.0 credential.");
+        let told = Saying::TypeBadge.told("It is an Open Badges 3.0 credential.");
+        return report.passed(Name::Type, told);
     }
     if kind == Kind::Endorsement && is_kind::<EndorsementCredential>(has) {
         let message = "It is an endorsement: what somebody says about a badge or an issuer, and not a badge.";
-        return report.warning(Name::Type, message);
+        return report.warning(Name::Type, Saying::TypeEndorsement.told(message));
     }
     let aliases = OpenBadgeCredential::ALIASES.join(" or ");
     let message = format!(
@@ -111,5 +114,5 @@ fn check_type(kind: Kind, document: &Json<'_>, report: &mut Report) {
          It may be a credential of another kind, but it is not a badge.",
         found.map_or_else(|| "no type".to_owned(), described)
     );
-    report.failed(Name::Type, message);
+    report.failed(Name::Type, Saying::TypeOther.told(message));
 }

@@ -1,7 +1,7 @@
 //! One credential, whoever made it: a badge, an endorsement, or the list in which a status stands.
 
 use super::{
-    Finding, Name,
+    Finding, Name, Saying,
     case::Case,
     contexts::{self, Edition},
     dates, endorsement,
@@ -75,8 +75,9 @@ fn others(case: &Case<'_>, kind: Kind, document: &Json<'_>, edition: Edition, re
         .any(|name| report.finding(*name) == Finding::Failed);
     if is_false {
         let message = "Not checked, because the signature does not hold.";
-        report.not_checked(Name::Status, message);
-        return report.not_checked(Name::Endorsements, message);
+        let told = Saying::UncheckedSignature.told(message);
+        report.not_checked(Name::Status, told.clone());
+        return report.not_checked(Name::Endorsements, told);
     }
     status::check(case, document, report);
     if kind == Kind::Badge {
@@ -94,25 +95,33 @@ fn meaning(document: &Json<'_>, seal: Seal<'_>, standing: Standing, report: &mut
     match (read, seal) {
         (Ok(()), _) => report.passed(
             Name::Meaning,
-            "Every word in it is defined, so a signature covers all of it.",
+            Saying::MeaningDefined.told("Every word in it is defined, so a signature covers all of it."),
         ),
         (Err(e), Seal::Proofs) => report.failed(
             Name::Meaning,
-            format!(
-                "A signature cannot cover everything that it says: {e}. Whatever is not covered could have been added by \
-                 anybody. Ask the issuer for a correct copy."
-            ),
+            Saying::MeaningUncovered
+                .told(format!(
+                    "A signature cannot cover everything that it says: {e}. Whatever is not covered could have been added by \
+                     anybody. Ask the issuer for a correct copy."
+                ))
+                .with("place", &e.path),
         ),
         (Err(e @ JsonLdError { problem: Problem::UnknownContext { .. }, .. }), Seal::Token(..)) => report.warning(
             Name::Meaning,
-            format!("What its words mean could not be checked: {e}. Ask the issuer for a copy with the standard's own words."),
+            Saying::MeaningUnknown
+                .told(format!(
+                    "What its words mean could not be checked: {e}. Ask the issuer for a copy with the standard's own words."
+                ))
+                .with("place", &e.path),
         ),
         (Err(e), Seal::Token(..)) => report.failed(
             Name::Meaning,
-            format!(
-                "It says something that the standard does not define, so programs will read it differently: {e}. Ask the \
-                 issuer for a correct copy."
-            ),
+            Saying::MeaningOwnWords
+                .told(format!(
+                    "It says something that the standard does not define, so programs will read it differently: {e}. Ask the \
+                     issuer for a correct copy."
+                ))
+                .with("place", &e.path),
         ),
     }
 }
@@ -136,9 +145,10 @@ pub(super) fn open_token<T>(
             if presented.legacy {
                 let message = "It is written in an older form (a credential inside the claim \"vc\"), which today's \
                                programs may not read. It can be good all the same.";
-                report.warning(Name::Text, message);
+                report.warning(Name::Text, Saying::TextOldForm.told(message));
             } else {
-                report.passed(Name::Text, "A signed text, read the same by every program.");
+                let told = Saying::TextSigned.told("A signed text, read the same by every program.");
+                report.passed(Name::Text, told);
             }
             Some(then(&presented.credential, Seal::Token(&jws, &presented), report))
         }
@@ -156,7 +166,7 @@ pub(super) fn unreadable(why: &str, report: &mut Report) {
          original file.",
         sentence(why)
     );
-    report.failed(Name::Text, message);
+    report.failed(Name::Text, Saying::TextDamaged.told(message));
 }
 
 /// The id of the issuer, written as text or inside an object.

@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Name, contexts::Edition, credential::Kind, report::Report};
+use super::{Name, Saying, contexts::Edition, credential::Kind, report::Report};
 use crate::{
     credential::{inspect::quoted, value::instant},
     json::Json,
@@ -15,7 +15,7 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, at: Times
     let must_begin = kind != Kind::List || document.get(begins).is_some();
     if (must_begin && from.is_none()) || (document.get(ends).is_some() && until.is_none()) {
         let message = "It does not say clearly from when and until when it is valid. Ask the issuer for a correct copy.";
-        return report.failed(Name::Dates, message);
+        return report.failed(Name::Dates, Saying::DatesUnclear.told(message));
     }
     period(document, from, until, at, report);
     // The day of the award is a local calendar date: east of Greenwich it begins before the instant that stands for it.
@@ -24,13 +24,24 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, at: Times
     {
         report.warning(
             Name::Dates,
-            format!("It says that it was awarded on {awarded}, which is still to come. Ask the issuer."),
+            Saying::DatesAwardedLater
+                .told(format!(
+                    "It says that it was awarded on {awarded}, which is still to come. Ask the issuer."
+                ))
+                .with("date", awarded),
         );
     }
-    let end = until.map_or_else(|| "without an end".to_owned(), |until| format!("until {until}"));
-    if let Some(from) = from {
-        report.passed(Name::Dates, format!("It is valid from {from}, {end}."));
-    }
+    let told = match (from, until) {
+        (None, _) => return,
+        (Some(from), None) => Saying::DatesFrom
+            .told(format!("It is valid from {from}, without an end."))
+            .with("from", from),
+        (Some(from), Some(until)) => Saying::DatesUntil
+            .told(format!("It is valid from {from}, until {until}."))
+            .with("from", from)
+            .with("until", until),
+    };
+    report.passed(Name::Dates, told);
 }
 
 /// Whether the instant lies between the beginning and the end, and these in their order.
@@ -45,18 +56,23 @@ fn period(
         let message = format!(
             "It is not valid yet: it begins on {from}. If that has passed, set this computer's clock."
         );
-        report.failed(Name::Dates, message);
+        report.failed(Name::Dates, Saying::DatesNotYet.told(message).with("from", from));
     }
     if let Some(until) = until.filter(|until| *until < at) {
         let renewal = document
             .get("refreshService")
-            .and_then(|service| service.each().first()?.get("id")?.as_str())
-            .map_or_else(String::new, |at| {
-                format!(" A new copy may be had at {}.", quoted(at))
-            });
+            .and_then(|service| service.each().first()?.get("id")?.as_str());
+        let at = renewal.map_or_else(String::new, |at| {
+            format!(" A new copy may be had at {}.", quoted(at))
+        });
         report.failed(
             Name::Dates,
-            format!("It has expired: it ended on {until}. Ask the issuer whether it was renewed.{renewal}"),
+            Saying::DatesEnded
+                .told(format!(
+                    "It has expired: it ended on {until}. Ask the issuer whether it was renewed.{at}"
+                ))
+                .with("until", until)
+                .and(renewal.map(|at| Saying::DatesRenewal.said().with("at", at))),
         );
     }
     if let (Some(from), Some(until)) = (from, until)
@@ -64,7 +80,12 @@ fn period(
     {
         report.failed(
             Name::Dates,
-            format!("It ends on {until}, before it begins on {from}. Ask the issuer."),
+            Saying::DatesCrossed
+                .told(format!(
+                    "It ends on {until}, before it begins on {from}. Ask the issuer."
+                ))
+                .with("until", until)
+                .with("from", from),
         );
     }
 }

@@ -1,7 +1,7 @@
 //! What kind of badge the text is, and the checks that this kind needs.
 
 use super::{
-    Name, Question,
+    Name, Question, Saying,
     case::{Case, Purse},
     credential::{self, Kind, Seal, Standing, unreadable},
     earner,
@@ -54,13 +54,14 @@ pub(super) fn judge(
     match parsed {
         Ok(document) if document.as_object().is_none() => {
             let message = "The text is JSON, but not a badge: expected one object in braces. Ask for the original file.";
-            report.failed(Name::Text, message);
+            report.failed(Name::Text, Saying::TextNoBadge.told(message));
             None
         }
         Ok(document) => match enveloped(&document) {
             Some(token) => credential::open_token(token, report, badge)?,
             None => {
-                report.passed(Name::Text, "The text is read the same by every program.");
+                let told = Saying::TextSame.told("The text is read the same by every program.");
+                report.passed(Name::Text, told);
                 badge(&document, Seal::Proofs, report)
             }
         },
@@ -80,7 +81,7 @@ fn not_json(text: &str, e: &JsonError, report: &mut Report) {
          between. Ask for the original file.",
         quoted(text)
     );
-    report.failed(Name::Text, message);
+    report.failed(Name::Text, Saying::TextNoBadge.told(message));
 }
 
 /// The checks that ask about this file and this person.
@@ -93,7 +94,7 @@ fn finish(
     report: &mut Report,
 ) -> Option<Summary> {
     let message = "A badge of this edition is signed, so its issuer need not keep it on the web.";
-    report.not_checked(Name::Hosted, message);
+    report.not_checked(Name::Hosted, Saying::HostedNeedless.told(message));
     earner::check(document, question.recipient, report);
     picture::check(document, found.picture.as_ref(), memory, report);
     standing.is_issuers.then(|| Summary::of(document))

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::{Name, report::Report};
+use super::{Name, Saying, report::Report};
 use crate::{
     credential::{Uri, inspect::quoted},
     identity,
@@ -25,22 +25,28 @@ enum Kind {
 
 pub(super) fn check(document: &Json<'_>, recipient: Option<&str>, report: &mut Report) {
     let Some(asked) = recipient.map(str::trim).filter(|asked| !asked.is_empty()) else {
-        return report.not_checked(Name::Recipient, "It was not asked whose badge it is.");
+        let told = Saying::RecipientUnasked.told("It was not asked whose badge it is.");
+        return report.not_checked(Name::Recipient, told);
     };
     let Some(subject) = document.get("credentialSubject") else {
-        return report.failed(Name::Recipient, "The badge does not say whose it is.");
+        let told = Saying::RecipientUnnamed.told("The badge does not say whose it is.");
+        return report.failed(Name::Recipient, told);
     };
     let (kind, asked) = asked_for(asked);
     let asked = composed(&asked);
     let asked = asked.as_str();
     match compare(subject, kind, asked) {
-        Some(true) => report.passed(Name::Recipient, format!("It belongs to {}.", quoted(asked))),
+        Some(true) => {
+            let told = Saying::RecipientTheirs.told(format!("It belongs to {}.", quoted(asked)));
+            report.passed(Name::Recipient, told.with("name", asked));
+        }
         Some(false) => {
             let message = format!(
                 "It belongs to somebody else, not to {}. Check the spelling; otherwise ask for that person's own badge.",
                 quoted(asked)
             );
-            report.failed(Name::Recipient, message);
+            let told = Saying::RecipientOther.told(message);
+            report.failed(Name::Recipient, told.with("name", asked));
         }
         None => {
             let message = format!(
@@ -48,7 +54,8 @@ pub(super) fn check(document: &Json<'_>, recipient: Option<&str>, report: &mut R
                  issuer.",
                 quoted(asked)
             );
-            report.warning(Name::Recipient, message);
+            let told = Saying::RecipientOtherWay.told(message);
+            report.warning(Name::Recipient, told.with("name", asked));
         }
     }
 }

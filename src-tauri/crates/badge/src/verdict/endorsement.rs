@@ -4,7 +4,7 @@
 //! that has ended, was taken back, or cannot be confirmed is something that a person should see.
 
 use super::{
-    Finding, Name,
+    Finding, Name, Said, Saying, Told,
     case::{Case, MAX_ENDORSEMENTS},
     contexts::Edition,
     credential::{self, Kind, Seal, Standing, issuer_id},
@@ -23,7 +23,8 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, edition: Edition, repo
         .flat_map(Json::each)
         .collect();
     if all.is_empty() {
-        report.not_checked(Name::Endorsements, "Nobody else endorses it.");
+        let told = Saying::EndorsedByNobody.told("Nobody else endorses it.");
+        report.not_checked(Name::Endorsements, told);
     }
     let badge = Badge {
         ids: parts.iter().filter_map(|part| part.get("id")?.as_str()).collect(),
@@ -32,8 +33,8 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, edition: Edition, repo
     };
     let mut appointed = None;
     for endorsement in all.iter().take(MAX_ENDORSEMENTS) {
-        let (finding, message, by) = judge(case, endorsement, &badge);
-        report.add(Name::Endorsements, finding, message);
+        let (finding, told, by) = judge(case, endorsement, &badge);
+        report.add(Name::Endorsements, finding, told);
         appointed = appointed.or(by);
     }
     if all.len() > MAX_ENDORSEMENTS {
@@ -41,7 +42,7 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, edition: Edition, repo
             "It carries {} endorsements; only the first {MAX_ENDORSEMENTS} were looked at.",
             all.len()
         );
-        report.warning(Name::Endorsements, message);
+        report.warning(Name::Endorsements, Saying::TooMany.told(message));
     }
     if let Some(signing) = badge.signing {
         signing.note(appointed, report);
@@ -57,7 +58,7 @@ struct Badge<'d> {
 }
 
 /// What an endorsement comes to, and for an appointment that holds, who appointed.
-type Told = (Finding, String, Option<Organisation>);
+type Answer = (Finding, Told, Option<Organisation>);
 
 /// Whatever in a badge can be endorsed: the badge, the achievement, its creator, the issuer.
 fn endorsed<'d, 'a>(document: &'d Json<'a>) -> Vec<&'d Json<'a>> {
@@ -71,7 +72,7 @@ fn endorsed<'d, 'a>(document: &'d Json<'a>) -> Vec<&'d Json<'a>> {
         .collect()
 }
 
-fn judge(case: &Case<'_>, endorsement: &Json<'_>, badge: &Badge<'_>) -> Told {
+fn judge(case: &Case<'_>, endorsement: &Json<'_>, badge: &Badge<'_>) -> Answer {
     let mut inner = Report::default();
     let read = |document: &Json<'_>, seal: Seal<'_>, inner: &mut Report| {
         let signing = badge.signing.as_ref();
@@ -80,7 +81,7 @@ fn judge(case: &Case<'_>, endorsement: &Json<'_>, badge: &Badge<'_>) -> Told {
         let standing = credential::judge(&case.counting(counts), Kind::Endorsement, document, seal, inner);
         match (tell(document, standing, inner, badge), appoints) {
             ((Finding::Passed, _), Some((signing, _))) => appointed(signing, document),
-            ((finding, message), _) => (finding, message, None),
+            ((finding, told), _) => (finding, told, None),
         }
     };
     let told = match endorsement.as_str() {
@@ -89,31 +90,39 @@ fn judge(case: &Case<'_>, endorsement: &Json<'_>, badge: &Badge<'_>) -> Told {
     };
     told.unwrap_or_else(|| {
         let worst = inner.complaints();
-        let (finding, why) = worst.first().map_or((Finding::Failed, ""), |check| {
-            (check.outcome, check.message.as_str())
+        let (finding, why, said) = worst.first().map_or((Finding::Failed, "", &[][..]), |check| {
+            (check.outcome, check.message.as_str(), &check.said[..])
         });
-        (finding, format!("An endorsement cannot be read. {why}"), None)
+        let told = Saying::EndorsementUnread.told(format!("An endorsement cannot be read. {why}"));
+        (finding, told.and(said.to_vec()), None)
     })
 }
 
-fn appointed(signing: &Signing<'_>, endorsement: &Json<'_>) -> Told {
+fn appointed(signing: &Signing<'_>, endorsement: &Json<'_>) -> Answer {
     match signing.appoint(endorsement) {
         Ok(organisation) => {
-            let (finding, message) = signer::told(&organisation);
-            (finding, message, Some(organisation))
+            let told = signer::told(&organisation);
+            (Finding::Passed, told, Some(organisation))
         }
-        Err(message) => (Finding::Warning, message, None),
+        Err(told) => (Finding::Warning, told, None),
     }
 }
 
-fn tell(document: &Json<'_>, standing: Standing, report: &Report, badge: &Badge<'_>) -> (Finding, String) {
+fn tell(document: &Json<'_>, standing: Standing, report: &Report, badge: &Badge<'_>) -> (Finding, Told) {
     let id = issuer_id(document).unwrap_or_default();
     let name = document
         .get("issuer")
         .and_then(|issuer| issuer.get("name")?.as_str());
     let by = name.map_or_else(|| quoted(id), |name| format!("{} ({})", quoted(name), quoted(id)));
-    if let Some(told) = complained(report, &by, badge.edition) {
-        return told;
+    let about_by = |told: Told| told.with("by", name.unwrap_or(id));
+    if let Some((finding, saying, why, said)) = complained(report, badge.edition) {
+        let word = if finding == Finding::Failed {
+            "false"
+        } else {
+            "not confirmed"
+        };
+        let message = format!("The endorsement that is said to be by {by} is {word}. {why}");
+        return (finding, about_by(saying.told(message)).and(said));
     }
     let subject = document.get("credentialSubject");
     let about = subject
@@ -124,23 +133,24 @@ fn tell(document: &Json<'_>, standing: Standing, report: &Report, badge: &Badge<
             "The endorsement by {by} is about something else ({}).",
             quoted(about)
         );
-        return (Finding::Warning, message);
+        let told = about_by(Saying::EndorsementElsewhere.told(message));
+        return (Finding::Warning, told);
     }
     if !standing.is_issuers {
-        return (
-            Finding::Warning,
-            format!("The endorsement that is said to be by {by} is not confirmed."),
-        );
+        let message = format!("The endorsement that is said to be by {by} is not confirmed.");
+        let told = about_by(Saying::EndorsementUnconfirmed.told(message));
+        return (Finding::Warning, told);
     }
-    let comment = subject
-        .and_then(|subject| subject.get("endorsementComment")?.as_str())
-        .map_or_else(String::new, |comment| format!(" They say: {}.", quoted(comment)));
-    let message = format!("Endorsed by {by}. Whether you know them is for you to say.{comment}");
-    (Finding::Passed, message)
+    let comment = subject.and_then(|subject| subject.get("endorsementComment")?.as_str());
+    let words = comment.map_or_else(String::new, |comment| format!(" They say: {}.", quoted(comment)));
+    let message = format!("Endorsed by {by}. Whether you know them is for you to say.{words}");
+    let told = about_by(Saying::EndorsedBy.told(message));
+    let comment = comment.map(|comment| Saying::EndorsedWords.said().with("words", comment));
+    (Finding::Passed, told.and(comment))
 }
 
 /// What speaks against an endorsement itself. That it is one is known here; what an older badge carries is of the older edition.
-fn complained(report: &Report, by: &str, edition: Edition) -> Option<(Finding, String)> {
+fn complained(report: &Report, edition: Edition) -> Option<(Finding, Saying, String, Vec<Said>)> {
     let is_expected =
         |name: Name| name == Name::Type || (name == Name::Contexts && edition == Edition::DataModel1);
     let complaints: Vec<_> = report
@@ -150,20 +160,13 @@ fn complained(report: &Report, by: &str, edition: Edition) -> Option<(Finding, S
         .collect();
     let has_ended = |name: Name| matches!(name, Name::Dates | Name::Status);
     let is_false = |name: Name, finding: Finding| finding == Finding::Failed && !has_ended(name);
-    if let Some(wrong) = complaints
+    let wrong = complaints
         .iter()
-        .find(|check| is_false(check.name, check.outcome))
-    {
-        let message = format!(
-            "The endorsement that is said to be by {by} is false. {}",
-            wrong.message
-        );
-        return Some((Finding::Failed, message));
-    }
-    let doubt = complaints.first()?;
-    let message = format!(
-        "The endorsement that is said to be by {by} is not confirmed. {}",
-        doubt.message
-    );
-    Some((Finding::Warning, message))
+        .find(|check| is_false(check.name, check.outcome));
+    let (finding, saying) = match wrong {
+        Some(_) => (Finding::Failed, Saying::EndorsementFalse),
+        None => (Finding::Warning, Saying::EndorsementUnconfirmed),
+    };
+    let worst = wrong.or(complaints.first())?;
+    Some((finding, saying, worst.message.clone(), worst.said.clone()))
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Name, report::Report};
+use super::{Name, Saying, report::Report};
 use crate::bake::{
     self, BakeError, Format, Generation, MAX_CREDENTIAL_BYTES, Oddity, Pieces, Sniffed, Taken,
 };
@@ -26,10 +26,10 @@ impl Found<'_> {
         };
         report.warning(
             Name::File,
-            format!(
+            Saying::FilePlace.told(format!(
                 "The picture carries the badge in the place of Open Badges {place}, but it is {edition}, so some programs \
                  will not find it. Ask the issuer for a clean copy."
-            ),
+            )),
         );
     }
 }
@@ -42,7 +42,7 @@ pub(super) fn open<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>>
             Err(e) => {
                 report.failed(
                     Name::File,
-                    format!("{}. {}", sentence(&e.to_string()), advice(&e)),
+                    Saying::FileDead.told(format!("{}. {}", sentence(&e.to_string()), advice(&e))),
                 );
                 None
             }
@@ -51,13 +51,14 @@ pub(super) fn open<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>>
         Sniffed::Empty => {
             report.failed(
                 Name::File,
-                format!("The file is empty. {}", advice(&BakeError::Empty)),
+                Saying::FileDead.told(format!("The file is empty. {}", advice(&BakeError::Empty))),
             );
             None
         }
         Sniffed::Other(found) => {
             let e = BakeError::NotAPicture { found };
-            report.failed(Name::File, format!("This is {found}. {}", advice(&e)));
+            let told = Saying::FileDead.told(format!("This is {found}. {}", advice(&e)));
+            report.failed(Name::File, told);
             None
         }
     }
@@ -70,23 +71,29 @@ fn picture<'a>(taken: Taken<'a>, report: &mut Report) -> Found<'a> {
     };
     report.passed(
         Name::File,
-        format!("A whole {kind} picture with one badge inside."),
+        Saying::FilePicture
+            .told(format!("A whole {kind} picture with one badge inside."))
+            .with("kind", kind),
     );
     for oddity in &taken.oddities {
-        report.warning(Name::File, match oddity {
-            Oddity::Several => {
+        let (saying, message) = match oddity {
+            Oddity::Several => (
+                Saying::FileSeveral,
                 "There is more than one badge in this picture. The first one is judged here; another program may show \
-                 another one. Ask the issuer for a clean copy."
-            }
-            Oddity::Compressed => {
+                 another one. Ask the issuer for a clean copy.",
+            ),
+            Oddity::Compressed => (
+                Saying::FileCompressed,
                 "The badge inside is compressed, which the standard forbids; some programs will not find it. Ask the \
-                 issuer for a clean copy."
-            }
-            Oddity::ActiveContent => {
+                 issuer for a clean copy.",
+            ),
+            Oddity::ActiveContent => (
+                Saying::FileScript,
                 "This picture holds a program (a script) that could run when it is opened in a browser. Show it only \
-                 in programs that do not run scripts, and ask the issuer for a clean copy."
-            }
-        });
+                 in programs that do not run scripts, and ask the issuer for a clean copy.",
+            ),
+        };
+        report.warning(Name::File, saying.told(message));
     }
     Found {
         text: taken.credential,
@@ -101,12 +108,12 @@ fn text<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>> {
             "The text has more than {MAX_CREDENTIAL_BYTES} bytes, the most that is read; a badge has some thousands. \
              This is not a badge."
         );
-        report.failed(Name::File, message);
+        report.failed(Name::File, Saying::FileDead.told(message));
         return None;
     }
     match std::str::from_utf8(bake::trimmed(file)) {
         Ok(text) => {
-            report.passed(Name::File, "A text file.");
+            report.passed(Name::File, Saying::FileText.told("A text file."));
             Some(Found {
                 text: Cow::Borrowed(text),
                 picture: None,
@@ -114,11 +121,9 @@ fn text<'a>(file: &'a [u8], report: &mut Report) -> Option<Found<'a>> {
             })
         }
         Err(_) => {
-            report.failed(
-                Name::File,
-                "The text is not UTF-8, the way in which every badge is written: it is damaged or was saved again by \
-                 another program. Ask for the original file.",
-            );
+            let message = "The text is not UTF-8, the way in which every badge is written: it is damaged or was saved \
+                           again by another program. Ask for the original file.";
+            report.failed(Name::File, Saying::FileDead.told(message));
             None
         }
     }

@@ -5,7 +5,7 @@ mod absent;
 use absent::{has_no_keys, is_open, not_found, unconfirmed};
 use jiff::Timestamp;
 
-use super::{Finding, case::Case};
+use super::{Finding, Saying, Told, case::Case};
 use crate::{
     credential::inspect::quoted,
     did::{self, FindError, Found, Identifier, Source, Tie},
@@ -18,7 +18,7 @@ pub(super) struct Key {
     /// How it belongs to the issuer.
     pub(super) finding: Finding,
     /// The same in words.
-    pub(super) message: String,
+    pub(super) told: Told,
     /// It is the issuer's, for signing badges, at the time in question.
     pub(super) is_issuers: bool,
     /// What its owner says that it is for.
@@ -29,7 +29,7 @@ pub(super) struct Key {
 pub(super) struct NoKey {
     /// `Warning` where it only cannot be had or read, `Failed` where there is none.
     pub(super) finding: Finding,
-    pub(super) message: String,
+    pub(super) told: Told,
 }
 
 /// Who is to have signed, when, and how.
@@ -44,14 +44,24 @@ pub(super) struct Claim<'c> {
 }
 
 impl NoKey {
-    pub(super) fn wrong(message: String) -> Self {
+    pub(super) fn wrong(told: Told) -> Self {
         let finding = Finding::Failed;
-        Self { finding, message }
+        Self { finding, told }
     }
 
-    fn open(message: String) -> Self {
+    fn open(told: Told) -> Self {
         let finding = Finding::Warning;
-        Self { finding, message }
+        Self { finding, told }
+    }
+
+    fn somebody_elses(issuer: &str, signer: &str) -> Self {
+        let message = format!(
+            "The badge names {} as its issuer, but somebody else signed it ({}). Do not trust it.",
+            quoted(issuer),
+            quoted(signer)
+        );
+        let told = Saying::KeySomebodyElse.told(message);
+        Self::wrong(told.with("issuer", issuer).with("signer", signer))
     }
 }
 
@@ -70,17 +80,17 @@ pub(super) fn brought(case: &Case<'_>, key: &VerificationKey, claim: Claim<'_>) 
         Err(e) if is_open(&e) || has_no_keys(claim.issuer) => Ok(Key {
             key: key.clone(),
             finding: Finding::Warning,
-            message: format!(
+            told: Saying::KeyBrought.told(format!(
                 "The key came along in the badge itself, and {}. Anybody can make such a key: ask the issuer.",
                 unconfirmed(claim.issuer)
-            ),
+            )),
             is_issuers: false,
             uses: Uses::default(),
         }),
-        Err(FindError::NotListed { .. }) => Err(NoKey::wrong(format!(
+        Err(FindError::NotListed { .. }) => Err(NoKey::wrong(Saying::KeyNotIssuers.told(format!(
             "The badge names {} as its issuer, but the key that signed is not one that this issuer publishes. Do not trust it.",
             quoted(claim.issuer)
-        ))),
+        )))),
         Err(e) => Err(not_found(e, claim.issuer, claim.issuer)),
     }
 }
@@ -89,35 +99,33 @@ pub(super) fn brought(case: &Case<'_>, key: &VerificationKey, claim: Claim<'_>) 
 pub(super) fn only(case: &Case<'_>, claim: Claim<'_>) -> Result<Key, NoKey> {
     let source = Identifier::parse(claim.issuer).map(|issuer| issuer.source);
     if !matches!(source, Ok(Source::Key(_) | Source::Jwk(_))) {
-        return Err(NoKey::open(
+        return Err(NoKey::open(Saying::KeyNotNamed.told(
             "The badge does not say which key signed it (neither kid nor jwk), so nobody can check it. Ask the issuer for a \
-             correct copy."
-                .to_owned(),
-        ));
+             correct copy.",
+        )));
     }
     let mut key = named(case, claim.issuer, claim)?;
-    key.warn(
+    key.warn(Saying::KeyOnly.told(
         "The badge does not say which key signed it (neither kid nor jwk), as the standard asks. It was checked with the only \
          key that its issuer has; some programs will not take it.",
-    );
+    ));
     Ok(key)
 }
 
 fn belonging(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoKey> {
     if found.holds_secret {
-        return Err(NoKey::wrong(
-            "The secret half of the key that signed is published with it, so anybody can sign with it. Do not trust it."
-                .to_owned(),
-        ));
+        return Err(NoKey::wrong(Saying::KeySecret.told(
+            "The secret half of the key that signed is published with it, so anybody can sign with it. Do not trust it.",
+        )));
     }
-    let Some((finding, message)) = tied(&found, claim)? else {
+    let Some((finding, told)) = tied(&found, claim)? else {
         return elsewhere(case, found, claim);
     };
     let is_issuers = finding == Finding::Passed;
     let mut key = Key {
         key: found.key.clone(),
         finding,
-        message,
+        told,
         is_issuers,
         uses: found.uses.clone(),
     };
@@ -127,54 +135,57 @@ fn belonging(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoK
         .as_deref()
         .is_some_and(|page| page.starts_with("http:"))
     {
-        key.warn(
+        key.warn(Saying::KeyUnprotected.told(
             "The key was read from a page without protection (http:), which anybody on the way could have changed. Ask the \
              issuer.",
-        );
+        ));
     }
     Ok(key)
 }
 
 /// How a key belongs to the issuer, in words. None where it is published as somebody else's or nobody's.
-fn tied(found: &Found, claim: Claim<'_>) -> Result<Option<(Finding, String)>, NoKey> {
+fn tied(found: &Found, claim: Claim<'_>) -> Result<Option<(Finding, Told)>, NoKey> {
     let tie = match found.tie(claim.issuer) {
         Tie::Issuer => (Finding::Passed, own(found)),
         Tie::SameOrigin if claim.is_token => (
             Finding::Passed,
-            "The key that signed lies on the issuer's own web server.".to_owned(),
+            Saying::KeyOwn.told("The key that signed lies on the issuer's own web server."),
         ),
         Tie::SameOrigin => (
             Finding::Warning,
-            "The key that signed lies on the issuer's web server, but the issuer's own page does not list it. Ask the issuer."
-                .to_owned(),
+            Saying::KeyNotListed.told(
+                "The key that signed lies on the issuer's web server, but the issuer's own page does not list it. Ask the \
+                 issuer.",
+            ),
         ),
         Tie::PublicKey | Tie::OtherPurpose => {
-            return Err(NoKey::wrong(
+            return Err(NoKey::wrong(Saying::KeyOtherPurpose.told(
                 "The key that signed is the issuer's, but not for signing badges (assertionMethod). Ask the issuer for a \
-                 correct copy."
-                    .to_owned(),
-            ));
+                 correct copy.",
+            )));
         }
         Tie::Unconfirmed => {
-            return Err(NoKey::open(format!(
-                "The key that signed is said to be the issuer's, but {}, so nobody can say whether the signature is good. Check it \
-                 with a connection, or ask the issuer.",
+            let message = format!(
+                "The key that signed is said to be the issuer's, but {}, so nobody can say whether the signature is good. Check \
+                 it with a connection, or ask the issuer.",
                 unconfirmed(claim.issuer)
-            )));
+            );
+            let told = Saying::KeyUnconfirmed.told(message);
+            return Err(NoKey::open(told.with("issuer", claim.issuer)));
         }
         Tie::Other { .. } | Tie::Nobody => return Ok(None),
     };
     Ok(Some(tie))
 }
 
-fn own(found: &Found) -> String {
-    match &found.page {
+fn own(found: &Found) -> Told {
+    Saying::KeyOwn.told(match &found.page {
         None => "The key that signed is the issuer's own: the issuer's id is made from it.".to_owned(),
         Some(page) => format!(
             "The key that signed is the issuer's own: it is published for this at {}.",
             quoted(page)
         ),
-    }
+    })
 }
 
 impl Key {
@@ -182,48 +193,41 @@ impl Key {
     pub(super) fn unless_named_otherwise(mut self, case: &Case<'_>, key_id: Option<&str>) -> Self {
         let other = key_id.and_then(|key_id| case.help.memory.find(key_id, &case.web()).ok());
         if other.is_some_and(|other| other.key != self.key) {
-            self.warn(
-                "The badge brings one key along (jwk) and names another one (kid), so programs differ on which one they take. Ask \
-                 the issuer for a correct copy.",
-            );
+            self.warn(Saying::KeyTwo.told(
+                "The badge brings one key along (jwk) and names another one (kid), so programs differ on which one they take. \
+                 Ask the issuer for a correct copy.",
+            ));
         }
         self
     }
 
-    fn warn(&mut self, message: &str) {
+    fn warn(&mut self, told: Told) {
         if self.finding == Finding::Passed {
-            self.message.clear();
+            self.told = told;
         } else {
-            self.message.push(' ');
+            self.told.message = format!("{} {}", self.told.message, told.message);
+            self.told.said.extend(told.said);
         }
         self.finding = self.finding.max(Finding::Warning);
-        self.message.push_str(message);
     }
 }
 
 /// A key that is published somewhere else than with the issuer: it counts only if the issuer publishes it too.
 fn elsewhere(case: &Case<'_>, found: Found, claim: Claim<'_>) -> Result<Key, NoKey> {
     let somebody_else = || {
-        NoKey::wrong(format!(
-            "The badge names {} as its issuer, but somebody else signed it ({}). Do not trust it.",
-            quoted(claim.issuer),
-            quoted(
-                found
-                    .controller
-                    .as_deref()
-                    .or(found.page.as_deref())
-                    .unwrap_or("unknown")
-            )
-        ))
+        let signer = found.controller.as_deref().or(found.page.as_deref());
+        NoKey::somebody_elses(claim.issuer, signer.unwrap_or("?"))
     };
     let unbound = |key: &VerificationKey| {
         Ok(Key {
             key: key.clone(),
             finding: Finding::Warning,
-            message: format!(
-                "Nothing shows that the key is the issuer's: {}. Ask the issuer.",
-                unconfirmed(claim.issuer)
-            ),
+            told: Saying::KeyUnconfirmed
+                .told(format!(
+                    "Nothing shows that the key is the issuer's: {}. Ask the issuer.",
+                    unconfirmed(claim.issuer)
+                ))
+                .with("issuer", claim.issuer),
             is_issuers: false,
             uses: Uses::default(),
         })
@@ -242,19 +246,26 @@ fn in_time(found: &Found, claim: Claim<'_>, at: Timestamp, key: &mut Key) -> Res
     let signed = claim.signed.unwrap_or(at);
     if let Some(revoked) = found.revoked.filter(|revoked| *revoked <= at) {
         if signed >= revoked {
-            return Err(NoKey::wrong(format!(
+            let message = format!(
                 "The issuer took the key back on {revoked}, before this was signed. Do not trust it; ask the issuer."
-            )));
+            );
+            return Err(NoKey::wrong(
+                Saying::KeyTakenBack.told(message).with("date", revoked),
+            ));
         }
-        key.warn(&format!(
+        let message = format!(
             "The issuer took the key back on {revoked}. The signature says that it was made before that ({signed}), which \
              whoever has the key could write. Ask the issuer."
-        ));
+        );
+        key.warn(Saying::KeyTakenBackLater.told(message).with("date", revoked));
     }
     match found.expires.filter(|expires| signed >= *expires) {
-        Some(expires) => Err(NoKey::wrong(format!(
-            "The key counted only until {expires}, and this was signed later. Ask the issuer to sign again."
-        ))),
+        Some(expires) => {
+            let message = format!(
+                "The key counted only until {expires}, and this was signed later. Ask the issuer to sign again."
+            );
+            Err(NoKey::wrong(Saying::KeyEnded.told(message).with("date", expires)))
+        }
         None => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! Open Badges 2.0, 1.1 and 1.0: judged by [`crate::ob2`], told in the same words as the others.
 
-use super::{Finding, Name, Question, report::Report, summary::Summary};
+use super::{Finding, Name, Question, Saying, Told, report::Report, summary::Summary};
 use crate::{
     jose::Jws,
     ob2::{self, Name as Older},
@@ -15,9 +15,10 @@ pub(super) fn judge(
 ) -> Option<Summary> {
     let judgement = ob2::judge(text.as_bytes(), web, question);
     for check in judgement.checks {
-        report.add(name(check.name), check.outcome, check.message);
+        let ob2::Check { message, said, .. } = check;
+        report.add(name(check.name), check.outcome, Told { message, said });
     }
-    report.fill("Badges of this edition say nothing about it.");
+    report.fill(&Saying::UncheckedOlder.told("Badges of this edition say nothing about it."));
     let is_proved = [Name::Signature, Name::Hosted]
         .iter()
         .any(|name| report.finding(*name) == Finding::Passed)

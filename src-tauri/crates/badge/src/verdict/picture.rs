@@ -1,6 +1,6 @@
 //! Whether the credential belongs to the picture that carries it.
 
-use super::{Name, memory::Memory, report::Report};
+use super::{Name, Saying, memory::Memory, report::Report};
 use crate::{
     bake::Pieces,
     json::Json,
@@ -21,28 +21,37 @@ pub(super) fn check(document: &Json<'_>, picture: Option<&Pieces<'_>>, memory: &
         if picture.is_some_and(goes_on) {
             let message = "There is something behind the end of the picture, where a file can hide another one. Ask the issuer for \
                            a clean copy.";
-            report.warning(Name::File, message);
+            report.warning(Name::File, Saying::FileBehindEnd.told(message));
         }
         let message = "The badge does not say which picture belongs to it, so the picture proves nothing; few issuers \
                        say it.";
-        return report.not_checked(Name::Picture, message);
+        return report.not_checked(Name::Picture, Saying::PictureUnnamed.told(message));
     }
     let Some(picture) = picture else {
         let message = "The badge names its picture by a digest, but this is only its text.";
-        return report.not_checked(Name::Picture, message);
+        return report.not_checked(Name::Picture, Saying::PictureOnlyText.told(message));
     };
     for digest in digests.take(4) {
         match compare_with(digest, || memory.digest(picture)) {
-            Comparison::Same => report.passed(Name::Picture, "This is the picture that the issuer signed."),
+            Comparison::Same => report.passed(
+                Name::Picture,
+                Saying::PictureSame.told("This is the picture that the issuer signed."),
+            ),
             Comparison::Other => report.failed(
                 Name::Picture,
-                "The badge was signed for another picture: this one was changed, or the badge was moved into it. Ask \
-                 for the original file.",
+                Saying::PictureOther.told(
+                    "The badge was signed for another picture: this one was changed, or the badge was moved into it. Ask \
+                     for the original file.",
+                ),
             ),
             Comparison::Unreadable => report.warning(
                 Name::Picture,
-                "The badge names its picture by a kind of digest that cannot be compared here, so the picture proves \
-                 nothing.",
+                Saying::UnreadKind
+                    .told(
+                        "The badge names its picture by a kind of digest that cannot be compared here, so the picture \
+                         proves nothing.",
+                    )
+                    .with("kind", digest),
             ),
         }
     }

@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use super::{
-    Finding, Name,
+    Finding, Name, Saying, Told,
     case::Case,
     credential::{Standing, issuer_id},
     file::sentence,
@@ -54,8 +54,8 @@ struct Signed<'d> {
 /// One signature, examined.
 struct One {
     weight: Weight,
-    key: Option<(Finding, String)>,
-    signature: (Finding, String),
+    key: Option<(Finding, Told)>,
+    signature: (Finding, Told),
     standing: Standing,
 }
 
@@ -64,13 +64,13 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) -
     let proofs = document.several("proof");
     if proofs.is_empty() {
         let message = "It is not signed, so anybody could have written it. Ask the issuer for a signed copy.";
-        report.failed(Name::Signature, message);
+        report.failed(Name::Signature, Saying::SignatureNone.told(message));
         return Standing::default();
     }
     if proofs.len() > MAX_PROOFS {
         let count = proofs.len();
         let message = format!("It carries {count} signatures; at most {MAX_PROOFS} are checked.");
-        report.failed(Name::Signature, message);
+        report.failed(Name::Signature, Saying::TooMany.told(message));
         return Standing::default();
     }
     let signed = Signed {
@@ -83,8 +83,8 @@ pub(super) fn check(case: &Case<'_>, document: &Json<'_>, report: &mut Report) -
     let Some(first) = all.next() else {
         return Standing::default();
     };
-    if let Some((finding, message)) = first.key {
-        report.add(Name::Key, finding, message);
+    if let Some((finding, told)) = first.key {
+        report.add(Name::Key, finding, told);
     }
     report.add(Name::Signature, first.signature.0, first.signature.1);
     if first.weight == Weight::Good {
@@ -103,20 +103,20 @@ fn others(others: impl Iterator<Item = One>, report: &mut Report) {
         if is_foreign {
             let message =
                 "Beside the issuer's signature it carries one by somebody else, which proves nothing here.";
-            report.warning(Name::Signature, message);
+            report.warning(Name::Signature, Saying::SignatureForeign.told(message));
         } else {
             let message = "Beside it there is a further signature that could not be checked here.";
-            report.passed(Name::Signature, message);
+            report.passed(Name::Signature, Saying::SignatureFurther.told(message));
         }
     }
 }
 
 impl One {
-    fn new(weight: Weight, finding: Finding, message: String) -> Self {
+    fn new(weight: Weight, finding: Finding, told: Told) -> Self {
         Self {
             weight,
             key: None,
-            signature: (finding, message),
+            signature: (finding, told),
             standing: Standing::default(),
         }
     }
@@ -129,7 +129,8 @@ fn examine(case: &Case<'_>, document: &Signed<'_>, proof: &Json<'_>) -> One {
     let date = |name: &str| proof.get(name).and_then(Json::as_str).and_then(instant);
     if let Some(expired) = date("expires").filter(|date| *date <= case.at) {
         let message = format!("The signature itself expired on {expired}. Ask the issuer to sign again.");
-        return One::new(Weight::Broken, Finding::Failed, message);
+        let told = Saying::SignatureEnded.told(message).with("date", expired);
+        return One::new(Weight::Broken, Finding::Failed, told);
     }
     let method = proof
         .get("verificationMethod")
@@ -143,22 +144,21 @@ fn examine(case: &Case<'_>, document: &Signed<'_>, proof: &Json<'_>) -> One {
     };
     let named = key::named(case, method, claim).and_then(|key| match key.uses.permit_signatures() {
         Ok(()) => Ok(key),
-        Err(e) => Err(NoKey::wrong(format!(
+        Err(e) => Err(NoKey::wrong(Saying::KeyOtherPurpose.told(format!(
             "{}. Ask the issuer for a correct copy.",
             sentence(&e.to_string())
-        ))),
+        )))),
     });
     match named {
         Ok(key) => {
             let mut one = with_key(document, proof, key);
             let soon = case.at.saturating_add(TOLERANCE).unwrap_or(case.at);
             if let Some(signed) = signed.filter(|signed| *signed > soon && one.weight == Weight::Good) {
-                one.signature = (
-                    Finding::Warning,
-                    format!(
-                        "The signature is good, but it says that it was made on {signed}, which is still to come. Ask the issuer."
-                    ),
+                let message = format!(
+                    "The signature is good, but it says that it was made on {signed}, which is still to come. Ask the issuer."
                 );
+                let told = Saying::SignatureLater.told(message);
+                one.signature = (Finding::Warning, told.with("date", signed));
             }
             one
         }
@@ -176,7 +176,7 @@ fn with_key(document: &Signed<'_>, proof: &Json<'_>, key: Key) -> One {
             },
             (
                 Finding::Passed,
-                "The signature is good: nothing was changed since it was signed.".to_owned(),
+                Saying::SignatureGood.told("The signature is good: nothing was changed since it was signed."),
             ),
         ),
         Err(e) => (Weight::Broken, (Finding::Failed, broken(&e))),
@@ -188,7 +188,7 @@ fn with_key(document: &Signed<'_>, proof: &Json<'_>, key: Key) -> One {
         .unwrap_or_default();
     One {
         weight,
-        key: Some((key.finding, key.message)),
+        key: Some((key.finding, key.told)),
         signature,
         standing: Standing {
             is_issuers: is_good && key.is_issuers,
@@ -199,30 +199,32 @@ fn with_key(document: &Signed<'_>, proof: &Json<'_>, key: Key) -> One {
 
 /// Where the key cannot be had: many issuers name it by itself, behind the #, and then a signature that does not fit is none.
 fn without_key(document: &Signed<'_>, proof: &Json<'_>, method: &str, none: NoKey) -> One {
-    let key = Some((none.finding, none.message));
+    let key = Some((none.finding, none.told));
     if none.finding == Finding::Failed {
-        let message = "Not checked, because there is no key of the issuer's to check it with.".to_owned();
+        let told = Saying::SignatureUnchecked
+            .told("Not checked, because there is no key of the issuer's to check it with.");
         return One {
             key,
-            ..One::new(Weight::Void, Finding::NotChecked, message)
+            ..One::new(Weight::Void, Finding::NotChecked, told)
         };
     }
     let fragment = method.split_once('#').map_or("", |(_, fragment)| fragment);
     let is_key = ["z6Mk", "zDna"].iter().any(|start| fragment.starts_with(start));
     let checked = match VerificationKey::from_multibase(fragment) {
         Ok(named) => document.checker.check(proof, &named).map_err(|e| broken(&e)),
-        Err(e) if is_key => Err(format!(
+        Err(e) if is_key => Err(Saying::SignatureUnsound.told(format!(
             "The signature names a key that is none: {e}. It was damaged or tampered with; ask the issuer for a correct copy."
-        )),
+        ))),
         Err(_) => Ok(()),
     };
     let one = match checked {
         Ok(()) => One::new(
             Weight::Open,
             Finding::NotChecked,
-            "Not checked, because the issuer's key cannot be had or read here.".to_owned(),
+            Saying::SignatureUnchecked
+                .told("Not checked, because the issuer's key cannot be had or read here."),
         ),
-        Err(message) => One::new(Weight::Broken, Finding::Failed, message),
+        Err(told) => One::new(Weight::Broken, Finding::Failed, told),
     };
     One { key, ..one }
 }
@@ -235,7 +237,8 @@ fn unfit(e: ProofError) -> One {
                 "It is signed by {found}, a kind of signature that could not be checked here. Nothing in the file itself \
                  shows that it is false. Ask the issuer to confirm it."
             );
-            One::new(Weight::Open, Finding::Warning, message)
+            let told = Saying::UnreadKind.told(message).with("kind", found);
+            One::new(Weight::Open, Finding::Warning, told)
         }
         ProofError::UnknownSuite { found } => {
             let message = format!(
@@ -243,26 +246,29 @@ fn unfit(e: ProofError) -> One {
                  with eddsa-rdfc-2022.",
                 quoted(&found)
             );
-            One::new(Weight::Void, Finding::Failed, message)
+            let told = Saying::SignatureUnknown.told(message).with("kind", found);
+            One::new(Weight::Void, Finding::Failed, told)
         }
         ProofError::Chain => {
             let message = format!("{}. Ask the issuer to confirm it.", sentence(&e.to_string()));
-            One::new(Weight::Open, Finding::Warning, message)
+            let told = Saying::UnreadKind.told(message);
+            One::new(Weight::Open, Finding::Warning, told.with("kind", "previousProof"))
         }
         e => One::new(Weight::Broken, Finding::Failed, broken(&e)),
     }
 }
 
-fn broken(e: &ProofError) -> String {
+fn broken(e: &ProofError) -> Told {
     match e {
-        ProofError::Signature => {
-            "The signature does not fit: it was changed after it was signed, or signed with another key. Do \
-                                  not trust it; ask the issuer for the original."
-                .to_owned()
-        }
+        ProofError::Signature => Saying::SignatureAltered.told(
+            "The signature does not fit: it was changed after it was signed, or signed with another key. Do not trust it; \
+             ask the issuer for the original.",
+        ),
         ProofError::Document(_) => {
-            "The signature cannot cover everything that it says (see meaning).".to_owned()
+            Saying::SignatureUncovered.told("The signature cannot cover everything that it says (see meaning).")
         }
-        e => format!("The signature cannot be good: {e}. Ask the issuer for a correct copy."),
+        e => Saying::SignatureUnsound.told(format!(
+            "The signature cannot be good: {e}. Ask the issuer for a correct copy."
+        )),
     }
 }

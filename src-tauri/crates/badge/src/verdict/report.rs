@@ -1,7 +1,7 @@
 //! Collecting what the checks find.
 
 use super::{
-    Check, Finding, Name, Outcome, Verdict,
+    Check, Finding, Name, Outcome, Saying, Told, Verdict,
     summary::{Issuer, Organisation, Summary},
 };
 
@@ -32,52 +32,45 @@ impl Report {
         }
     }
 
-    pub(super) fn passed(&mut self, name: Name, message: impl Into<String>) {
-        self.add(name, Finding::Passed, message.into());
+    pub(super) fn passed(&mut self, name: Name, told: Told) {
+        self.add(name, Finding::Passed, told);
     }
 
-    pub(super) fn warning(&mut self, name: Name, message: impl Into<String>) {
-        self.add(name, Finding::Warning, message.into());
+    pub(super) fn warning(&mut self, name: Name, told: Told) {
+        self.add(name, Finding::Warning, told);
     }
 
-    pub(super) fn failed(&mut self, name: Name, message: impl Into<String>) {
-        self.add(name, Finding::Failed, message.into());
+    pub(super) fn failed(&mut self, name: Name, told: Told) {
+        self.add(name, Finding::Failed, told);
     }
 
-    pub(super) fn not_checked(&mut self, name: Name, message: impl Into<String>) {
-        self.add(name, Finding::NotChecked, message.into());
+    pub(super) fn not_checked(&mut self, name: Name, told: Told) {
+        self.add(name, Finding::NotChecked, told);
     }
 
-    pub(super) fn add(&mut self, name: Name, outcome: Finding, message: String) {
+    pub(super) fn add(&mut self, name: Name, outcome: Finding, told: Told) {
         match self.checks.iter_mut().find(|check| check.name == name) {
             // What is right goes without saying where something else is wrong.
             Some(known) if known.outcome < outcome && known.outcome <= Finding::Passed => {
-                *known = Check {
-                    name,
-                    outcome,
-                    message,
-                };
+                *known = told.check(name, outcome);
             }
             Some(known) if outcome <= Finding::Passed && known.outcome > Finding::Passed => {}
             Some(known) => {
                 known.outcome = known.outcome.max(outcome);
-                if !known.message.contains(&message) {
-                    known.message = format!("{} {message}", known.message);
+                if !known.message.contains(&told.message) {
+                    known.message = format!("{} {}", known.message, told.message);
+                    known.said.extend(told.said);
                 }
             }
-            None => self.checks.push(Check {
-                name,
-                outcome,
-                message,
-            }),
+            None => self.checks.push(told.check(name, outcome)),
         }
     }
 
     /// Says the same of every check about which nothing was said.
-    pub(super) fn fill(&mut self, message: &str) {
+    pub(super) fn fill(&mut self, told: &Told) {
         for name in Name::ALL {
             if !self.checks.iter().any(|check| check.name == name) {
-                self.not_checked(name, message);
+                self.not_checked(name, told.clone());
             }
         }
     }
@@ -100,7 +93,10 @@ impl Report {
     }
 
     pub(super) fn verdict(&mut self, summary: Summary) -> Verdict {
-        self.fill("Not checked, because an earlier check found nothing to go on with.");
+        self.fill(
+            &Saying::UncheckedEarlier
+                .told("Not checked, because an earlier check found nothing to go on with."),
+        );
         self.checks.sort_unstable_by_key(|check| check.name);
         let worst = self.checks.iter().map(|check| check.outcome).max();
         let is_proved = [Name::Signature, Name::Hosted]
@@ -131,7 +127,7 @@ mod tests {
     #[test]
     fn nothing_is_good_because_nobody_looked() {
         let mut report = Report::default();
-        report.passed(Name::File, "Good.");
+        report.passed(Name::File, Saying::FileText.told("Good."));
         assert_eq!(
             report.verdict(Summary::default()).verdict,
             Outcome::Warning,
@@ -142,10 +138,10 @@ mod tests {
     #[test]
     fn the_worst_finding_decides() {
         let mut report = Report::default();
-        report.passed(Name::File, "Good.");
-        report.warning(Name::File, "Odd.");
-        report.warning(Name::File, "Odder.");
-        report.passed(Name::File, "Fine.");
+        report.passed(Name::File, Saying::FileText.told("Good."));
+        report.warning(Name::File, Saying::FileSeveral.told("Odd."));
+        report.warning(Name::File, Saying::FileCompressed.told("Odder."));
+        report.passed(Name::File, Saying::FileText.told("Fine."));
         let verdict = report.verdict(Summary::default());
         assert_eq!(
             verdict.verdict,
@@ -160,6 +156,11 @@ mod tests {
         assert_eq!(
             verdict.checks[0].message, "Odd. Odder.",
             "what is right goes without saying beside what is not"
+        );
+        assert_eq!(
+            verdict.checks[0].said,
+            [Saying::FileSeveral.said(), Saying::FileCompressed.said()],
+            "the codes say what the sentences say"
         );
     }
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{
-    Finding, Name,
+    Name, Saying, Told,
     contexts::Edition,
     credential::issuer_id,
     report::Report,
@@ -45,7 +45,7 @@ impl<'d> Signing<'d> {
     }
 
     /// What an appointment whose signature, dates and status hold comes to.
-    pub(super) fn appoint(&self, endorsement: &Json<'_>) -> Result<Organisation, String> {
+    pub(super) fn appoint(&self, endorsement: &Json<'_>) -> Result<Organisation, Told> {
         let text = |name: &str| endorsement.get(name).and_then(Json::as_str);
         let own = endorsement
             .get("issuer")
@@ -54,17 +54,19 @@ impl<'d> Signing<'d> {
             .get("credentialSubject")
             .and_then(|subject| subject.get("id")?.as_str());
         let name = text("name").unwrap_or_default();
-        let house = own.map_or_else(|| quoted(self.organisation), quoted);
+        let called = own.unwrap_or(self.organisation);
+        let house = quoted(called);
         if subject != Some(self.signer) {
-            return Err(format!(
-                "{house} has appointed somebody else, and not whoever signed. Ask {house}."
-            ));
+            let message =
+                format!("{house} has appointed somebody else, and not whoever signed. Ask {house}.");
+            return Err(Saying::AppointedOther.told(message).with("house", called));
         }
         if !Terms::of(endorsement).is_some_and(|terms| terms.cover(self.badge)) {
-            return Err(format!(
+            let message = format!(
                 "{house} has let {} sign other badges, and not this one. Ask {house}.",
                 quoted(name)
-            ));
+            );
+            return Err(Saying::AppointedElse.told(message).with("house", called));
         }
         Ok(Organisation {
             id: self.organisation.to_owned(),
@@ -80,11 +82,15 @@ impl<'d> Signing<'d> {
     /// Notes for whom it was signed. An organisation whose id is a key could have said that it was for them: its silence is told.
     pub(super) fn note(&self, appointed: Option<Organisation>, report: &mut Report) {
         if appointed.is_none() && self.organisation.starts_with("did:key:") {
-            let house = self.name.map_or_else(|| quoted(self.organisation), quoted);
+            let called = self.name.unwrap_or(self.organisation);
+            let house = quoted(called);
             let message = format!(
                 "It says that it was given for {house}, but no appointment by them in it holds. Anybody can say so: ask {house}."
             );
-            report.warning(Name::Endorsements, message);
+            report.warning(
+                Name::Endorsements,
+                Saying::AppointedNot.told(message).with("house", called),
+            );
         }
         report.organisation = Some(appointed.unwrap_or_else(|| Organisation {
             id: self.organisation.to_owned(),
@@ -95,7 +101,7 @@ impl<'d> Signing<'d> {
 }
 
 /// Says who signed for whom.
-pub(super) fn told(organisation: &Organisation) -> (Finding, String) {
+pub(super) fn told(organisation: &Organisation) -> Told {
     let name = organisation
         .appointment
         .as_ref()
@@ -107,7 +113,10 @@ pub(super) fn told(organisation: &Organisation) -> (Finding, String) {
         quoted(house),
         quoted(&organisation.id)
     );
-    (Finding::Passed, message)
+    Saying::AppointedFor
+        .told(message)
+        .with("signer", name)
+        .with("house", house)
 }
 
 /// When the badge says that it was signed: its latest proof, or where none tells, the beginning of its validity. An

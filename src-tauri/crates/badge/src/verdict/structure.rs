@@ -1,6 +1,6 @@
 //! What the standard requires of each part, from the tables in [`crate::credential`].
 
-use super::{Name, contexts::Edition, credential::Kind, report::Report, results};
+use super::{Name, Saying, Told, contexts::Edition, credential::Kind, report::Report, results};
 use crate::{
     credential::{
         EndorsementCredential, Fault, OpenBadgeCredential,
@@ -55,14 +55,14 @@ pub(super) fn check(kind: Kind, document: &Json<'_>, edition: Edition, report: &
         let (here, rest): (Vec<_>, Vec<_>) = faults.into_iter().partition(|fault| is_below(fault, start));
         faults = rest;
         if name == Name::Evidence && document.get("evidence").is_none() {
-            report.not_checked(name, "It carries no evidence.");
+            report.not_checked(name, Saying::EvidenceNone.told("It carries no evidence."));
         } else if here.is_empty() {
-            report.passed(name, good);
+            report.passed(name, Saying::FormGood.told(good));
             if name == Name::Structure {
                 further_schemas(document, report);
             }
         } else {
-            report.failed(name, message(&here));
+            report.failed(name, wrong(&here));
         }
     }
 }
@@ -76,7 +76,10 @@ fn further_schemas(document: &Json<'_>, report: &mut Report) {
             "It says that it also keeps to {}, which was not checked.",
             quoted(other)
         );
-        report.passed(Name::Structure, message);
+        report.passed(
+            Name::Structure,
+            Saying::FormFurther.told(message).with("at", other),
+        );
     }
 }
 
@@ -94,11 +97,14 @@ fn is_below(fault: &Fault, start: &str) -> bool {
         .is_some_and(|rest| start.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
 }
 
-fn message(faults: &[Fault]) -> String {
+fn wrong(faults: &[Fault]) -> Told {
     let list: Vec<String> = faults.iter().map(Fault::to_string).collect();
-    format!(
+    let mut places: Vec<&str> = faults.iter().map(|fault| fault.place.as_str()).collect();
+    places.dedup();
+    let message = format!(
         "The standard asks for something else: {}. The issuer's program made it wrongly, or it was tampered with. Ask \
          the issuer for a correct copy.",
         list.join("; ")
-    )
+    );
+    Saying::FormWrong.told(message).with("places", places.join(", "))
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{
-    Name,
+    Name, Saying,
     case::Case,
     credential::{Standing, issuer_id},
     key::{self, Claim, Key, NoKey},
@@ -59,18 +59,21 @@ pub(super) fn open<'t>(text: &'t str, report: &mut Report) -> Option<Jws<'t>> {
                 "It is signed by {found}, a kind of signature that could not be checked here. Nothing in the file itself \
                  shows that it is false. Ask the issuer to confirm it."
             );
-            report.warning(Name::Signature, message);
+            let told = Saying::UnreadKind.told(message);
+            report.warning(Name::Signature, told.with("kind", found));
             None
         }
         Err(e) => {
-            let name = match e {
-                JwsError::TooLong { .. } | JwsError::Parts { .. } | JwsError::Base64 { .. } => Name::Text,
-                _ => Name::Signature,
+            let (name, saying) = match e {
+                JwsError::TooLong { .. } | JwsError::Parts { .. } | JwsError::Base64 { .. } => {
+                    (Name::Text, Saying::TextDamaged)
+                }
+                _ => (Name::Signature, Saying::SignatureUnsound),
             };
             let message = format!(
                 "The signed text cannot be accepted: {e}. Do not trust it; ask the issuer for the original."
             );
-            report.failed(name, message);
+            report.failed(name, saying.told(message));
             None
         }
     }
@@ -86,19 +89,19 @@ pub(super) fn check(
     claims(presented, case, report);
     if presented.credential.get("proof").is_some() {
         let message = "There is a second signature inside the signed text, which was not checked.";
-        report.warning(Name::Signature, message);
+        report.warning(Name::Signature, Saying::SignatureFurther.told(message));
     }
     let key = match find(case, jws, presented) {
         Ok(key) => key,
-        Err(NoKey { finding, message }) => {
-            report.add(Name::Key, finding, message);
+        Err(NoKey { finding, told }) => {
+            report.add(Name::Key, finding, told);
             let message = "Not checked, because there is no key to check the signature with.";
-            report.not_checked(Name::Signature, message);
+            report.not_checked(Name::Signature, Saying::SignatureUnchecked.told(message));
             return Standing::default();
         }
     };
     let standing = signature(jws, &key, presented, report);
-    report.add(Name::Key, key.finding, key.message);
+    report.add(Name::Key, key.finding, key.told);
     standing
 }
 
@@ -107,7 +110,7 @@ fn signature(jws: &Jws<'_>, key: &Key, presented: &Presented<'_>, report: &mut R
         Ok(()) => {
             report.passed(
                 Name::Signature,
-                "The signature is good: nothing was changed since it was signed.",
+                Saying::SignatureGood.told("The signature is good: nothing was changed since it was signed."),
             );
             let contradicts = |mismatch: &Mismatch| matches!(mismatch, Mismatch::Differs { .. });
             Standing {
@@ -118,12 +121,12 @@ fn signature(jws: &Jws<'_>, key: &Key, presented: &Presented<'_>, report: &mut R
         Err(JwsError::Signature) => {
             let message = "The signature does not fit: it was changed after it was signed, or signed with another key. Do not \
                            trust it; ask the issuer for the original.";
-            report.failed(Name::Signature, message);
+            report.failed(Name::Signature, Saying::SignatureAltered.told(message));
             Standing::default()
         }
         Err(e) => {
             let message = format!("The signature cannot be good: {e}. Ask the issuer for a correct copy.");
-            report.failed(Name::Signature, message);
+            report.failed(Name::Signature, Saying::SignatureUnsound.told(message));
             Standing::default()
         }
     }
@@ -133,9 +136,9 @@ fn signature(jws: &Jws<'_>, key: &Key, presented: &Presented<'_>, report: &mut R
 /// publishes.
 fn find(case: &Case<'_>, jws: &Jws<'_>, presented: &Presented<'_>) -> Result<Key, NoKey> {
     let Some(issuer) = issuer_id(&presented.credential) else {
-        return Err(NoKey::wrong(
-            "It does not say who issued it, so the key cannot be anybody's. Ask the issuer for a correct copy.".to_owned(),
-        ));
+        return Err(NoKey::wrong(Saying::KeyNotFound.told(
+            "It does not say who issued it, so the key cannot be anybody's. Ask the issuer for a correct copy.",
+        )));
     };
     let Claims {
         issued_at,
@@ -155,10 +158,9 @@ fn find(case: &Case<'_>, jws: &Jws<'_>, presented: &Presented<'_>) -> Result<Key
 /// The key that the token brings along, or else the one that it names.
 fn brought_or_named(case: &Case<'_>, header: &Header, claim: Claim<'_>) -> Result<Key, NoKey> {
     match (&header.key, &header.key_id) {
-        (Some(jwk), _) if jwk.holds_secret() => Err(NoKey::wrong(
-            "The secret half of the key stands in the badge, so anybody can sign with it. Do not trust it."
-                .to_owned(),
-        )),
+        (Some(jwk), _) if jwk.holds_secret() => Err(NoKey::wrong(Saying::KeySecret.told(
+            "The secret half of the key stands in the badge, so anybody can sign with it. Do not trust it.",
+        ))),
         (Some(jwk), _) => {
             permit(jwk.uses(), header)?;
             let key = key::brought(case, jwk.key(), claim)?;
@@ -175,8 +177,9 @@ fn brought_or_named(case: &Case<'_>, header: &Header, claim: Claim<'_>) -> Resul
 
 /// Whether a key may be used as the token uses it.
 fn permit(uses: &Uses, header: &Header) -> Result<(), NoKey> {
-    uses.permit(header.algorithm)
-        .map_err(|e| NoKey::wrong(format!("{e}. Ask the issuer for a correct copy.")))
+    uses.permit(header.algorithm).map_err(|e| {
+        NoKey::wrong(Saying::KeyOtherPurpose.told(format!("{e}. Ask the issuer for a correct copy.")))
+    })
 }
 
 /// Whether the token says that it is what it is taken for (RFC 8725, section 3.11): somebody who signs logins or presentations
@@ -191,14 +194,18 @@ fn media_type(stated: Option<&str>, report: &mut Report) {
              trust it; ask the issuer.",
             quoted(stated)
         );
-        report.failed(Name::Text, message);
+        report.failed(
+            Name::Text,
+            Saying::TextOtherKind.told(message).with("kind", stated),
+        );
     } else if !CREDENTIALS.contains(&kind) {
         let message = format!(
             "It calls itself {} (typ), a kind of signed text that no standard has for badges; some programs will not take it. \
              Ask the issuer whether it is meant as a badge.",
             quoted(stated)
         );
-        report.warning(Name::Text, message);
+        let told = Saying::TextUnknownKind.told(message);
+        report.warning(Name::Text, told.with("kind", stated));
     }
 }
 
@@ -215,19 +222,24 @@ fn mismatches(presented: &Presented<'_>, report: &mut Report) {
         match mismatch {
             Mismatch::Differs { claim, found, expected } => report.failed(
                 Name::Signature,
-                format!(
-                    "The signed text contradicts itself: it says {} ({claim}), and the badge in it {}. Programs differ on which \
-                     one counts; do not trust it.",
-                    quoted(found),
-                    quoted(expected)
-                ),
+                Saying::SignatureContradicted
+                    .told(format!(
+                        "The signed text contradicts itself: it says {} ({claim}), and the badge in it {}. Programs differ on \
+                         which one counts; do not trust it.",
+                        quoted(found),
+                        quoted(expected)
+                    ))
+                    .with("one", found)
+                    .with("other", expected),
             ),
             Mismatch::Missing { claim } => report.warning(
                 Name::Text,
-                format!(
-                    "The signed text lacks \"{claim}\", which the standard asks for beside the badge; some programs will not \
-                     take it. The badge can be good all the same."
-                ),
+                Saying::TextLacks
+                    .told(format!(
+                        "The signed text lacks \"{claim}\", which the standard asks for beside the badge; some programs will \
+                         not take it. The badge can be good all the same."
+                    ))
+                    .with("place", claim),
             ),
         }
     }
@@ -240,18 +252,21 @@ fn dates(claims: &Claims, at: Timestamp, report: &mut Report) {
         let message = format!(
             "The signed text says that it was made on {made}, which is still to come. Ask the issuer."
         );
-        report.warning(Name::Dates, message);
+        report.warning(
+            Name::Dates,
+            Saying::SignatureLater.told(message).with("date", made),
+        );
     }
     if let Some(from) = claims.not_before.filter(|from| *from > at) {
         let message = format!(
             "The signed text counts only from {from}. If that has passed, set this computer's clock."
         );
-        report.failed(Name::Dates, message);
+        report.failed(Name::Dates, Saying::DatesNotYet.told(message).with("from", from));
     }
     if let Some(until) = claims.expires.filter(|until| *until <= at) {
         let message =
             format!("The signed text expired on {until}. Ask the issuer whether the badge was renewed.");
-        report.failed(Name::Dates, message);
+        report.failed(Name::Dates, Saying::DatesEnded.told(message).with("until", until));
     }
 }
 
@@ -270,6 +285,6 @@ fn audience(presented: &Presented<'_>, report: &mut Report) {
              a copy that is for everybody.",
             quoted(name)
         );
-        report.failed(Name::Text, message);
+        report.failed(Name::Text, Saying::TextForOthers.told(message).with("name", name));
     }
 }

@@ -26,7 +26,7 @@ use crate::art::upload::{self, Picture};
 use crate::badge::bake;
 use crate::badge::json::{self, Json};
 use crate::badge::status::list::RevocationList;
-use crate::badge::verdict::{self, Check, Question, Verdict};
+use crate::badge::verdict::{self, Check, Question, Said, Verdict};
 use crate::badge::web::Nowhere;
 use crate::check::{Acquaintance, Asked, Dead, Light, Overall, dead, lights};
 use crate::failure::{Code, Failure};
@@ -107,8 +107,8 @@ pub struct CheckLine {
     /// What it came to.
     #[ts(type = "\"not_checked\" | \"passed\" | \"warning\" | \"failed\"")]
     pub outcome: verdict::Finding,
-    /// What was found and what to do, in English.
-    pub message: String,
+    /// What was found and what to do.
+    pub said: Vec<Said>,
 }
 
 /// Everything there is to say about one file.
@@ -280,7 +280,7 @@ impl From<Check> for CheckLine {
         Self {
             name: check.name,
             outcome: check.outcome,
-            message: check.message,
+            said: check.said,
         }
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{Acquaintance, is_self_issued};
-use crate::badge::verdict::{Finding, NO_LIST, Name, Verdict};
+use crate::badge::verdict::{Finding, Name, Said, Saying, Verdict};
 
 /// What a light is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -117,8 +117,8 @@ pub struct Light {
     pub state: State,
     /// Why.
     pub why: Why,
-    /// What the check itself said, in English.
-    pub said: String,
+    /// What the checks themselves said.
+    pub said: Vec<Said>,
 }
 
 /// What lights need to know besides the verdict.
@@ -210,7 +210,7 @@ fn by_dates(verdict: &Verdict, finding: Finding, at: Timestamp) -> (State, Why) 
 fn revocation(verdict: &Verdict, finding: Finding) -> (State, Why) {
     let no_list = verdict
         .check(Name::Status)
-        .is_some_and(|check| check.message == NO_LIST);
+        .is_some_and(|check| check.said.iter().any(|said| said.code == Saying::StatusNoList));
     match finding {
         Finding::Passed if no_list => (State::Open, Why::NoList),
         Finding::Passed => (State::Good, Why::Clear),
@@ -259,7 +259,7 @@ fn by_recipient(finding: Finding) -> (State, Why) {
 }
 
 /// The sentences of the checks behind a light; those that say nothing of their own are left out.
-fn said(verdict: &Verdict, about: About) -> String {
+fn said(verdict: &Verdict, about: About) -> Vec<Said> {
     let names: &[Name] = match about {
         About::Signature => &[Name::Signature, Name::Hosted, Name::Key],
         About::Dates => &[Name::Dates],
@@ -269,9 +269,8 @@ fn said(verdict: &Verdict, about: About) -> String {
         About::Recipient => &[Name::Recipient],
     };
     let checks = names.iter().filter_map(|name| verdict.check(*name));
-    let told: Vec<&str> = checks
+    checks
         .filter(|check| check.outcome != Finding::NotChecked)
-        .map(|check| check.message.as_str())
-        .collect();
-    told.join(" ")
+        .flat_map(|check| check.said.iter().cloned())
+        .collect()
 }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use roundel_badge::status::Status;
 use roundel_badge::status::list::{RevocationList, address};
-use roundel_badge::verdict::{Finding, Name, Outcome, Verdict};
+use roundel_badge::verdict::{Finding, Name, Outcome, Said, Saying, Verdict};
 use roundel_badge::web::{Page, Web};
 
 use crate::catalogue::CatalogueError;
@@ -45,18 +45,19 @@ impl<'w> Lists<'w> {
     /// Says in a verdict that the organisation has taken the badge back for which its issuer was appointed to sign it. A
     /// verifier asks the issuer's own list alone. That the organisation has not says nothing about the issuer's list.
     pub fn mark(&self, verdict: &mut Verdict) {
-        let Some(said) = self.said_by_house(verdict) else {
+        let Some((message, said)) = self.said_by_house(verdict) else {
             return;
         };
         let mut checks = verdict.checks.iter_mut();
         let status = checks.find(|check| check.name == Name::Status);
         if let Some(check) = status.filter(|check| check.outcome != Finding::Failed) {
-            (check.outcome, check.message) = (Finding::Failed, said);
+            check.outcome = Finding::Failed;
+            (check.message, check.said) = (message, said);
             verdict.verdict = Outcome::Invalid;
         }
     }
 
-    fn said_by_house(&self, verdict: &Verdict) -> Option<String> {
+    fn said_by_house(&self, verdict: &Verdict) -> Option<(String, Vec<Said>)> {
         let house = verdict.issuer.as_ref()?.appointed_by()?;
         let held = self.lists.get(&address(&house.id))?;
         let read = || RevocationList::read(held.file.as_bytes()).ok();
@@ -66,11 +67,19 @@ impl<'w> Lists<'w> {
             return None;
         };
         let (name, number, dated) = (house.name.as_ref().unwrap_or(&house.id), list.number, list.dated);
-        let reason = reason.map_or_else(String::new, |reason| format!(" The reason given: {reason:?}."));
-        Some(format!(
+        let why = reason.as_ref();
+        let why = why.map_or_else(String::new, |reason| format!(" The reason given: {reason:?}."));
+        let message = format!(
             "It was taken back by {name:?}, for whom it was given: its list number {number} says so (as of {dated}, the date \
-             of the list).{reason} It no longer counts; ask them why."
-        ))
+             of the list).{why} It no longer counts; ask them why."
+        );
+        let listed = Saying::StatusListed.said();
+        let said = [
+            Some(Saying::StatusByHouse.said().with("house", name)),
+            reason.map(|reason| Saying::StatusReason.said().with("reason", reason)),
+            Some(listed.with("list", number).with("date", dated)),
+        ];
+        Some((message, said.into_iter().flatten().collect()))
     }
 }
 

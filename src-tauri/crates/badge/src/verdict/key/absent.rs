@@ -1,6 +1,6 @@
 //! Why a key cannot be had, and whether anything follows from that.
 
-use super::NoKey;
+use super::{NoKey, Saying};
 use crate::{
     credential::inspect::quoted,
     did::{DidError, FindError, Identifier, MethodError, Source, same_origin},
@@ -28,26 +28,28 @@ pub(super) fn is_open(e: &FindError) -> bool {
 pub(super) fn not_found(e: FindError, reference: &str, issuer: &str) -> NoKey {
     let owner = reference.split_once('#').map_or(reference, |(owner, _)| owner);
     if is_open(&e) && owner != issuer && is_strange(owner, issuer) {
-        return NoKey::wrong(format!(
-            "The badge names {} as its issuer, but somebody else signed it ({}). Do not trust it.",
-            quoted(issuer),
-            quoted(owner)
-        ));
+        return NoKey::somebody_elses(issuer, owner);
     }
     match e {
-        FindError::Unreachable { url } => NoKey::open(format!(
-            "The issuer's key is kept on the web ({}), which cannot be had here, so nobody can say whether the signature is \
-             good. Check it with a connection, or ask the issuer.",
-            quoted(&url)
-        )),
-        e if is_open(&e) => NoKey::open(format!(
-            "The issuer's key ({}) is of a kind that cannot be read here. Nothing in the file itself shows that the badge is \
-             false. Ask the issuer to confirm it.",
-            quoted(reference)
-        )),
-        e => NoKey::wrong(format!(
+        FindError::Unreachable { url } => {
+            let message = format!(
+                "The issuer's key is kept on the web ({}), which cannot be had here, so nobody can say whether the signature \
+                 is good. Check it with a connection, or ask the issuer.",
+                quoted(&url)
+            );
+            NoKey::open(Saying::PageAway.told(message).with("at", url))
+        }
+        e if is_open(&e) => {
+            let message = format!(
+                "The issuer's key ({}) is of a kind that cannot be read here. Nothing in the file itself shows that the badge \
+                 is false. Ask the issuer to confirm it.",
+                quoted(reference)
+            );
+            NoKey::open(Saying::UnreadKind.told(message).with("kind", reference))
+        }
+        e => NoKey::wrong(Saying::KeyNotFound.told(format!(
             "The key that signed cannot be found: {e}. Do not trust it; ask the issuer for a correct copy."
-        )),
+        ))),
     }
 }
 
