@@ -141,11 +141,21 @@ impl Computer {
     fn display(&self) -> (Group, String) {
         let (width, height) = self.screen;
         let mut xvfb = Command::new("Xvfb");
-        xvfb.args(["-displayfd", "1", "-nolisten", "tcp", "-nocursor", "-screen", "0"])
-            .arg(format!("{width}x{height}x24"))
-            .arg("-fbdir")
-            .arg(self.pixels.path())
-            .stdout(Stdio::piped());
+        // Without -noreset it begins anew, and throws out who just came, when the last of its clients leaves.
+        xvfb.args([
+            "-displayfd",
+            "1",
+            "-noreset",
+            "-nolisten",
+            "tcp",
+            "-nocursor",
+            "-screen",
+            "0",
+        ])
+        .arg(format!("{width}x{height}x24"))
+        .arg("-fbdir")
+        .arg(self.pixels.path())
+        .stdout(Stdio::piped());
         let mut group = Group::spawn(&mut xvfb);
         let stdout = group.0.stdout.take().expect("it is piped");
         let mut number = String::new();
