@@ -246,4 +246,4 @@ row-by-another = Un altre Roundel ha donat aquesta insígnia en el mateix moment
 row-unconfirmed = El fitxer que hi ha no és una insígnia sencera. Treu-lo i torna a fer el mateix.
 row-unmade-long = Aquí es diu més del que cap en una insígnia. Digues-ho amb menys paraules.
 row-unmade-unseen = Del nom o del codi no se’n veu res. Torna’l a escriure.
-row-unmade-refused = Aquesta insígnia no s’ha pogut fer. El que ha dit el programa, en anglès: { $said }
+row-unmade-refused = Aquesta insígnia no s’ha pogut fer. Mira què hi ha escrit i torna-ho a provar.

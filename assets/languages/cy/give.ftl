@@ -246,4 +246,4 @@ row-by-another = Rhoddodd Roundel arall y bathodyn hwn yr un pryd. Gwna’r un p
 row-unconfirmed = Dydy’r ffeil sydd yno ddim yn fathodyn cyfan. Tynna hi a gwna’r un peth eto.
 row-unmade-long = Mae mwy wedi’i ddweud yma nag y gall bathodyn ei ddal. Dywed ef mewn llai o eiriau.
 row-unmade-unseen = Does dim i’w weld o’r enw na’r cod. Teipia ef eto.
-row-unmade-refused = Ni ellid gwneud y bathodyn hwn. Yr hyn a ddywedodd y rhaglen, yn Saesneg: { $said }
+row-unmade-refused = Ni ellid gwneud y bathodyn hwn. Edrychwch beth sydd wedi’i ysgrifennu ynddo, a rhowch gynnig arall arni.

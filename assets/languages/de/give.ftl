@@ -246,4 +246,4 @@ row-by-another = Ein anderes Roundel hat dieses Abzeichen im selben Augenblick g
 row-unconfirmed = Die Datei, die dort liegt, ist kein ganzes Abzeichen. Nimm sie weg und mach dasselbe noch einmal.
 row-unmade-long = Hier steht mehr, als in ein Abzeichen passt. Sag es mit weniger Worten.
 row-unmade-unseen = Vom Namen oder vom Code ist nichts zu sehen. Schreib es noch einmal.
-row-unmade-refused = Dieses Abzeichen ließ sich nicht machen. Was das Programm auf Englisch sagte: { $said }
+row-unmade-refused = Dieses Abzeichen ließ sich nicht machen. Sieh nach, was darin steht, und versuch es noch einmal.

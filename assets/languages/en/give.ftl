@@ -246,4 +246,4 @@ row-by-another = Another Roundel gave this badge at the same moment. Do the same
 row-unconfirmed = The file that is there is no whole badge. Take it away and do the same again.
 row-unmade-long = More is said here than a badge can hold. Say it in fewer words.
 row-unmade-unseen = Nothing of the name or code can be seen. Type it again.
-row-unmade-refused = This badge could not be made. What the program said: { $said }
+row-unmade-refused = This badge could not be made. Look at what is written in it, and try again.

@@ -246,4 +246,4 @@ row-by-another = Otro Roundel dio esta insignia en el mismo momento. Haz lo mism
 row-unconfirmed = El archivo que hay no es una insignia entera. Quítalo y haz lo mismo otra vez.
 row-unmade-long = Aquí se dice más de lo que cabe en una insignia. Dilo con menos palabras.
 row-unmade-unseen = Del nombre o del código no se ve nada. Escríbelo de nuevo.
-row-unmade-refused = Esta insignia no se pudo hacer. Lo que dijo el programa, en inglés: { $said }
+row-unmade-refused = Esta insignia no se pudo hacer. Mira lo que pone e inténtalo de nuevo.

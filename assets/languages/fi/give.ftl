@@ -246,4 +246,4 @@ row-by-another = Toinen Roundel antoi tämän merkin samalla hetkellä. Tee sama
 row-unconfirmed = Siellä oleva tiedosto ei ole ehjä merkki. Ota se pois ja tee sama uudelleen.
 row-unmade-long = Tässä on enemmän tekstiä kuin merkkiin mahtuu. Sano se lyhyemmin.
 row-unmade-unseen = Nimestä tai koodista ei näy mitään. Kirjoita se uudelleen.
-row-unmade-refused = Tätä merkkiä ei voitu tehdä. Ohjelma sanoi englanniksi: { $said }
+row-unmade-refused = Tätä merkkiä ei voitu tehdä. Katso, mitä siihen on kirjoitettu, ja yritä uudelleen.

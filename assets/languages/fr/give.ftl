@@ -246,4 +246,4 @@ row-by-another = Un autre Roundel a donné ce badge au même moment. Refais la m
 row-unconfirmed = Le fichier qui est là n’est pas un badge entier. Enlève-le et refais la même chose.
 row-unmade-long = Il est écrit ici plus que ce qu’un badge peut contenir. Dis-le en moins de mots.
 row-unmade-unseen = On ne voit rien du nom ou du code. Écris-le de nouveau.
-row-unmade-refused = Ce badge n’a pas pu être fait. Ce que le programme a dit, en anglais : { $said }
+row-unmade-refused = Ce badge n’a pas pu être fait. Regarde ce qui y est écrit, et réessaie.

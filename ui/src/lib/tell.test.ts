@@ -52,26 +52,26 @@ it("needs no English in another language where the core gives a reason", async (
   expect(detail, "everything has been said").toBeUndefined();
 });
 
-it("says by its code what has no reason, and keeps what only the core knows", async () => {
-  const failure: Failure = { code: "roster", message: "the row 3 has no name", hint: "write one" };
-  expect(told(failure), "English people need nobody's text but the core's").toEqual([
-    "The row 3 has no name.",
-    "Write one.",
-    undefined,
-  ]);
+it("says by its code what has no reason, in every language and never in the core's English", async () => {
+  const failure: Failure = { code: "roster", message: "the row 3 has no name", hint: "run roundel again" };
+  const [english] = told(failure);
+  expect(english).toBe("This class list cannot be read.");
   await speak("fr");
-  const [text, , detail] = told(failure);
+  const [text, hint, detail] = told(failure);
   expect(text).toBe("Cette liste de classe ne peut pas être lue.");
-  expect(detail).toBe("Ce que le programme a dit, en anglais : The row 3 has no name.");
+  expect(hint).not.toContain("roundel");
+  expect(detail, "nothing else is known").toBeUndefined();
+});
+
+it("quotes the system, which has words of its own", async () => {
+  await speak("de");
+  const [text, , detail] = told({ code: "file", message: "", reason: "file-unread", about: "a.png", said: "Zu viele offene Dateien" });
+  expect(text).toContain("a.png");
+  expect(detail).toBe("Was dieser Computer dazu sagte: Zu viele offene Dateien");
 });
 
 it("has words for a code that nobody knew", async () => {
   await speak("es");
   const [text] = told({ code: "new" as Failure["code"], message: "something new happened" });
   expect(text).toBe("Eso no ha funcionado.");
-});
-
-it("begins what the core says with a capital, but not the name of a file", () => {
-  expect(told({ code: "pack", message: "the pack is altered" })[0]).toBe("The pack is altered.");
-  expect(told({ code: "pack", message: "my-work.roundel is altered" })[0]).toBe("my-work.roundel is altered.");
 });

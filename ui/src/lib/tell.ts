@@ -1,26 +1,19 @@
-// Says what went wrong, what was kept and what to do: nothing shows a code. What people meet often has a reason, and a
-// text of ours for it; of the rest our text says what kind of thing it is, and the core's own sentence, which is
-// English and knows more, stands small below it and is said to be that.
+// Says what went wrong, what was kept and what to do: nothing shows a code, and nothing is said in the core's English.
+// What people meet most has a reason; of the rest the kind of thing is told. Only what the system said stands as it came.
 import { CallFailed, type Failure } from "./backend";
-import { has, language, t } from "./shared/language.svelte";
+import { has, t } from "./shared/language.svelte";
 import { problem } from "./shared/live.svelte";
 
-function sentence(text: string): string {
-  // The name of a file stays as it is.
-  const whole = text.replace(/^\p{L}(?=\p{L}*[ ,:])/u, (first) => first.toUpperCase());
-  return /[.!?…]$/.test(whole) ? whole : `${whole}.`;
-}
-
-/** What happened, what to do, and what only the core knows, in English. */
-export function failureWords(failure: Failure): [happened: string, advice?: string, detail?: string] {
+/** What happened, what to do, and what the system said, in its own words. */
+export function failureWords(failure: Failure): [happened: string, advice: string, detail?: string] {
   if (failure.code === "program") return [t("went-wrong"), t("went-wrong-kept")];
+  const detail: [string?] = failure.said ? [t("failure-said", { said: failure.said })] : [];
   if (failure.reason) {
     const args = { about: failure.about ?? t("reason-about") };
-    return [t(`reason-${failure.reason}`, args), t(`reason-${failure.reason}-do`)];
+    return [t(`reason-${failure.reason}`, args), t(`reason-${failure.reason}-do`), ...detail];
   }
-  if (language() === "en") return [sentence(failure.message), failure.hint && sentence(failure.hint)];
   const kind = has(`failure-${failure.code}`) ? failure.code : "other";
-  return [t(`failure-${kind}`), t(`failure-${kind}-do`), t("failure-said", { said: sentence(failure.message) })];
+  return [t(`failure-${kind}`), t(`failure-${kind}-do`), ...detail];
 }
 
 /** Shows a failure at the foot of the window until somebody closes it. */

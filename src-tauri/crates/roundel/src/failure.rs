@@ -5,11 +5,7 @@ mod reason;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::art::design::DesignError;
-use crate::art::raster::RasterError;
 use crate::backup::BackupError;
-use crate::export::Fault;
-use crate::issue::{AgainError, IssueError, PlanError, SurveyError, Trouble, dates::ClockError};
 use crate::issuer::IssuerError;
 use crate::keyring::KeyringError;
 use crate::pack::container::{ReadError, WriteError};
@@ -86,6 +82,10 @@ pub struct Failure {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub about: Option<String>,
+    /// What the system said, in its own words, where they say more than the reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub said: Option<String>,
 }
 
 impl Failure {
@@ -97,6 +97,7 @@ impl Failure {
             hint: None,
             reason: None,
             about: None,
+            said: None,
         }
     }
 
@@ -105,18 +106,6 @@ impl Failure {
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
-    }
-}
-
-impl From<DesignError> for Failure {
-    fn from(error: DesignError) -> Self {
-        Self::new(Code::Design, error)
-    }
-}
-
-impl From<RasterError> for Failure {
-    fn from(error: RasterError) -> Self {
-        Self::new(Code::Design, error)
     }
 }
 
@@ -231,69 +220,6 @@ impl From<IssuerError> for Failure {
             hint: hint.map(str::to_owned),
             about,
             ..Self::new(Code::Issuer, error).because(reason)
-        }
-    }
-}
-
-impl From<PlanError> for Failure {
-    fn from(error: PlanError) -> Self {
-        match &error {
-            PlanError::Clock(ClockError::BeforeRelease { .. } | ClockError::BeforeLastAward { .. }) => {
-                Self::new(Code::Clock, error).hint("set the date and time of this computer and try again")
-            }
-            PlanError::Dates(_) => Self::new(Code::Dates, error),
-            PlanError::Correction(correction) => {
-                let reason = Reason::of_correction(correction);
-                Self::new(Code::Award, error).because(reason)
-            }
-        }
-    }
-}
-
-impl From<SurveyError> for Failure {
-    fn from(error: SurveyError) -> Self {
-        match error {
-            SurveyError::File(error) => error.into(),
-            SurveyError::Catalogue(error) => error.into(),
-            SurveyError::Plan(error) => error.into(),
-            SurveyError::Signer(error) => error.into(),
-            SurveyError::FolderName(_) => Self::new(Code::File, error),
-            SurveyError::Entry { .. } => Self::new(Code::Catalogue, error),
-            SurveyError::Trial(_) => Self::new(Code::Badge, error),
-        }
-    }
-}
-
-impl From<IssueError> for Failure {
-    fn from(error: IssueError) -> Self {
-        match error {
-            IssueError::File(error) => error.into(),
-            IssueError::Catalogue(error) => error.into(),
-            IssueError::OtherKey { .. } => Self::new(Code::Key, error),
-            IssueError::Receipt(_) => Self::new(Code::Program, error),
-        }
-    }
-}
-
-impl From<AgainError> for Failure {
-    fn from(error: AgainError) -> Self {
-        match error {
-            AgainError::Survey(error) => error.into(),
-            AgainError::Nothing | AgainError::Unknown(_) | AgainError::Mixed => Self::new(Code::Badge, error),
-            AgainError::Receipt(_) => Self::new(Code::Program, error),
-        }
-    }
-}
-
-impl From<&Trouble> for Failure {
-    fn from(trouble: &Trouble) -> Self {
-        let failure = Self::new(Code::Interrupted, trouble)
-            .hint("run the same command again; nobody gets a badge twice");
-        match trouble {
-            Trouble::Export(Fault::Disk(error)) => {
-                failure.because(Some(error.into())).about_file(&error.path)
-            }
-            _ => failure,
         }
     }
 }

@@ -77,6 +77,14 @@ impl FileError {
         cfg!(target_os = "linux") && matches!(self.source.raw_os_error(), Some(5 | 6 | 19 | 103 | 107 | 116))
     }
 
+    /// What the system said, in its own words. None where it did not say anything.
+    pub fn words(&self) -> Option<String> {
+        self.source.raw_os_error()?;
+        let words = self.source.to_string();
+        let words = words.split_once(" (os error").map_or(&*words, |(words, _)| words);
+        Some(words.to_owned())
+    }
+
     /// Whether the file or folder is not there.
     pub fn is_absent(&self) -> bool {
         self.source.kind() == ErrorKind::NotFound

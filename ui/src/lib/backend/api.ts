@@ -1599,7 +1599,11 @@ reason?: FailureReason,
 /**
  * The name of the file or thing that it is about.
  */
-about?: string, };
+about?: string, 
+/**
+ * What the system said, in its own words, where they say more than the reason.
+ */
+said?: string, };
 
 /**
  * The closed set of reasons. Programs may match these, and nothing else of a failure.
@@ -1609,7 +1613,7 @@ export type FailureCode = "usage" | "file" | "catalogue" | "catalogue-newer" | "
 /**
  * What happened, finer than a `Code`. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
  */
-export type FailureReason = "file-absent" | "file-denied" | "file-read-only" | "file-full" | "file-unread" | "file-unwritten" | "stick-gone" | "stick-full" | "stick-read-only" | "stick-unsound" | "stopped" | "catalogue-busy" | "catalogue-damaged" | "gone" | "picture-kind" | "picture-large" | "picture-damaged" | "picture-complex" | "picture-empty" | "pack-kind" | "pack-newer" | "pack-altered" | "pack-damaged" | "passphrase-wrong" | "passphrase-short" | "list-empty" | "list-kind" | "list-locked" | "list-damaged" | "list-large" | "list-nobody" | "issuer-same-name" | "issuer-address" | "issuer-email" | "words-wrong" | "spare-kind" | "spare-inside" | "card-kind" | "revocations-kind" | "revocations-older" | "revocations-twin" | "appointment-kind" | "appointment-itself" | "appointment-elsewhere" | "appointment-over" | "appointment-other" | "appointment-past" | "award-corrected" | "award-others" | "badge-unfinished" | "badge-undrawn" | "photos-none" | "seats-none" | "stick-busy" | "pack-empty";
+export type FailureReason = "file-absent" | "file-denied" | "file-read-only" | "file-full" | "file-unread" | "file-unwritten" | "stick-gone" | "stick-full" | "stick-read-only" | "stick-unsound" | "stopped" | "catalogue-busy" | "catalogue-damaged" | "gone" | "picture-kind" | "picture-large" | "picture-damaged" | "picture-complex" | "picture-empty" | "pack-kind" | "pack-newer" | "pack-altered" | "pack-damaged" | "passphrase-wrong" | "passphrase-short" | "list-empty" | "list-kind" | "list-locked" | "list-damaged" | "list-large" | "list-nobody" | "issuer-same-name" | "issuer-address" | "issuer-email" | "words-wrong" | "spare-kind" | "spare-inside" | "card-kind" | "revocations-kind" | "revocations-older" | "revocations-twin" | "appointment-kind" | "appointment-itself" | "appointment-elsewhere" | "appointment-over" | "appointment-other" | "appointment-past" | "award-corrected" | "award-others" | "badge-unfinished" | "badge-undrawn" | "photos-none" | "seats-none" | "stick-busy" | "pack-empty" | "pack-large" | "pack-refused" | "passphrase-none" | "newer" | "memory" | "design-large" | "canvas-full" | "answers-full" | "text-long" | "label" | "name-twice" | "too-many" | "changed" | "file-kind" | "folder-name" | "issuer-nameless" | "date-future" | "date-order" | "date-past" | "date-far" | "badge-unsigned" | "badge-unverified" | "badges-none" | "badges-mixed" | "revocations-none";
 
 /**
  * Something on a stick that is not as it should be.

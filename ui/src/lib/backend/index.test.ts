@@ -4,10 +4,10 @@ import { fake } from "./fake";
 
 describe("call", () => {
   it("rejects with what the core said", async () => {
-    use(fake({ program: () => Promise.reject({ code: "file", message: "the disk is full", hint: "make room" }) }));
+    use(fake({ program: () => Promise.reject({ code: "file", message: "the disk is full", reason: "file-full" }) }));
     const failed = await call("program").catch((reason: unknown) => reason);
     expect(failed).toBeInstanceOf(CallFailed);
-    expect(failed).toMatchObject({ code: "file", message: "the disk is full", hint: "make room" });
+    expect(failed).toMatchObject({ code: "file", message: "the disk is full", reason: "file-full" });
   });
 });
 

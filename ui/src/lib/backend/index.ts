@@ -43,20 +43,20 @@ export interface Backend {
   onClose(mayClose: () => Promise<boolean>): () => void;
 }
 
-/** A command that failed: `message` says in English what happened, `hint` what to do. Only `code` and `reason` may be matched. */
+/** A command that failed. Its `message` is English and never shown. Only `code` and `reason` may be matched. */
 export class CallFailed extends Error implements Failure {
   readonly code: FailureCode;
-  readonly hint?: string;
   readonly reason?: FailureReason;
   readonly about?: string;
+  readonly said?: string;
 
   constructor(failure: Failure) {
     super(failure.message);
     this.name = "CallFailed";
     this.code = failure.code;
-    if (failure.hint !== undefined) this.hint = failure.hint;
     if (failure.reason !== undefined) this.reason = failure.reason;
     if (failure.about !== undefined) this.about = failure.about;
+    if (failure.said !== undefined) this.said = failure.said;
   }
 
   static from(reason: unknown): CallFailed {

@@ -206,7 +206,7 @@ fn ready(catalogue: &Catalogue, id: Uuid) -> Result<(Achievement, Design), Failu
     let live = |row: Option<DocumentRow>| row.filter(|row| !row.removed);
     let badge = match live(catalogue.document(id)?).filter(|row| row.kind == Kind::Canvas) {
         Some(row) => {
-            let canvas = Canvas::from_json(row.body.as_bytes()).map_err(|e| Failure::new(Code::Canvas, e))?;
+            let canvas = Canvas::from_json(row.body.as_bytes())?;
             let unfinished = || {
                 let message = format!("\"{}\" cannot be given yet", row.title);
                 let failure = Failure::new(Code::Badge, message).because(Some(Reason::BadgeUnfinished));

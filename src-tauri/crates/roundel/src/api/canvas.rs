@@ -10,7 +10,7 @@ use uuid::Uuid;
 use super::Context;
 use super::sheet::{Worksheet, worksheet};
 use crate::canvas::template::{CanvasBox, Feeds, Template};
-use crate::canvas::{AnswerError, Canvas, CanvasError, Label, NotALabel, Wording, template};
+use crate::canvas::{Canvas, Label, Wording, template};
 use crate::catalogue::{DocumentRow, Draft, Kind};
 use crate::failure::{Code, Failure, Reason};
 
@@ -121,6 +121,7 @@ pub(super) fn begin(context: &Context, request: NewCanvas) -> Result<Worksheet, 
             Code::Canvas,
             format!("there is no worksheet {:?}", request.template),
         )
+        .because(Some(Reason::Gone))
     })?;
     let language = spoken(&request.language);
     let canvas = Canvas::new(Uuid::now_v7(), template.clone(), language, context.studio().now());
@@ -213,24 +214,6 @@ fn put(context: &Context, canvas: &Canvas, row: DocumentRow) -> Result<Worksheet
 /// The window speaks languages that the standard may not know; worksheets are then in their own.
 fn spoken(tag: &str) -> Language {
     Language::new(tag).unwrap_or_else(|_| Language::new("en").expect("English is a language"))
-}
-
-impl From<CanvasError> for Failure {
-    fn from(error: CanvasError) -> Self {
-        Self::new(Code::Canvas, error)
-    }
-}
-
-impl From<AnswerError> for Failure {
-    fn from(error: AnswerError) -> Self {
-        Self::new(Code::Canvas, error)
-    }
-}
-
-impl From<NotALabel> for Failure {
-    fn from(error: NotALabel) -> Self {
-        Self::new(Code::Canvas, error)
-    }
 }
 
 #[cfg(test)]

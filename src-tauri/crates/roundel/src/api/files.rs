@@ -6,7 +6,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::files;
 
 /// A text file: where it lies, or what is in it.
@@ -28,6 +28,8 @@ impl TextFile {
                 String::from_utf8(bytes).map(Zeroizing::new).map_err(|_| {
                     Failure::new(Code::File, format!("{} is no text", path.display()))
                         .hint("choose another file")
+                        .because(Some(Reason::FileKind))
+                        .about_file(path)
                 })
             }
             Self::Text(text) => Ok(Zeroizing::new(text.clone())),

@@ -116,10 +116,10 @@ pub(super) fn renew(context: &Context, request: WhichIssuer) -> Result<ListCard,
 pub(super) fn list_file(context: &Context, request: WhichIssuer) -> Result<Bytes, Failure> {
     match revoke::newest(context.studio(), &request.did)? {
         Some((_, file)) => Ok(Bytes(file.into_bytes())),
-        None => Err(Failure::new(
-            Code::Issuer,
-            "this issuer has no list of revoked badges yet",
-        )),
+        None => Err(
+            Failure::new(Code::Issuer, "this issuer has no list of revoked badges yet")
+                .because(Some(Reason::RevocationsNone)),
+        ),
     }
 }
 

@@ -9,7 +9,7 @@ use crate::art::design::{Design, Fill, Layer, Shape, Swatch, VERSION, Wording};
 use crate::art::palette::{self, Palette};
 use crate::art::raster::{self, Effort};
 use crate::assets;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::starters::{self, Answers, Kind, Mood, Starter, Subject};
 
 /// The most emblems that a search answers.
@@ -183,7 +183,9 @@ fn find_starter(word: &str) -> Result<&'static Starter, Failure> {
     let starter = assets::starters()
         .iter()
         .find(|starter| starter.suits.word == word);
-    starter.ok_or_else(|| Failure::new(Code::Design, format!("there is no starter {word}")))
+    starter.ok_or_else(|| {
+        Failure::new(Code::Design, format!("there is no starter {word}")).because(Some(Reason::Gone))
+    })
 }
 
 pub(super) fn shapes(_: &Context, request: Colours) -> Result<Vec<Part>, Failure> {
@@ -237,7 +239,9 @@ impl Part {
 
 fn find_palette(id: &str) -> Result<&'static Palette, Failure> {
     let palette = palette::palettes().iter().find(|palette| palette.id == id);
-    palette.ok_or_else(|| Failure::new(Code::Design, format!("there is no palette {id}")))
+    palette.ok_or_else(|| {
+        Failure::new(Code::Design, format!("there is no palette {id}")).because(Some(Reason::Gone))
+    })
 }
 
 /// A layer alone, in a palette's colours.

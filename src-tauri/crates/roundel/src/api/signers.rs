@@ -11,7 +11,7 @@ use super::{Bytes, Context};
 use crate::badge::appointment::Appointment;
 use crate::badge::credential::Uri;
 use crate::catalogue::Issuer;
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::issuer;
 use crate::signers::{self, Signer, SignerError, Standing, Terms, days};
 
@@ -117,7 +117,9 @@ pub(super) fn file(context: &Context, request: WhichSigner) -> Result<Bytes, Fai
     let is_meant = |signer: &Signer| signer.appointment.signer.as_str() == request.signer;
     match all.into_iter().find(is_meant) {
         Some(signer) => Ok(Bytes(signer.file.into_bytes())),
-        None => Err(Failure::new(Code::Issuer, "nobody of this key was appointed")),
+        None => {
+            Err(Failure::new(Code::Issuer, "nobody of this key was appointed").because(Some(Reason::Gone)))
+        }
     }
 }
 

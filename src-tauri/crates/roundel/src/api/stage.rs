@@ -17,7 +17,7 @@ use crate::art::layout::LayerBox;
 use crate::art::palette::Palette;
 use crate::art::problem::{self, Problem};
 use crate::art::raster::{Effort, Px, Stage};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::scripts;
 
 /// How many pictures are kept, to be drawn again faster: the large one and the three small ones.
@@ -184,7 +184,9 @@ pub(super) fn mend(_: &Context, request: Mend) -> Result<Design, Failure> {
     let problems = problem::check(&design, &scripts::library_for(&design));
     let problem = problems.get(request.problem as usize);
     let fix = problem.and_then(|problem| problem.fix.as_ref()).ok_or_else(|| {
-        Failure::new(Code::Design, "this has no remedy any more").hint("look at the design again")
+        Failure::new(Code::Design, "this has no remedy any more")
+            .hint("look at the design again")
+            .because(Some(Reason::Changed))
     })?;
     fix.apply(&mut design);
     Ok(design)

@@ -15,9 +15,9 @@ use super::Context;
 use super::works::{self, WhichWorks};
 use super::workshop::find;
 use crate::badge::credential::Language;
-use crate::canvas::Canvas;
 use crate::canvas::template::Feeds;
-use crate::failure::{Code, Failure};
+use crate::canvas::{Canvas, Fault};
+use crate::failure::{Code, Failure, Reason};
 use crate::kept;
 use crate::workshop::{Question, Sticker, StickerKind, Workshop, board};
 
@@ -170,9 +170,7 @@ pub(super) fn stick(context: &Context, request: StickOn) -> Result<(), Failure> 
         text: request.text,
         at: studio.now(),
     };
-    workshop
-        .stick(sticker)
-        .map_err(|fault| Failure::new(Code::Workshop, fault))?;
+    workshop.stick(sticker).map_err(flawed)?;
     kept::put_workshop(&mut catalogue, &workshop)?;
     Ok(())
 }
@@ -195,9 +193,14 @@ pub(super) fn note(context: &Context, request: BoardNote) -> Result<(), Failure>
             language,
             studio.now(),
         )
-        .map_err(|fault| Failure::new(Code::Workshop, fault))?;
+        .map_err(flawed)?;
     kept::put_workshop(&mut catalogue, &workshop)?;
     Ok(())
+}
+
+fn flawed(flaw: Fault) -> Failure {
+    let reason = Reason::of_flaw(&flaw);
+    Failure::new(Code::Workshop, flaw).because(reason)
 }
 
 fn stickers(workshop: &Workshop, design: Uuid) -> Vec<StickerCard> {

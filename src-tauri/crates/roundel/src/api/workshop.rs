@@ -186,7 +186,9 @@ fn worksheet(catalogue: &Catalogue, id: &str) -> Result<Worksheet, Failure> {
         .iter()
         .chain(&own)
         .find(|template| template.id().as_str() == id);
-    let found = found.ok_or_else(|| Failure::new(Code::Canvas, format!("there is no worksheet {id:?}")))?;
+    let found = found.ok_or_else(|| {
+        Failure::new(Code::Canvas, format!("there is no worksheet {id:?}")).because(Some(Reason::Gone))
+    })?;
     Ok(Worksheet::of(found.clone()))
 }
 
@@ -199,7 +201,8 @@ fn card(catalogue: &Catalogue, did: &str) -> Result<Profile, Failure> {
 }
 
 fn said<T: TryFrom<String, Error: ToString>>(text: &str) -> Result<T, Failure> {
-    T::try_from(text.to_owned()).map_err(|error| Failure::new(Code::Workshop, error))
+    T::try_from(text.to_owned())
+        .map_err(|error| Failure::new(Code::Workshop, error).because(Some(Reason::Label)))
 }
 
 fn day(text: &str) -> Result<Date, Failure> {
@@ -219,7 +222,7 @@ fn perhaps(text: Option<&str>) -> Result<Option<Label>, Failure> {
 fn all<T: TryFrom<String, Error: ToString>>(texts: &[String]) -> Result<Vec<T>, Failure> {
     if texts.len() > MOST_SEATS {
         let message = format!("there are {} of them, and at most {MOST_SEATS} fit", texts.len());
-        return Err(Failure::new(Code::Workshop, message));
+        return Err(Failure::new(Code::Workshop, message).because(Some(Reason::TooMany)));
     }
     texts.iter().map(|text| said(text)).collect()
 }

@@ -19,12 +19,12 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[non_exhaustive]
 pub enum EjectError {
     /// The system did not let go of it.
-    #[error("{} was not let go: {said}", path.display())]
+    #[error("{} was not let go: {}", path.display(), .said.as_deref().unwrap_or("it gave no reason"))]
     Refused {
         /// Where it is found.
         path: PathBuf,
-        /// What the system said.
-        said: String,
+        /// What the system said, where it said anything.
+        said: Option<String>,
     },
     /// Nothing that this program knows can do it here.
     #[error("this system has nothing that ejects {}", path.display())]
@@ -37,10 +37,15 @@ pub enum EjectError {
 impl From<EjectError> for Failure {
     fn from(error: EjectError) -> Self {
         let (EjectError::Refused { path, .. } | EjectError::NoWay { path }) = &error;
-        Self::new(Code::File, &error)
+        let failure = Self::new(Code::File, &error)
             .hint("close what is open on it and try again, or eject it with the computer's file manager")
             .because(Some(Reason::StickBusy))
-            .about_file(path)
+            .about_file(path);
+        let said = match error {
+            EjectError::Refused { said, .. } => said,
+            EjectError::NoWay { .. } => None,
+        };
+        Self { said, ..failure }
     }
 }
 
@@ -60,7 +65,7 @@ pub fn eject(drive: &Drive) -> Result<(), EjectError> {
             Ok(output) if output.status.success() && is_gone(&drive.path) => return Ok(()),
             Ok(output) => said = Some(last_words(&output.stderr)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => said = Some(error.to_string()),
+            Err(error) => said = Some(Some(error.to_string())),
         }
     }
     let path = drive.path.clone();
@@ -105,10 +110,10 @@ fn ways(drive: &Drive) -> Vec<Command> {
     vec![udisks, gio, umount]
 }
 
-fn last_words(said: &[u8]) -> String {
+fn last_words(said: &[u8]) -> Option<String> {
     let said = String::from_utf8_lossy(said);
     let last = said.lines().rfind(|line| !line.trim().is_empty());
-    last.unwrap_or("it gave no reason").trim().to_owned()
+    last.map(|line| line.trim().to_owned())
 }
 
 /// Waits until nothing is found at the path any more; some systems answer before they have done it.
@@ -143,6 +148,6 @@ fn stow(path: &Path) -> Result<(), EjectError> {
     out.push(" (out)");
     std::fs::rename(path, &out).map_err(|error| EjectError::Refused {
         path: path.to_path_buf(),
-        said: error.to_string(),
+        said: Some(error.to_string()),
     })
 }

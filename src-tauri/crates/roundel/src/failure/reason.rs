@@ -1,5 +1,6 @@
 //! Reasons that people meet: the window has its own words for each, in every language.
 
+mod made;
 mod met;
 
 use std::path::Path;
@@ -8,6 +9,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::Failure;
+use crate::files::FileError;
 use crate::issue::Trouble;
 
 /// What happened, finer than a `Code`. The window says `reason-WORD`, and what to do, `reason-WORD-do`.
@@ -126,6 +128,56 @@ pub enum Reason {
     StickBusy,
     /// A pack with nothing in it.
     PackEmpty,
+    /// More than one pack can hold.
+    PackLarge,
+    /// A pack that would not open again.
+    PackRefused,
+    /// Names that travel without a passphrase.
+    PassphraseNone,
+    /// A newer program made it.
+    Newer,
+    /// Not enough memory.
+    Memory,
+    /// A drawing with more than can be kept.
+    DesignLarge,
+    /// A worksheet with too long a history.
+    CanvasFull,
+    /// A question with as many answers as fit.
+    AnswersFull,
+    /// More letters than there is room for.
+    TextLong,
+    /// A name that is empty, long, or of more than one line.
+    Label,
+    /// A name that is there already.
+    NameTwice,
+    /// More than fit.
+    TooMany,
+    /// Something that is not as it was any more.
+    Changed,
+    /// A file that is no text.
+    FileKind,
+    /// A folder whose name cannot be kept.
+    FolderName,
+    /// An issuer without a name.
+    IssuerNameless,
+    /// A day that is still to come.
+    DateFuture,
+    /// An end that is not after the beginning.
+    DateOrder,
+    /// An end that has passed.
+    DatePast,
+    /// A day beyond the calendar.
+    DateFar,
+    /// A badge with something in it that cannot be signed.
+    BadgeUnsigned,
+    /// A badge that did not verify.
+    BadgeUnverified,
+    /// No badge was chosen.
+    BadgesNone,
+    /// Badges that do not go together.
+    BadgesMixed,
+    /// An issuer without a list of what was taken back.
+    RevocationsNone,
 }
 
 impl Failure {
@@ -148,6 +200,18 @@ impl Failure {
     pub fn about_file(self, path: &Path) -> Self {
         let name = path.file_name().unwrap_or(path.as_os_str());
         self.about(name.to_string_lossy())
+    }
+
+    /// Says what the disk or stick said.
+    #[must_use]
+    pub(crate) fn of_disk(self, error: &FileError) -> Self {
+        let reason = Reason::from(error);
+        let is_vague = matches!(reason, Reason::FileUnread | Reason::FileUnwritten);
+        let said = error.words().filter(|_| is_vague);
+        Self {
+            said,
+            ..self.because(Some(reason)).about_file(&error.path)
+        }
     }
 
     /// Why giving into a folder ended early. What the disk says is told of the stick: which of the files it met means

@@ -5,7 +5,7 @@ use thiserror::Error;
 use super::{BadgeError, PaletteError};
 use crate::canvas::{CanvasError, Fault};
 use crate::catalogue::{CatalogueError, Kind};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 
 /// Why something in the catalogue cannot be used.
 #[derive(Debug, Error)]
@@ -99,8 +99,14 @@ impl From<KeptError> for Failure {
             KeptError::Palette { .. } => Code::Design,
             KeptError::UnknownAward(_) | KeptError::SeveralAwards { .. } => Code::Award,
         };
-        match error {
-            KeptError::Catalogue(error) => error.into(),
+        let reason = match &error {
+            KeptError::Unknown { .. } | KeptError::UnknownAward(_) => Some(Reason::Gone),
+            KeptError::Fault { fault, .. } => Reason::of_flaw(fault),
+            KeptError::Canvas { source, .. } => Reason::of_canvas(source),
+            _ => None,
+        };
+        let failure = match error {
+            KeptError::Catalogue(error) => return error.into(),
             KeptError::Unknown { ref known, .. } if !known.is_empty() => {
                 let hint = format!("there are: {}", known.join(", "));
                 Self::new(code, error).hint(hint)
@@ -117,6 +123,7 @@ impl From<KeptError> for Failure {
                 Self::new(code, error).hint(hint)
             }
             error => Self::new(code, error),
-        }
+        };
+        failure.because(reason)
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::files::FileError;
 use crate::sealed::SealError;
 
@@ -58,6 +58,11 @@ pub enum NamesError {
 
 impl From<NamesError> for Failure {
     fn from(error: NamesError) -> Self {
+        let reason = match &error {
+            NamesError::WrongPassphrase { .. } => Some(Reason::PassphraseWrong),
+            NamesError::Seal(SealError::ShortPassphrase { .. }) => Some(Reason::PassphraseShort),
+            _ => None,
+        };
         let (code, hint) = match error {
             NamesError::File(error) => return error.into(),
             NamesError::None { .. } => (
@@ -78,6 +83,6 @@ impl From<NamesError> for Failure {
                 "nothing was changed; roundel workshop seats shows the seats, and makes more",
             ),
         };
-        Self::new(code, error).hint(hint)
+        Self::new(code, error).hint(hint).because(reason)
     }
 }

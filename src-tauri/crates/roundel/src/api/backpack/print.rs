@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{drawn, page};
 use crate::api::{Bytes, Context};
 use crate::art::print::{self, Exhibit, Paper};
-use crate::failure::{Code, Failure};
+use crate::failure::{Code, Failure, Reason};
 use crate::scripts;
 
 /// What stands below a badge.
@@ -33,7 +33,9 @@ pub struct PrintBackpack {
 pub(in crate::api) fn print_backpack(context: &Context, request: PrintBackpack) -> Result<Bytes, Failure> {
     let shown = page::shown(context)?;
     if shown.is_empty() {
-        return Err(Failure::new(Code::Badge, "no badge is to be shown").hint("put one onto the page first"));
+        return Err(Failure::new(Code::Badge, "no badge is to be shown")
+            .hint("put one onto the page first")
+            .because(Some(Reason::BadgesNone)));
     }
     let exhibits = shown.iter().map(|(badge, row)| {
         let name = badge.name.as_ref().unwrap_or(&badge.file);

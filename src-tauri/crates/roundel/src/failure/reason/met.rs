@@ -23,10 +23,7 @@ use crate::signers::SignerError;
 
 impl From<FileError> for Failure {
     fn from(error: FileError) -> Self {
-        let reason = Reason::from(&error);
-        Self::new(Code::File, &error)
-            .because(Some(reason))
-            .about_file(&error.path)
+        Self::new(Code::File, &error).of_disk(&error)
     }
 }
 
@@ -35,9 +32,7 @@ impl From<CatalogueError> for Failure {
         let reason = Reason::of_catalogue(&error);
         let (code, hint) = match &error {
             CatalogueError::File(file) => {
-                return Self::new(Code::File, &error)
-                    .because(Some(file.into()))
-                    .about_file(&file.path);
+                return Self::new(Code::File, &error).of_disk(file);
             }
             CatalogueError::Absent { .. }
             | CatalogueError::OtherKind { .. }
@@ -100,10 +95,12 @@ impl Reason {
         }
     }
 
-    fn of_catalogue(error: &CatalogueError) -> Option<Self> {
+    pub(super) fn of_catalogue(error: &CatalogueError) -> Option<Self> {
         match error {
             CatalogueError::Busy { .. } => Some(Self::CatalogueBusy),
-            CatalogueError::Damaged { .. } | CatalogueError::Lost { .. } => Some(Self::CatalogueDamaged),
+            CatalogueError::Damaged { .. } | CatalogueError::Lost { .. } | CatalogueError::PictureGone => {
+                Some(Self::CatalogueDamaged)
+            }
             CatalogueError::Absent { .. } => Some(Self::Gone),
             _ => None,
         }
@@ -172,6 +169,7 @@ impl Reason {
                 Some(Self::WordsWrong)
             }
             RescueError::NoSpare(_) => Some(Self::SpareKind),
+            RescueError::NoName => Some(Self::IssuerNameless),
             _ => None,
         }
     }
@@ -182,6 +180,8 @@ impl Reason {
             IssuerError::Url(_) => Some(Self::IssuerAddress),
             IssuerError::Email(_) => Some(Self::IssuerEmail),
             IssuerError::Unknown { .. } => Some(Self::Gone),
+            IssuerError::NoName => Some(Self::IssuerNameless),
+            IssuerError::Logo(_) => Some(Self::PictureDamaged),
             _ => None,
         }
     }
@@ -194,6 +194,8 @@ impl Reason {
             RevokeError::Older { .. } => Some(Self::RevocationsOlder),
             RevokeError::Twin { .. } => Some(Self::RevocationsTwin),
             RevokeError::ReadBack(_) => Some(Self::StickUnsound),
+            RevokeError::LongReason { .. } => Some(Self::TextLong),
+            RevokeError::Sign(_) => Some(Self::BadgeUnsigned),
             _ => None,
         }
     }
@@ -206,6 +208,9 @@ impl Reason {
             SignerError::Elsewhere { .. } => Some(Self::AppointmentElsewhere),
             SignerError::NotNow { .. } => Some(Self::AppointmentOver),
             SignerError::OtherBadge { .. } => Some(Self::AppointmentOther),
+            SignerError::OutOfRange(_) => Some(Self::DateFar),
+            SignerError::NotOne { .. } => Some(Self::Gone),
+            SignerError::Sign(_) => Some(Self::BadgeUnsigned),
             _ => None,
         }
     }
@@ -226,6 +231,9 @@ impl Reason {
             MakeError::Write(WriteError::Seal(SealError::ShortPassphrase { .. })) => {
                 Some(Self::PassphraseShort)
             }
+            MakeError::Write(WriteError::NeedsPassphrase { .. }) => Some(Self::PassphraseNone),
+            MakeError::Write(WriteError::TooMuch { .. }) => Some(Self::PackLarge),
+            MakeError::Refused(_) => Some(Self::PackRefused),
             MakeError::Differs => Some(Self::StickUnsound),
             _ => None,
         }
