@@ -37,6 +37,20 @@ fn missing_and_damaged_files_come_back_as_they_were() {
 }
 
 #[test]
+fn somebodys_picture_in_the_place_of_a_badge_stays() {
+    let laptop = Laptop::new();
+    laptop.issue(laptop.order());
+    let out = laptop.path("out");
+    let photo = b"\xff\xd8\xff\xe0 a photo";
+    std::fs::write(out.join("Ada Osei.png"), photo).expect("a photo of that name");
+    let done = laptop.issue(laptop.order());
+    assert_eq!(done.receipt.count(Outcome::Issued), 1, "hers is missing");
+    let files = badges(&out);
+    assert_eq!(files["Ada Osei.png"], photo, "a photo is nobody's to overwrite");
+    assert!(files.contains_key("Ada Osei (2).png"), "the badge lies beside it");
+}
+
+#[test]
 fn an_award_keeps_the_design_it_was_signed_with() {
     let laptop = Laptop::new();
     laptop.issue(Order {

@@ -28,6 +28,7 @@ pub use names::{file_names, folder_names};
 pub struct Folder {
     path: PathBuf,
     sync: disk::Sync,
+    wrecks: BTreeSet<String>,
     _lock: Option<File>,
 }
 
@@ -108,6 +109,7 @@ impl Folder {
         Ok(Self {
             path: path.to_path_buf(),
             sync: disk::Sync::of(path),
+            wrecks: BTreeSet::new(),
             _lock: lock,
         })
     }
@@ -117,12 +119,22 @@ impl Folder {
         &self.path
     }
 
-    /// The names in the folder, for [`file_names`].
+    /// Lets files of these names be replaced, each at the moment when the new one is whole: they are broken beyond use.
+    #[must_use]
+    pub fn over(self, wrecks: impl IntoIterator<Item = String>) -> Self {
+        Self {
+            wrecks: wrecks.into_iter().collect(),
+            ..self
+        }
+    }
+
+    /// The names in the folder that are taken, for [`file_names`].
     ///
     /// # Errors
     /// Where the folder cannot be read.
     pub fn names(&self) -> Result<BTreeSet<String>, FileError> {
-        Ok(files::list(&self.path)?.into_iter().collect())
+        let names = files::list(&self.path)?.into_iter();
+        Ok(names.filter(|name| !self.wrecks.contains(name)).collect())
     }
 
     /// Writes `(name, bytes)` after `(name, bytes)` in batches and returns what was written, in that order.

@@ -133,8 +133,12 @@ fn prove_one(
 
 fn name(folder: &Folder, pending: &Pending) -> Result<Written, Fault> {
     let target = folder.path.join(&pending.file);
-    disk::rename_new(&pending.temporary, &target)
-        .map_err(|e| FileError::new(&target, Operation::Rename, e))?;
+    let renamed = if folder.wrecks.contains(&pending.file) {
+        std::fs::rename(&pending.temporary, &target)
+    } else {
+        disk::rename_new(&pending.temporary, &target)
+    };
+    renamed.map_err(|e| FileError::new(&target, Operation::Rename, e))?;
     Ok(Written {
         file: pending.file.clone(),
     })

@@ -19,7 +19,7 @@ use super::survey::entry;
 use crate::catalogue::{AwardRow, Catalogue, CatalogueError};
 use crate::export::{self, Folder};
 use crate::files::{self, FileError};
-use crate::receipt::{Job, Outcome, Receipt, ReceiptError, ReceiptRow};
+use crate::receipt::{self, Job, Outcome, Receipt, ReceiptError, ReceiptRow};
 use crate::signers;
 use crate::studio::Studio;
 
@@ -80,6 +80,7 @@ pub fn again(
     let folder = Folder::open(&full)?;
     let (there, mut missing): (Vec<Copy>, Vec<Copy>) =
         copies.into_iter().partition(|copy| copy.lies_whole_in(&full));
+    let folder = folder.over(wrecks(&missing, &full)?);
     name_files(&mut missing, &folder.names()?);
 
     let ledger = RefCell::new(Ledger::default());
@@ -136,6 +137,13 @@ fn job(studio: &Studio, catalogue: &Catalogue, copies: &[Copy], folder: String) 
         folder,
         rows_in: copies.len() as u32,
     })
+}
+
+/// The names under which something broken lies that was, or would be, one of these.
+fn wrecks(missing: &[Copy], folder: &Path) -> Result<Vec<String>, FileError> {
+    let promised = receipt::promised(folder)?;
+    let wrecks = missing.iter().filter(|copy| copy.is_wreck_in(folder, &promised));
+    Ok(wrecks.map(|copy| copy.award.file.clone()).collect())
 }
 
 /// Lets every file keep its name, unless another of that name is there.

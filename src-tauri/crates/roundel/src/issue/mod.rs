@@ -20,6 +20,7 @@ mod plan;
 mod press;
 mod survey;
 mod unmade;
+mod wreck;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

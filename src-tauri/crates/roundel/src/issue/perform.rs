@@ -100,11 +100,10 @@ pub fn perform(
             found: found.to_string(),
         });
     }
-    let folder = Folder::open(Path::new(&plan.known.folder))?;
+    let folder = Folder::open(Path::new(&plan.known.folder))?.over(wrecks(plan));
     let mut catalogue = studio.catalogue()?;
     let run = start(plan, &mut catalogue)?;
     let confirmed = confirm(plan, &mut catalogue)?;
-    clear_damaged(plan)?;
 
     let catalogue = RefCell::new(catalogue);
     let ledger = RefCell::new(Ledger::default());
@@ -171,17 +170,12 @@ fn confirm(plan: &Plan, catalogue: &mut Catalogue) -> Result<BTreeSet<String>, C
     Ok(confirmed)
 }
 
-/// Makes room for the files that are to be written again under their own name.
-fn clear_damaged(plan: &Plan) -> Result<(), FileError> {
-    for line in plan.lines() {
-        match &line.step {
-            Step::Write(award) if plan.known.present.contains(&award.file) => {
-                files::remove(&Path::new(&award.folder).join(&award.file))?;
-            }
-            _ => {}
-        }
-    }
-    Ok(())
+/// The files that are to be written again under their own name, over what is left of them.
+fn wrecks(plan: &Plan) -> impl Iterator<Item = String> {
+    plan.lines().iter().filter_map(|line| match &line.step {
+        Step::Write(award) if plan.known.present.contains(&award.file) => Some(award.file.clone()),
+        _ => None,
+    })
 }
 
 /// Returns the names of the files that are written and verified; the ledger says why others are not.

@@ -253,12 +253,12 @@ impl<'a> Planner<'a> {
 
 /// Gives every file that is to be written its name.
 ///
-/// A file that was written here before keeps its name, even where it is damaged; names of other people's files, and of files
+/// A file that was written here before keeps its name, even where it is broken; names of other people's files, and of files
 /// that other awards claim, are left alone.
 fn name_files(lines: &mut [Line], order: &Order, known: &Known) {
     let keeps = |award: &AwardRow| {
-        let ours = award.state == AwardState::Written || !known.present.contains(&award.file);
-        award.folder == known.folder && ours && !known.claimed.contains(&award.file)
+        let free = !known.present.contains(&award.file) || known.wrecked.contains(&award.id);
+        award.folder == known.folder && free && !known.claimed.contains(&award.file)
     };
     let mut taken: BTreeSet<String> = known.present.union(&known.claimed).cloned().collect();
     taken.extend(

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use super::credential::{self, TrialError};
+use super::wreck::is_wreck;
 use super::{CorrectionError, Order, Plan, PlanError, Repeat};
 use crate::catalogue::{AwardRow, BadgeRow, Catalogue, CatalogueError, Run};
 use crate::files::{self, FileError};
@@ -43,6 +44,8 @@ pub struct Known {
     pub present: BTreeSet<String>,
     /// The ids of those awards whose file is in the folder, byte for byte.
     pub whole: BTreeSet<String>,
+    /// The ids of those awards whose file is in the folder, broken beyond use.
+    pub wrecked: BTreeSet<String>,
     /// The names in the folder that belong to awards of other badges.
     pub claimed: BTreeSet<String>,
 }
@@ -120,6 +123,7 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
         Err(error) if error.is_absent() => BTreeSet::new(),
         Err(error) => return Err(error.into()),
     };
+    let (whole, wrecked) = looked_at(&full, &folder, &awards, &present);
     let corrected = match &order.repeat {
         Repeat::Correct(wrong) => catalogue.whole_award(wrong)?.map(|whole| whole.award.row),
         Repeat::Skip | Repeat::Again => None,
@@ -130,7 +134,8 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
         profile,
         continued: catalogue.unfinished_run(&task(order, &badge.id, &folder))?,
         claimed: catalogue.files_of_others(&folder, did, &badge.id)?,
-        whole: whole(&full, &folder, &awards, &present)?,
+        whole,
+        wrecked,
         superseders: catalogue.superseders(did)?,
         corrected,
         badge,
@@ -183,25 +188,25 @@ pub(super) fn entry<T: serde::de::DeserializeOwned>(
     })
 }
 
-/// Compares the files of earlier awards in this folder with what was written.
-fn whole(
+/// Compares the files of earlier awards in this folder with what was written: the awards whose file is whole, and those
+/// whose file is a wreck.
+fn looked_at(
     path: &Path,
     folder: &str,
     awards: &[AwardRow],
     present: &BTreeSet<String>,
-) -> Result<BTreeSet<String>, FileError> {
-    let mut whole = BTreeSet::new();
+) -> (BTreeSet<String>, BTreeSet<String>) {
+    let (mut whole, mut wrecked) = (BTreeSet::new(), BTreeSet::new());
     for award in awards
         .iter()
         .filter(|award| award.folder == folder && present.contains(&award.file))
     {
-        // A file that cannot be read back is as good as damaged.
-        let Ok(bytes) = files::read_limited(&path.join(&award.file), LARGEST_AWARD) else {
-            continue;
-        };
-        if hex::encode(Sha256::digest(&bytes)) == award.sha256 {
+        let read = files::read_limited(&path.join(&award.file), LARGEST_AWARD);
+        if matches!(&read, Ok(bytes) if hex::encode(Sha256::digest(bytes)) == award.sha256) {
             whole.insert(award.id.clone());
+        } else if read.is_ok_and(|bytes| is_wreck(&bytes, &award.id, true)) {
+            wrecked.insert(award.id.clone());
         }
     }
-    Ok(whole)
+    (whole, wrecked)
 }

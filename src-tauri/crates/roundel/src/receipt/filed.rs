@@ -41,6 +41,21 @@ impl Receipt {
     }
 }
 
+/// Returns the file and the credential of every badge that receipts in a folder say lies there. Files that are no receipt
+/// are passed over.
+///
+/// # Errors
+/// Where the folder cannot be read.
+pub fn promised(folder: &Path) -> Result<BTreeSet<(String, String)>, FileError> {
+    let jsons = files::list(folder)?.into_iter().filter(|name| name.ends_with(".json"));
+    let receipts = jsons.filter_map(|name| {
+        let bytes = files::read_limited(&folder.join(name), LARGEST).ok()?;
+        serde_json::from_slice::<Receipt>(&bytes).ok()
+    });
+    let rows = receipts.flat_map(|receipt| receipt.rows);
+    Ok(rows.filter_map(|row| Some((row.file?, row.credential?))).collect())
+}
+
 /// Puts other words into the form for people: the same in the language of its readers.
 ///
 /// # Errors

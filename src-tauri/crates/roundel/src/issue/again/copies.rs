@@ -1,7 +1,7 @@
 //! Makes the files of awards that were given before, some at a time.
 
 use std::cell::RefCell;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::path::Path;
 use std::slice::Chunks;
 
@@ -16,6 +16,7 @@ use crate::issue::perform::{LARGEST_BADGE, Trouble};
 use crate::issue::pictures::{PictureKey, Pictures};
 use crate::issue::press::CHUNK_DRAWN;
 use crate::issue::unmade::Unmade;
+use crate::issue::wreck::is_wreck;
 use crate::receipt::{Outcome, ReceiptRow};
 use crate::roster::RowFault;
 
@@ -50,6 +51,15 @@ impl Copy {
     pub(super) fn lies_whole_in(&self, folder: &Path) -> bool {
         self.read_in(folder)
             .is_some_and(|bytes| judge(&bytes, self.signed).is_ok())
+    }
+
+    /// Whether what lies in a folder under its name is only the rest of a badge. `promised` is what receipts say of the folder.
+    pub(super) fn is_wreck_in(&self, folder: &Path, promised: &BTreeSet<(String, String)>) -> bool {
+        let AwardRow { id, file, .. } = &self.award;
+        let was_here =
+            Path::new(&self.award.folder) == folder || promised.contains(&(file.clone(), id.clone()));
+        files::read_limited(&folder.join(file), LARGEST_BADGE)
+            .is_ok_and(|bytes| is_wreck(&bytes, id, was_here))
     }
 
     fn read_in(&self, folder: &Path) -> Option<Vec<u8>> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::*;
+use crate::badge::bake;
 
 fn pictures(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let names = crate::files::list(folder).expect("a folder").into_iter();
@@ -140,6 +141,66 @@ fn a_lost_badge_goes_back_beside_those_of_its_kind() {
     assert_eq!(outcomes(&written), ["issued"; 3]);
     assert_eq!(pictures(own), before, "the receipt there names them");
     assert!(pictures(desk.out.path()).is_empty(), "nothing lies about");
+}
+
+#[test]
+fn a_badge_that_broke_where_it_lay_is_mended_there() {
+    let desk = Desk::new();
+    desk.give(&desk.order(1)).expect("it is given");
+    let before = pictures(desk.out.path());
+    let lin = &before["Lin.png"];
+    let mut flipped = lin.clone();
+    flipped[lin.len() / 2] ^= 1;
+    for (broken, how) in [
+        (&lin[..lin.len() / 2], "cut off"),
+        (&flipped[..], "changed"),
+        (&[0; 4096][..], "zeros, as FAT leaves them"),
+        (b"", "empty"),
+    ] {
+        std::fs::write(desk.out.path().join("Lin.png"), broken).expect("it breaks");
+        let written = write_again(&desk, &held(&desk), desk.out.path());
+        assert_eq!(outcomes(&written), ["issued"; 3], "{how}");
+        assert_eq!(pictures(desk.out.path()), before, "{how}: nothing else lies there");
+    }
+}
+
+#[test]
+fn only_what_is_broken_is_replaced() {
+    type Other = fn(&BTreeMap<String, Vec<u8>>) -> Vec<u8>;
+    let plain: Other = |given| bake::remove(&given["Lin.png"]).expect("a picture").to_vec();
+    let badge: Other = |given| given["Mika Krüger.png"].clone();
+    let photo: Other = |_| b"\xff\xd8\xff\xe0 a photo".to_vec();
+    for (other, what) in [
+        (plain, "a picture without a badge"),
+        (badge, "another badge"),
+        (photo, "a photo"),
+    ] {
+        let desk = Desk::new();
+        desk.give(&desk.order(1)).expect("it is given");
+        let before = pictures(desk.out.path());
+        let other = other(&before);
+        std::fs::write(desk.out.path().join("Lin.png"), &other).expect("it is put there");
+        write_again(&desk, &held(&desk), desk.out.path());
+        let after = pictures(desk.out.path());
+        assert_eq!(after["Lin.png"], other, "{what} stays");
+        assert_eq!(after["Lin (2).png"], before["Lin.png"], "{what}: hers lies beside it");
+    }
+}
+
+#[test]
+fn what_broke_on_another_stick_is_known_by_its_receipt() {
+    let desk = Desk::new();
+    desk.give(&desk.order(1)).expect("it is given");
+    let before = pictures(desk.out.path());
+    let second = tempfile::tempdir().expect("a second stick");
+    write_again(&desk, &held(&desk), second.path());
+    std::fs::write(desk.out.path().join("Lin.png"), [0; 64]).expect("it breaks on the first");
+    write_again(&desk, &held(&desk), desk.out.path());
+    assert_eq!(
+        pictures(desk.out.path()),
+        before,
+        "the catalogue knows the second stick, the receipt this one"
+    );
 }
 
 #[test]
