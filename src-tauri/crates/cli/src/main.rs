@@ -58,6 +58,7 @@ fn run(cli: Cli, output: &Output) -> Result<End, Failure> {
         Command::Design { action } => commands::design::run(action, output),
         Command::Roster { file } => commands::roster::run(&file, output),
         Command::Issue(request) => commands::issue::run(*request, home, output),
+        Command::Rewrite(request) => commands::issue::rewrite(&request, home, output),
         Command::Revoke(request) => commands::issuer::revoke(&request, home, output),
         Command::Search(request) => commands::search::run(request, home, output),
         Command::Pack { action } => commands::pack::run(action, home, output),

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::roster::RowFault;
 
-pub use filed::{promised, reword};
+pub use filed::{LARGEST, promised, reword};
 
 /// What came of one row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -6,6 +6,7 @@
 
 mod beside;
 mod lists;
+mod withdrawn;
 
 use std::borrow::Cow;
 
@@ -22,6 +23,7 @@ use crate::studio::Studio;
 
 pub use beside::{Beside, put_beside};
 pub use lists::Lists;
+pub use withdrawn::Withdrawn;
 
 /// The longest list that is read, in bytes: some twenty thousand awards.
 pub const LARGEST_LIST: u64 = 4 * 1024 * 1024;

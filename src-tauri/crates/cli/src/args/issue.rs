@@ -29,6 +29,33 @@ Examples:
   roundel issue --badge badge.json --design design.json --workshop \"Soldering\" --out badges
   roundel issue --correct \"Mika Kruger\" --name \"Mika Krüger\" --out badges";
 
+pub(super) const AGAIN: &str = "\
+The credentials are those that were given, in the pictures that they were signed for. What was corrected since is written \
+as it is right; what was taken back is left out. A badge that lies whole in the folder stays; one that is broken there is \
+replaced; anything else of its name is kept, and the badge is put beside it.
+
+Examples:
+  roundel rewrite \"Mika Krüger First Solder\" --out /media/stick
+  roundel rewrite \"Mika Krüger First Solder\" --all --out /media/stick
+  roundel rewrite --receipt \"badges/Receipt 2026-05-16 14.30.00 First Solder.json\" --out badges";
+
+/// Writes badges again that were given.
+#[derive(Debug, Args)]
+pub(crate) struct RewriteRequest {
+    /// The award: words of its earner, its badge and its date, or its id
+    #[arg(value_name = "AWARD", required_unless_present = "receipt")]
+    pub(crate) award: Option<String>,
+    /// With the badges of everybody who was given it together with this award
+    #[arg(long, requires = "award")]
+    pub(crate) all: bool,
+    /// Instead of an award: all badges of a receipt, the file that ends in .json
+    #[arg(long, value_name = "FILE", conflicts_with = "award")]
+    pub(crate) receipt: Option<PathBuf>,
+    /// The folder for the badges; it is made where it is missing
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+}
+
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("who").args(["roster", "workshop", "correct"]).multiple(true).required(true))]
 pub(crate) struct IssueRequest {

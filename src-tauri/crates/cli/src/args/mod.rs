@@ -19,7 +19,7 @@ use roundel::art::raster::Px;
 
 pub(crate) use canvas::{AnswerRequest, CanvasAction, NewCanvasRequest};
 pub(crate) use design::{DesignAction, EmblemsAction, LevelRequest, Lock, RemixRequest, StartersRequest};
-pub(crate) use issue::{IssueRequest, Right};
+pub(crate) use issue::{IssueRequest, RewriteRequest, Right};
 pub(crate) use issuer::{IssuerAction, RevokeRequest};
 pub(crate) use pack::{MakeRequest, PackAction};
 pub(crate) use pictures::{ExportRequest, FromPhotoRequest, PalettesRequest, PaperRequest, RecolourRequest};
@@ -104,6 +104,9 @@ Example:
     /// Sign a badge for everybody in a class list and write the files, or correct one that was given
     #[command(after_help = issue::EXAMPLES)]
     Issue(Box<IssueRequest>),
+    /// Write badges again that were given: onto another stick, or over files that broke. No key is needed
+    #[command(after_help = issue::AGAIN)]
+    Rewrite(RewriteRequest),
     /// Take a badge back that was given; the signed list of these tells others
     #[command(
         after_help = "Example:\n  roundel revoke \"Mika Krüger First Solder\" --reason \"given to the wrong person\""

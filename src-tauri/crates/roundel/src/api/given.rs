@@ -12,10 +12,9 @@ use super::issuers::WhichIssuer;
 use super::known::{ListCard, list_card};
 use super::{Bytes, Context};
 use crate::badge::status::Status;
-use crate::badge::status::list::RevocationList;
 use crate::catalogue::{AwardRow, Catalogue, Issuer, Question, What};
 use crate::failure::{Code, Failure, Reason};
-use crate::revoke::{self, RevokeError};
+use crate::revoke::{self, RevokeError, Withdrawn};
 use crate::signers;
 
 pub use again::{WriteAgain, WrittenAgain};
@@ -127,21 +126,16 @@ pub(super) fn list_file(context: &Context, request: WhichIssuer) -> Result<Bytes
 struct Book<'c> {
     catalogue: &'c Catalogue,
     issuers: BTreeMap<String, (Option<Issuer>, bool)>,
-    lists: BTreeMap<String, RevocationList>,
+    taken: Withdrawn,
 }
 
 impl<'c> Book<'c> {
     fn open(catalogue: &'c Catalogue) -> Result<Self, Failure> {
-        let read = |file: &str| RevocationList::read(file.as_bytes()).map_err(RevokeError::from);
-        let mut lists = BTreeMap::new();
-        for row in catalogue.revocation_lists()? {
-            lists.insert(row.issuer, read(&row.file)?);
-        }
         let own = catalogue.issuers()?.into_iter();
         Ok(Self {
             catalogue,
             issuers: own.map(|own| (own.did.clone(), (Some(own), true))).collect(),
-            lists,
+            taken: Withdrawn::open(catalogue)?,
         })
     }
 
@@ -158,11 +152,7 @@ impl<'c> Book<'c> {
         }
         let (issuer, own) = &self.issuers[&row.issuer];
         let takers = revoke::takers(&row.issuer, issuer.as_ref());
-        let status = takers.iter().find_map(|taker| {
-            let list = self.lists.get(taker)?;
-            let status = list.find(&row.id, list.dated);
-            matches!(status, Status::Revoked { .. }).then_some(status)
-        });
+        let status = self.taken.status(&takers, &row.id);
         let is_own = |taker: &&String| self.issuers.get(*taker).is_some_and(|(_, own)| *own);
         let taker = takers.iter().find(is_own).cloned();
         let (standing, reason) = match status {

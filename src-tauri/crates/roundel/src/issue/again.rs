@@ -2,14 +2,17 @@
 //! and no key is needed: the credentials are those that were given, in the pictures that they were signed for.
 
 mod copies;
+mod holders;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use roundel_badge::credential::{Achievement, Profile};
 use thiserror::Error;
+
+pub use self::holders::Holders;
 
 use self::copies::{Copies, Copy};
 use super::SurveyError;
@@ -57,7 +60,7 @@ impl From<CatalogueError> for AgainError {
 }
 
 /// Writes the files of awards of one badge into a folder, reads them back and judges them. Those that lie there whole already
-/// count as written. `progress` is told how many are written, and of how many.
+/// count as written. `progress` is told how many lie there, and of how many.
 ///
 /// From then on the catalogue says that the files are there. Killed at any moment it leaves only whole badges in the folder,
 /// and the same call goes on; when `cancel` becomes true, what is in hand is finished.
@@ -78,12 +81,19 @@ pub fn again(
     let copies = wanted(&catalogue, awards)?;
     let job = job(studio, &catalogue, &copies, place)?;
     let folder = Folder::open(&full)?;
-    let (there, mut missing): (Vec<Copy>, Vec<Copy>) =
-        copies.into_iter().partition(|copy| copy.lies_whole_in(&full));
+    let total = copies.len();
+    let (mut there, mut missing) = (Vec::new(), Vec::new());
+    for copy in copies {
+        progress(there.len(), total);
+        // Whoever stops it here has what is not known to lie there told as not written.
+        let lies_there = !cancel.load(Ordering::Relaxed) && copy.lies_whole_in(&full);
+        if lies_there { &mut there } else { &mut missing }.push(copy);
+    }
     let folder = folder.over(wrecks(&missing, &full)?);
     name_files(&mut missing, &folder.names()?);
 
     let ledger = RefCell::new(Ledger::default());
+    let progress = &mut |done: usize, _: usize| progress(there.len() + done, total);
     let written = write(
         &missing,
         &folder,

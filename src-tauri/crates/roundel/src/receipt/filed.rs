@@ -10,7 +10,7 @@ use crate::export;
 use crate::files::{self, FileError, Operation};
 
 /// The largest receipt that is read, in bytes: ten times that of a class of 10,000.
-const LARGEST: u64 = 64 * 1024 * 1024;
+pub const LARGEST: u64 = 64 * 1024 * 1024;
 
 impl Receipt {
     /// Writes both forms into a folder and returns their paths, the machine's first.
@@ -47,13 +47,17 @@ impl Receipt {
 /// # Errors
 /// Where the folder cannot be read.
 pub fn promised(folder: &Path) -> Result<BTreeSet<(String, String)>, FileError> {
-    let jsons = files::list(folder)?.into_iter().filter(|name| name.ends_with(".json"));
+    let jsons = files::list(folder)?
+        .into_iter()
+        .filter(|name| name.ends_with(".json"));
     let receipts = jsons.filter_map(|name| {
         let bytes = files::read_limited(&folder.join(name), LARGEST).ok()?;
         serde_json::from_slice::<Receipt>(&bytes).ok()
     });
     let rows = receipts.flat_map(|receipt| receipt.rows);
-    Ok(rows.filter_map(|row| Some((row.file?, row.credential?))).collect())
+    Ok(rows
+        .filter_map(|row| Some((row.file?, row.credential?)))
+        .collect())
 }
 
 /// Puts other words into the form for people: the same in the language of its readers.

@@ -1,8 +1,10 @@
 //! `roundel issue`
 
 mod order;
+mod rewrite;
 
 pub(super) use order::badge;
+pub(crate) use rewrite::rewrite;
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};

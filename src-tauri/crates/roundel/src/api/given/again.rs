@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AwardStanding, Book, GivenAward};
+use super::{Book, GivenAward};
 use crate::api::award::give::GivenList;
 use crate::api::award::past::WhichRun;
 use crate::api::award::receipts::FiledReceipt;
 use crate::api::{Context, drives};
 use crate::failure::Failure;
 use crate::files;
-use crate::issue;
+use crate::issue::{self, Holders};
 
 /// Awards whose badges are to be written again.
 #[derive(Debug, Deserialize, TS)]
@@ -48,16 +48,13 @@ pub(in crate::api) fn held(context: &Context, request: WhichRun) -> Result<Vec<G
     let Some(first) = given.first() else {
         return Ok(held);
     };
-    let later = catalogue.superseders(&first.issuer)?;
+    let holders = Holders::open(&catalogue, &first.issuer)?;
     for (done, award) in given.iter().enumerate() {
         running.go_on(done, given.len())?;
-        let newest = std::iter::successors(Some(award), |award| later.get(&award.id)).last();
-        let newest = newest.filter(|newest| newest.badge == award.badge);
-        if let Some(newest) = newest {
-            held.push(book.told(newest.clone(), String::new(), None)?);
+        if let Some(newest) = holders.now(award) {
+            held.push(book.told(newest, String::new(), None)?);
         }
     }
-    held.retain(|award| award.standing == AwardStanding::Given);
     Ok(held)
 }
 
