@@ -57,6 +57,31 @@ fn who_can_be_told_apart() {
 }
 
 #[test]
+fn a_formula_is_no_name() {
+    for formula in [
+        "=1+1",
+        "=HYPERLINK(\"\"http://x.example\"\";\"\"Mika\"\")",
+        "+cmd|' /C calc'!A0",
+        "-2+3",
+        "@SUM(A1:A9)",
+        "-SUM(1)",
+    ] {
+        let roster = read(&format!("Name;E-Mail\nMika;\n\"{formula}\";\n"));
+        assert_eq!(names(&roster), ["Mika"], "{formula} earned nothing");
+        assert_eq!(
+            problem_rows(&roster),
+            [3],
+            "{formula} is told: {:?}",
+            roster.problems
+        );
+    }
+    for name in ["@mika", "- Mika Krüger", "+Ada (Team 2)", "-Jo-", "Mika = Mike"] {
+        let roster = read(&format!("Name;E-Mail\n{name};\n"));
+        assert_eq!(names(&roster), [name], "{:?}", roster.problems);
+    }
+}
+
+#[test]
 fn problems_repeat_no_address() {
     let roster =
         read("Name;E-Mail\nMika;mika@example.org\nJo;jo[at]example.org\nEva;mika@example.org\nSuma;\n");

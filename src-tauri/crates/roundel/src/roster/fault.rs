@@ -84,6 +84,11 @@ pub enum RowFault {
         /// What stands there.
         text: String,
     },
+    /// A formula in the place of a name. It is not repeated: it may hold an address.
+    #[error(
+        "a formula of a spreadsheet stands where the name should be; write the name itself into the cell"
+    )]
+    Formula,
     /// An e-mail address that cannot be one.
     #[error("the e-mail address in this row reaches nobody; correct it or leave it out")]
     Address,

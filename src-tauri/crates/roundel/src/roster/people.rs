@@ -213,7 +213,24 @@ fn checked_label(label: String) -> Result<String, RowFault> {
         })
     } else if !label.chars().any(char::is_alphanumeric) {
         Err(RowFault::NoName { text: label })
+    } else if is_formula(&label) {
+        Err(RowFault::Formula)
     } else {
         Ok(label)
     }
+}
+
+/// Whether a spreadsheet would calculate this where it stands for a name.
+///
+/// Nobody's name begins with `=`. The other signs also stand before nicknames, in lists with dashes and before telephone
+/// numbers, so behind them it takes a call (`@SUM(A1)`), another program (`+cmd|' /C calc'!A0`) or an operation (`+1+1`).
+fn is_formula(label: &str) -> bool {
+    let Some(rest) = label.strip_prefix(['+', '-', '@']) else {
+        return label.starts_with('=');
+    };
+    let is_called = |(function, _): (&str, &str)| {
+        !function.is_empty() && function.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
+    };
+    let is_operation = rest.starts_with(|c: char| c.is_ascii_digit()) && rest.contains(['+', '*', '/', '^']);
+    is_operation || rest.contains('|') || rest.split_once('(').is_some_and(is_called)
 }

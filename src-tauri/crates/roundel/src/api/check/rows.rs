@@ -196,3 +196,22 @@ fn count(all: &[Found], passed: usize, known: &Known) -> CheckedCounts {
     }
     counts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_begins_as_a_formula_does() {
+        for text in ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1"] {
+            assert_eq!(
+                harmless(text),
+                format!("'{text}"),
+                "a spreadsheet would calculate it"
+            );
+        }
+        for text in ["Mika", "'Abd al-Rahman", "1 = 1"] {
+            assert_eq!(harmless(text), text, "a name stays as it is");
+        }
+    }
+}
