@@ -281,7 +281,11 @@ fn a_wall_is_printed_without_what_is_gone() {
         }))
         .chain([json!({ "design": Uuid::nil(), "caption": "Gone" })])
         .collect();
-    let request = json!({ "job": "print", "title": "Afternoon", "works": works, "paper": "a3" });
+    let sections = json!([
+        { "heading": "From lamp to lantern", "works": works },
+        { "heading": "Nobody's", "works": [{ "design": Uuid::nil(), "caption": "Gone" }] },
+    ]);
+    let request = json!({ "job": "print", "title": "Afternoon", "sections": sections, "paper": "a3" });
     let Ok(Answer::Bytes(pdf)) = dispatch(&desk.context, "print_wall", &request.to_string()) else {
         panic!("a wall can be printed");
     };
@@ -290,6 +294,11 @@ fn a_wall_is_printed_without_what_is_gone() {
     assert!(
         text.contains("841.88") && text.contains("1190.5"),
         "a sheet of A3, in points"
+    );
+    assert_eq!(
+        text.matches("/S /H1").count() + text.matches("/S/H1").count(),
+        1,
+        "a heading stands above what hangs there, and above nothing else"
     );
 }
 

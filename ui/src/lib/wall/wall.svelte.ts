@@ -7,7 +7,7 @@ import { saved } from "../shared/saved";
 import { direction } from "../shared/tongue";
 import { tell } from "../tell";
 import { wallPage } from "./page";
-import { type Grouping, sections, shuffled, step } from "./show";
+import { type Grouping, type Section, sections, shuffled, step } from "./show";
 
 /** The side of a picture in the file, in pixels. */
 const PICTURE = 600;
@@ -76,6 +76,12 @@ export class Show {
     return work.title.trim() || t("no-name-yet");
   }
 
+  /** What stands above a section; null where nothing is grouped. */
+  heading({ title }: Section): string | null {
+    const grouped = this.sections.length > 1 || this.sections.some((section) => section.title !== null);
+    return grouped ? (title ?? t("wall-without")) : null;
+  }
+
   async stick(work: WallWork, kind: StickerKind, text: string) {
     await this.keep(work, { id: crypto.randomUUID(), kind, text });
   }
@@ -90,15 +96,16 @@ export class Show {
   }
 
   async savePdf(paper: WallPaper) {
-    const works = this.order.map((work) => ({
+    const printed = (work: WallWork) => ({
       design: work.design,
       caption: this.caption(work),
       notes: work.stickers.map(({ kind, text }) => ({ kind, text })),
-    }));
+    });
+    const parts = this.sections.map((section) => ({ heading: this.heading(section), works: section.works.map(printed) }));
     const title = this.wall?.title ?? "";
     await this.attempt(async () => {
       const job = (this.job = new Job());
-      const work = call("print_wall", { job: job.id, title, works, paper, words: this.placeholders() });
+      const work = call("print_wall", { job: job.id, title, sections: parts, paper, words: this.placeholders() });
       const pdf = await job.follow(work).finally(() => (this.job = undefined));
       // Nothing came of it where somebody stopped it.
       if (pdf.length) await saved(`${title}.pdf`, pdf);
@@ -133,7 +140,7 @@ export class Show {
     for (const section of this.sections) {
       const works = [];
       for (const work of section.works) works.push(await shown(work));
-      parts.push({ title: section.title, works });
+      parts.push({ title: this.heading(section), works });
     }
     return wallPage({ title: this.wall?.title ?? "", language: language(), direction: direction(language()), sections: parts, board: this.wall?.board ?? [], words });
   }

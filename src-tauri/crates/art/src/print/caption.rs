@@ -1,6 +1,6 @@
 //! What goes onto a sheet as a badge and the words below it.
 
-use super::gallery::CAPTION;
+use super::sheet::{CAPTION, HEADING};
 use crate::catalogue::{plain, solid};
 use crate::design::{
     Align, Colour, Content, Curve, Design, Fit, Focus, Layer, PictureFrame, SIDE, Swatch, Text, VERSION,
@@ -10,6 +10,20 @@ use crate::upload::Picture;
 /// Sets a caption as the top of a square as wide as the badge. None where it has no words.
 pub fn caption(words: &str) -> Option<Design> {
     let layer = line("caption", words, across(0.0, SIDE * CAPTION), (48.0, 600), 2)?;
+    Some(square(vec![layer]))
+}
+
+/// Sets the heading of a section as the top of a square as wide as the sheet. None where it has no words.
+pub fn heading(words: &str) -> Option<Design> {
+    // The rest of its height keeps it off the badges of the section before.
+    let (size, below) = (SIDE * HEADING * 0.5, SIDE * HEADING * 0.35);
+    let layer = line(
+        "heading",
+        words,
+        across(below, SIDE * HEADING - below),
+        (size, 700),
+        1,
+    )?;
     Some(square(vec![layer]))
 }
 
@@ -117,7 +131,7 @@ mod tests {
     #[test]
     fn a_caption_without_words_is_none() {
         assert!(
-            caption(" \n ").is_none() && lines("", " ").is_none(),
+            caption(" \n ").is_none() && heading("").is_none() && lines("", " ").is_none(),
             "an empty line would be drawn for nothing"
         );
         let caption = caption("First Solder").expect("it has words");

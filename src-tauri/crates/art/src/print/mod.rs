@@ -9,6 +9,7 @@ mod gallery;
 mod notes;
 mod paint;
 mod picture;
+mod sheet;
 
 use krilla::Document;
 use krilla::geom::{Path, PathBuilder, Transform};
@@ -20,10 +21,11 @@ use krilla::tagging::{ContentTag, Identifier, Tag, TagGroup, TagTree};
 use resvg::tiny_skia::{self, PathSegment};
 use resvg::usvg::{self, Group, Node, PaintOrder};
 
-pub use caption::{caption, lines, pictured};
+pub use caption::{caption, heading, lines, pictured};
 use drawing::{Area, Drawing};
-pub use gallery::{Exhibit, Paper, gallery};
+pub use gallery::{Exhibit, Section, gallery};
 pub use notes::{Note, notes};
+pub use sheet::Paper;
 
 use crate::design::Design;
 use crate::layout::Composition;

@@ -1,7 +1,7 @@
 //! What people stuck onto a badge, below its caption.
 
 use super::caption::{Place, line, square};
-use super::gallery::NOTES;
+use super::sheet::NOTES;
 use crate::catalogue::solid;
 use crate::design::{Align, Colour, Design, Layer, SIDE, Swatch};
 

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-pub(super) use print::print;
-pub use print::{PrintNote, PrintWall, PrintWork, WallPaper};
+pub use print::{PrintNote, PrintSection, PrintWall, PrintWork, WallPaper};
+pub(super) use print::{heading, print};
 
 use super::Context;
 use super::works::{self, WhichWorks};

@@ -4,9 +4,11 @@ use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::{drawn, page};
+use super::{BackpackBadge, drawn, page};
+use crate::api::wall::heading;
 use crate::api::{Bytes, Context};
-use crate::art::print::{self, Exhibit, Paper};
+use crate::art::print::{self, Exhibit, Paper, Section};
+use crate::catalogue::BackpackRow;
 use crate::failure::{Code, Failure, Reason};
 use crate::scripts;
 
@@ -29,7 +31,7 @@ pub struct PrintBackpack {
     pub badges: Vec<PrintedBadge>,
 }
 
-/// The badges of the page as a PDF on A4, as large as they can be.
+/// The badges of the page as a PDF on A4, as large as they can be, each group below its name.
 pub(in crate::api) fn print_backpack(context: &Context, request: PrintBackpack) -> Result<Bytes, Failure> {
     let shown = page::shown(context)?;
     if shown.is_empty() {
@@ -37,7 +39,7 @@ pub(in crate::api) fn print_backpack(context: &Context, request: PrintBackpack) 
             .hint("put one onto the page first")
             .because(Some(Reason::BadgesNone)));
     }
-    let exhibits = shown.iter().map(|(badge, row)| {
+    let exhibit = |(badge, row): &(BackpackBadge, BackpackRow)| {
         let name = badge.name.as_ref().unwrap_or(&badge.file);
         let listed = request.badges.iter().find(|listed| listed.id == badge.id);
         let below = listed.map_or("", |listed| &listed.below);
@@ -48,8 +50,14 @@ pub(in crate::api) fn print_backpack(context: &Context, request: PrintBackpack) 
             notes: None,
             alt: format!("{name}. {below}"),
         }
-    });
-    let exhibits: Vec<Exhibit> = exhibits.collect();
-    let pdf = print::gallery(&request.title, &exhibits, Paper::A4, &mut |_| true);
+    };
+    let groups = shown.chunk_by(|(one, _), (next, _)| one.group == next.group);
+    let sections: Vec<Section> = groups
+        .map(|group| Section {
+            heading: heading(&group[0].0.group),
+            exhibits: group.iter().map(exhibit).collect(),
+        })
+        .collect();
+    let pdf = print::gallery(&request.title, &sections, Paper::A4, &mut |_| true);
     Ok(Bytes(pdf.map_err(|error| Failure::new(Code::Design, error))?))
 }

@@ -9,8 +9,9 @@ use uuid::Uuid;
 use crate::api::stage::PlaceholderWords;
 use crate::api::{Bytes, Context};
 use crate::art::design::Design;
-use crate::art::print::{self, Exhibit, Note, Paper, PrintError};
-use crate::catalogue::DocumentRow;
+use crate::art::layout::Composition;
+use crate::art::print::{self, Exhibit, Note, Paper, PrintError, Section};
+use crate::catalogue::{Catalogue, DocumentRow};
 use crate::failure::{Code, Failure};
 use crate::workshop::StickerKind;
 use crate::{hands, scripts};
@@ -26,12 +27,21 @@ pub struct PrintWall {
     /// What the workshop is called.
     pub title: String,
     /// What hangs on it, in this order.
-    pub works: Vec<PrintWork>,
+    pub sections: Vec<PrintSection>,
     /// How large the sheets are.
     pub paper: WallPaper,
     /// What the placeholders become.
     #[serde(default)]
     pub words: PlaceholderWords,
+}
+
+/// Works that belong together.
+#[derive(Debug, Deserialize, TS)]
+pub struct PrintSection {
+    /// What they have in common; null where nothing is grouped.
+    pub heading: Option<String>,
+    /// They.
+    pub works: Vec<PrintWork>,
 }
 
 /// A work to print.
@@ -71,40 +81,63 @@ pub(in crate::api) fn print(context: &Context, request: PrintWall) -> Result<Byt
     let running = context.jobs.begin(&request.job);
     let stopped = || running.stop().load(Ordering::Relaxed);
     // Each work is composed, and then drawn.
-    let total = 2 * request.works.len();
+    let total = 2 * request
+        .sections
+        .iter()
+        .map(|section| section.works.len())
+        .sum::<usize>();
     let catalogue = context.studio().catalogue()?;
-    let mut exhibits = Vec::new();
-    for some in request.works.chunks(COMPOSED) {
-        if stopped() {
-            return Ok(Bytes(Vec::new()));
+    let (mut sections, mut composed) = (Vec::new(), 0);
+    for PrintSection { heading, works } in &request.sections {
+        let mut exhibits = Vec::new();
+        for some in works.chunks(COMPOSED) {
+            if stopped() {
+                return Ok(Bytes(Vec::new()));
+            }
+            exhibits.extend(exhibits_of(&catalogue, some, &request.words)?);
+            composed += some.len();
+            running.tell(composed, total);
         }
-        let read = some
-            .iter()
-            .map(|work| Ok((work, catalogue.document(work.design)?)));
-        let read = read.collect::<Result<Vec<_>, Failure>>()?;
-        let composed = hands::shared(&read, |share| {
-            let there = share
-                .iter()
-                .filter_map(|(work, row)| Some((*work, row.as_ref()?)));
-            there
-                .map(|(work, row)| exhibit(work, row, &request.words))
-                .collect()
-        });
-        exhibits.extend(composed.into_iter().collect::<Result<Vec<_>, Failure>>()?);
-        running.tell(exhibits.len(), total);
+        let heading = heading.as_deref().and_then(self::heading);
+        sections.push(Section { heading, exhibits });
     }
     let paper = match request.paper {
         WallPaper::A4 => Paper::A4,
         WallPaper::A3 => Paper::A3,
     };
     let mut go_on = |drawn: usize| {
-        running.tell(exhibits.len() + drawn, total);
+        running.tell(composed + drawn, total);
         !stopped()
     };
-    match print::gallery(&request.title, &exhibits, paper, &mut go_on) {
+    match print::gallery(&request.title, &sections, paper, &mut go_on) {
         Err(PrintError::Stopped) => Ok(Bytes(Vec::new())),
         pdf => Ok(Bytes(pdf.map_err(|error| Failure::new(Code::Design, error))?)),
     }
+}
+
+/// What stands above a section; None where that has no words.
+pub(in crate::api) fn heading(words: &str) -> Option<(String, Composition)> {
+    let design = print::heading(words)?;
+    Some((words.to_owned(), scripts::compose(&design)))
+}
+
+/// Composes works on all processors; those that are not here any more are left out.
+fn exhibits_of(
+    catalogue: &Catalogue,
+    works: &[PrintWork],
+    words: &PlaceholderWords,
+) -> Result<Vec<Exhibit>, Failure> {
+    let read = works
+        .iter()
+        .map(|work| Ok((work, catalogue.document(work.design)?)));
+    let read = read.collect::<Result<Vec<_>, Failure>>()?;
+    let composed = hands::shared(&read, |share| {
+        let there = share
+            .iter()
+            .filter_map(|(work, row)| Some((*work, row.as_ref()?)));
+        there.map(|(work, row)| exhibit(work, row, words)).collect()
+    });
+    composed.into_iter().collect()
 }
 
 fn exhibit(work: &PrintWork, row: &DocumentRow, words: &PlaceholderWords) -> Result<Exhibit, Failure> {
