@@ -209,6 +209,7 @@ inside-unknown = un nom que aquest programa no coneix
 inside-yes = sí
 inside-no = no
 inside-a-picture = una imatge
+inside-no-picture = una imatge que no es pot mostrar
 inside-hidden = amagat: només qui sap el nom o l’adreça pot comparar
 
 check-counted = { $count ->

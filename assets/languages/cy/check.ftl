@@ -209,6 +209,7 @@ inside-unknown = enw nad yw’r rhaglen hon yn ei adnabod
 inside-yes = ydy
 inside-no = nac ydy
 inside-a-picture = llun
+inside-no-picture = llun na ellir ei ddangos
 inside-hidden = cudd: dim ond rhywun sy’n gwybod yr enw neu’r cyfeiriad all gymharu
 
 check-counted = { $count ->

@@ -209,6 +209,7 @@ inside-unknown = ein Name, den dieses Programm nicht kennt
 inside-yes = ja
 inside-no = nein
 inside-a-picture = ein Bild
+inside-no-picture = ein Bild, das sich nicht zeigen lässt
 inside-hidden = verborgen: Nur wer Namen oder Adresse kennt, kann vergleichen
 
 check-counted = { $count ->

@@ -209,6 +209,7 @@ inside-unknown = a name this program does not know
 inside-yes = yes
 inside-no = no
 inside-a-picture = a picture
+inside-no-picture = a picture that cannot be shown
 inside-hidden = hidden: only who knows the name or address can compare it
 
 check-counted = { $count ->

@@ -209,6 +209,7 @@ inside-unknown = un nombre que este programa no conoce
 inside-yes = sí
 inside-no = no
 inside-a-picture = una imagen
+inside-no-picture = una imagen que no se puede mostrar
 inside-hidden = oculto: solo quien sabe el nombre o la dirección puede comparar
 
 check-counted = { $count ->

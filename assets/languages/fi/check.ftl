@@ -209,6 +209,7 @@ inside-unknown = nimi, jota tämä ohjelma ei tunne
 inside-yes = kyllä
 inside-no = ei
 inside-a-picture = kuva
+inside-no-picture = kuva, jota ei voi näyttää
 inside-hidden = piilotettu: vain nimen tai osoitteen tietävä voi verrata
 
 check-counted = { $count ->

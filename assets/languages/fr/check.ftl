@@ -209,6 +209,7 @@ inside-unknown = un nom que ce programme ne connaît pas
 inside-yes = oui
 inside-no = non
 inside-a-picture = une image
+inside-no-picture = une image qui ne peut pas être montrée
 inside-hidden = caché : seul qui connaît le nom ou l’adresse peut comparer
 
 check-counted = { $count ->

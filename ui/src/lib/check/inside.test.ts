@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { has } from "../shared/language.svelte";
-import { day, inside, plain } from "./inside";
+import { day, heldIn, inside, plain, shownBy } from "./inside";
 import { labelOf, labels } from "./names";
 
 const BADGE = {
@@ -36,7 +36,7 @@ const said = (badge: unknown) =>
 
 it("puts every member of a badge where people look for it", () => {
   expect(said(BADGE)).toEqual([
-    ["badge", ["name=First Solder criteria=Twelve joints. picture=picture shows=A gear id=urn:badge", "creator: name=Makers Guild"]],
+    ["badge", ["name=First Solder criteria=Twelve joints. picture=data:image/png;base64,AAAA shows=A gear id=urn:badge", "creator: name=Makers Guild"]],
     ["earner", ["earner=hidden"]],
     ["award", ["from=2026-05-16T00:00:00+02:00 id=urn:uuid:1"]],
     ["evidence", ["name=A photo words=On the bench"]],
@@ -45,6 +45,15 @@ it("puts every member of a badge where people look for it", () => {
     ["issuer", ["name=Harbour Street Library email=desk@library.example id=did:key:z6Mk"]],
     ["more", ["revocation: id=https://library.example/list#1"]],
   ]);
+});
+
+it("finds the file of a picture, and what it shows", () => {
+  expect(heldIn("data:image/png;base64,AAAA")).toBe("AAAA");
+  expect(atob(heldIn("data:image/svg+xml,%3Csvg/%3E"))).toBe("<svg/>");
+  expect(atob(heldIn("data:image/svg+xml,100%"))).toBe("100%");
+  const [badge] = inside(JSON.stringify(BADGE));
+  expect(shownBy(badge?.groups[0]?.facts ?? [])).toBe("A gear");
+  expect(shownBy([])).toBeUndefined();
 });
 
 it("reads older badges, and words that it does not know as they stand", () => {

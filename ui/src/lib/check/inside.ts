@@ -11,6 +11,7 @@ export interface Called {
 }
 
 export interface Fact extends Called {
+  /** What it says; of a picture the address that holds it. */
   text: string;
   kind: "words" | "day" | "address" | "picture" | "hidden" | "yes" | "no";
 }
@@ -119,10 +120,31 @@ function fact(name: string, value: null | boolean | number | string): Fact {
   const label = called(name);
   if (typeof value === "boolean") return { ...label, text: "", kind: value ? "yes" : "no" };
   const text = plain(String(DAYS.has(label.label) && typeof value === "number" ? moment(value) : value));
-  if (text.startsWith("data:")) return { ...called("image"), text: "", kind: "picture" };
+  if (text.startsWith("data:")) return { ...called("image"), text, kind: "picture" };
   if (!label.raw && DAYS.has(label.label) && !Number.isNaN(Date.parse(text))) return { ...label, text, kind: "day" };
   return { ...label, text, kind: /^[a-z][a-z0-9+.-]*:\S+$/i.test(text) ? "address" : "words" };
 }
+
+/** The file that an address holds, in base64. */
+export function heldIn(address: string): string {
+  const comma = address.indexOf(",");
+  const [head, held] = [address.slice(0, comma), address.slice(comma + 1)];
+  if (/;\s*base64$/i.test(head)) return held;
+  const bytes = new TextEncoder().encode(unescaped(held));
+  return btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(""));
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What a picture is said to show by what stands beside it. */
+export const shownBy = (facts: readonly Fact[]): string | undefined =>
+  ["shows", "words", "name"].map((label) => facts.find((fact) => !fact.raw && fact.label === label)?.text).find(Boolean);
 
 /** An instant as a JWT writes it, in seconds since 1970; what is no such instant stays. */
 function moment(seconds: number): string {
