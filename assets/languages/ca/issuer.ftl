@@ -1,6 +1,7 @@
 # Qui dona les insígnies: l'emissor, la seva clau, la còpia de seguretat.
 
 key-is-locked = La clau està blocada.
+key-was-idle = Ningú no l’ha fet servir durant un quart d’hora i s’ha blocat. El que has preparat continua aquí.
 key-is-unlocked = La clau està desblocada.
 key-lock = Bloca la clau
 key-unlock = Desbloca la clau

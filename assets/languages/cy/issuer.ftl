@@ -1,6 +1,7 @@
 # Pwy sy'n rhoi bathodynnau: y cyhoeddwr, ei allwedd, ei gopi wrth gefn.
 
 key-is-locked = Mae'r allwedd ar glo.
+key-was-idle = Ddefnyddiodd neb mohoni am chwarter awr, felly cafodd ei chloi. Mae'r hyn a baratoaist ti yma o hyd.
 key-is-unlocked = Mae'r allwedd wedi'i datgloi.
 key-lock = Cloi'r allwedd
 key-unlock = Datgloi'r allwedd

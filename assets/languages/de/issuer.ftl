@@ -1,6 +1,7 @@
 # Wer Abzeichen vergibt: der Aussteller, sein Schlüssel, die Sicherung.
 
 key-is-locked = Der Schlüssel ist gesperrt.
+key-was-idle = Eine Viertelstunde lang hat ihn niemand gebraucht, darum wurde er gesperrt. Was du vorbereitet hast, ist noch da.
 key-is-unlocked = Der Schlüssel ist entsperrt.
 key-lock = Schlüssel sperren
 key-unlock = Schlüssel entsperren

@@ -1,6 +1,7 @@
 # Who gives badges: the issuer, its key, its backup.
 
 key-is-locked = The key is locked.
+key-was-idle = Nobody used it for a quarter of an hour, so it was locked. What you prepared is still here.
 key-is-unlocked = The key is unlocked.
 key-lock = Lock the key
 key-unlock = Unlock the key

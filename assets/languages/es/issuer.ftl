@@ -1,6 +1,7 @@
 # Quién da las insignias: el emisor, su clave, su copia de seguridad.
 
 key-is-locked = La clave está bloqueada.
+key-was-idle = Nadie la usó durante un cuarto de hora y se bloqueó. Lo que preparaste sigue aquí.
 key-is-unlocked = La clave está desbloqueada.
 key-lock = Bloquear la clave
 key-unlock = Desbloquear la clave

@@ -1,6 +1,7 @@
 # Kuka antaa merkkejä: myöntäjä, sen avain ja avaimen varmuuskopio.
 
 key-is-locked = Avain on lukittu.
+key-was-idle = Kukaan ei käyttänyt avainta varttituntiin, joten se lukittiin. Se, mitä valmistelit, on yhä tässä.
 key-is-unlocked = Avain on auki.
 key-lock = Lukitse avain
 key-unlock = Avaa avain

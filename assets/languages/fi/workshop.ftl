@@ -95,9 +95,9 @@ collect-took = { $packs ->
     [one] { $packs } paketti tuli
    *[other] { $packs } pakettia tuli
 }, { $works ->
-    [0] eikä niissä ollut uutta.
-    [one] ja siinä { $works } uusi työ.
-   *[other] ja niissä { $works } uutta työtä.
+    [0] eikä mukana ollut uutta.
+    [one] ja mukana { $works } uusi työ.
+   *[other] ja mukana { $works } uutta työtä.
 }
 collect-known = Kaikki siinä oli jo täällä.
 collect-conflicts = { $count ->

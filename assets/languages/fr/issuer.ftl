@@ -1,6 +1,7 @@
 # Qui donne les badges : l'émetteur, sa clé, sa copie de secours.
 
 key-is-locked = La clé est verrouillée.
+key-was-idle = Personne ne s’en est servi pendant un quart d’heure : elle a été verrouillée. Ce que tu as préparé est toujours là.
 key-is-unlocked = La clé est déverrouillée.
 key-lock = Verrouiller la clé
 key-unlock = Déverrouiller la clé

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use roundel::catalogue::AwardState;
-use roundel::issue::{Order, Repeat, Step};
+use roundel::issue::{self, Order, Repeat, Step, SurveyError};
 use roundel::receipt::Outcome;
 
 use super::laptop::{Laptop, all_valid, badges, large_class, personal_design, shared_design};
@@ -48,6 +48,24 @@ fn somebodys_picture_in_the_place_of_a_badge_stays() {
     let files = badges(&out);
     assert_eq!(files["Ada Osei.png"], photo, "a photo is nobody's to overwrite");
     assert!(files.contains_key("Ada Osei (2).png"), "the badge lies beside it");
+}
+
+#[test]
+fn who_waits_for_a_plan_hears_how_far_it_is_and_may_stop() {
+    let laptop = Laptop::new();
+    laptop.issue(laptop.order());
+    let mut told = Vec::new();
+    let plan = issue::plan_watched(&laptop.studio, laptop.order(), &mut |read, all| {
+        told.push((read, all));
+        true
+    });
+    assert_eq!(plan.expect("a plan").to_write(), 0, "everybody has it");
+    assert_eq!(told, [(0, 3)], "three files are read");
+    let stopped = issue::plan_watched(&laptop.studio, laptop.order(), &mut |_, _| false);
+    assert!(
+        matches!(stopped, Err(SurveyError::Stopped)),
+        "nothing more is read"
+    );
 }
 
 #[test]

@@ -225,7 +225,7 @@ export interface Commands {
   /** The people of a class list, as it is to be read. A job. */
   read_class: { request: ReadClass; reply: Class };
   /** What would be given; nothing is done. */
-  foresee_giving: { request: WhatToGive; reply: Array<Foreseen> };
+  foresee_giving: { request: Foresee; reply: Array<Foreseen> };
   /** Gives badges into a folder. A job. */
   give_badges: { request: Give; reply: Given };
   /** Puts the words of the window's language into a receipt beside the badges. */
@@ -1760,6 +1760,19 @@ family: string,
  * The weights it has, 100 to 900, the lightest first.
  */
 weights: Array<number>, };
+
+/**
+ * What is asked before it is given.
+ */
+export type Foresee = { 
+/**
+ * Names the job.
+ */
+job: string, 
+/**
+ * What would be given.
+ */
+what: WhatToGive, };
 
 /**
  * What would be given of one badge.
@@ -3326,6 +3339,19 @@ kind: StickerKind,
 text: string, };
 
 /**
+ * Works that belong together.
+ */
+export type PrintSection = { 
+/**
+ * What they have in common; null where nothing is grouped.
+ */
+heading: string | null, 
+/**
+ * They.
+ */
+works: Array<PrintWork>, };
+
+/**
  * A wall to print.
  */
 export type PrintWall = { 
@@ -3340,7 +3366,7 @@ title: string,
 /**
  * What hangs on it, in this order.
  */
-works: Array<PrintWork>, 
+sections: Array<PrintSection>, 
 /**
  * How large the sheets are.
  */
@@ -3841,7 +3867,7 @@ most: number, } | { "kind": "no-name",
 /**
  * What stands there.
  */
-text: string, } | { "kind": "address" } | { "kind": "same-email", 
+text: string, } | { "kind": "formula" } | { "kind": "address" } | { "kind": "same-email", 
 /**
  * The row of that person.
  */

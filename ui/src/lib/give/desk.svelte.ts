@@ -165,7 +165,7 @@ export class GiveDesk {
 
   order(): WhatToGive {
     const away = this.people.filter((person) => this.mark(person.row) !== "here");
-    const why = (person: Person) => bare(`give-was-${this.mark(person.row)}`, { name: person.name });
+    const why = (person: Person) => bare(`give-was-${this.mark(person.row)}`);
     return {
       badges: this.picked.map(({ badge }) => ({ badge, rows: this.earners(badge).map((person) => person.row) })),
       people: this.people.map((person) => this.worded(person)),

@@ -267,7 +267,7 @@ commands! {
     /// The people of a class list, as it is to be read. A job.
     read_class(award::class::ReadClass) -> award::class::Class = award::class::read_class;
     /// What would be given; nothing is done.
-    foresee_giving(award::give::WhatToGive) -> Vec<award::give::Foreseen> = award::give::foresee;
+    foresee_giving(award::give::Foresee) -> Vec<award::give::Foreseen> = award::give::foresee;
     /// Gives badges into a folder. A job.
     give_badges(award::give::Give) -> award::give::Given = award::give::give;
     /// Puts the words of the window's language into a receipt beside the badges.

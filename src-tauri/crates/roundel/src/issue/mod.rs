@@ -32,14 +32,14 @@ use roundel_badge::credential::{Achievement, Evidence};
 use uuid::Uuid;
 
 pub use account::{LARGE_FILE, elsewhere};
-pub use again::{AgainError, again};
+pub use again::{AgainError, Holders, again};
 pub use correction::{Correction, CorrectionError};
 pub use credential::{TrialError, told};
 pub use earner::Identity;
 pub use perform::{Done, IssueError, Trouble, perform};
 pub use picture::PictureError;
 pub use plan::{Line, NewAward, Plan, PlanError, Step};
-pub use survey::{Known, SurveyError, plan};
+pub use survey::{Known, SurveyError, plan, plan_watched};
 pub use unmade::Unmade;
 
 use crate::catalogue::Issuer;

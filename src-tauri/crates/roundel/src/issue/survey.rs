@@ -13,11 +13,14 @@ use super::wreck::is_wreck;
 use super::{CorrectionError, Order, Plan, PlanError, Repeat};
 use crate::catalogue::{AwardRow, BadgeRow, Catalogue, CatalogueError, Run};
 use crate::files::{self, FileError};
+use crate::hands;
 use crate::signers::{self, SignerError};
 use crate::studio::Studio;
 
 /// The largest file of an earlier award that is compared, in bytes; a longer one counts as damaged.
 const LARGEST_AWARD: u64 = 64 * 1024 * 1024;
+/// How many files are read between two words to whoever watches.
+const READ_AT_ONCE: usize = 32;
 
 /// Everything that a plan depends on besides the order.
 #[derive(Debug, Clone)]
@@ -87,6 +90,9 @@ pub enum SurveyError {
     /// The badge cannot be signed.
     #[error(transparent)]
     Trial(#[from] TrialError),
+    /// Whoever watches wanted it to end.
+    #[error("it was stopped before its end")]
+    Stopped,
 }
 
 impl From<CorrectionError> for SurveyError {
@@ -100,14 +106,31 @@ impl From<CorrectionError> for SurveyError {
 /// # Errors
 /// When something cannot be read, the clock cannot be right, the dates are impossible, or the badge cannot be signed.
 pub fn plan(studio: &Studio, order: Order) -> Result<Plan, SurveyError> {
-    let known = survey(studio, &order)?;
+    plan_watched(studio, order, &mut |_, _| true)
+}
+
+/// The same for somebody who waits: what a large class was given before in this folder is read, which takes its time on a
+/// stick. `watch` is told how many of these files are read, and of how many; what it answers is whether to go on.
+///
+/// # Errors
+/// Also [`SurveyError::Stopped`].
+pub fn plan_watched(
+    studio: &Studio,
+    order: Order,
+    watch: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Plan, SurveyError> {
+    let known = survey(studio, &order, watch)?;
     let plan = Plan::new(order, known)?;
     // A mistake in the badge would fail every row; better to hear of it before anything is signed.
     credential::trial(&plan)?;
     Ok(plan)
 }
 
-fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
+fn survey(
+    studio: &Studio,
+    order: &Order,
+    watch: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Known, SurveyError> {
     let catalogue = studio.catalogue()?;
     let full = files::full_path(&order.folder)?;
     let Some(folder) = full.to_str().map(str::to_owned) else {
@@ -123,7 +146,9 @@ fn survey(studio: &Studio, order: &Order) -> Result<Known, SurveyError> {
         Err(error) if error.is_absent() => BTreeSet::new(),
         Err(error) => return Err(error.into()),
     };
-    let (whole, wrecked) = looked_at(&full, &folder, &awards, &present);
+    let here = |award: &&AwardRow| award.folder == folder && present.contains(&award.file);
+    let here: Vec<&AwardRow> = awards.iter().filter(here).collect();
+    let (whole, wrecked) = looked_at(&full, &here, watch)?;
     let corrected = match &order.repeat {
         Repeat::Correct(wrong) => catalogue.whole_award(wrong)?.map(|whole| whole.award.row),
         Repeat::Skip | Repeat::Again => None,
@@ -188,25 +213,43 @@ pub(super) fn entry<T: serde::de::DeserializeOwned>(
     })
 }
 
-/// Compares the files of earlier awards in this folder with what was written: the awards whose file is whole, and those
-/// whose file is a wreck.
+/// What lies where an award was written.
+enum Lies {
+    Whole,
+    Wrecked,
+    Otherwise,
+}
+
+/// Compares the files of earlier awards in this folder with what was written: the ids of the awards whose file is whole, and
+/// of those whose file is a wreck.
 fn looked_at(
     path: &Path,
-    folder: &str,
-    awards: &[AwardRow],
-    present: &BTreeSet<String>,
-) -> (BTreeSet<String>, BTreeSet<String>) {
+    awards: &[&AwardRow],
+    watch: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<(BTreeSet<String>, BTreeSet<String>), SurveyError> {
     let (mut whole, mut wrecked) = (BTreeSet::new(), BTreeSet::new());
-    for award in awards
-        .iter()
-        .filter(|award| award.folder == folder && present.contains(&award.file))
-    {
-        let read = files::read_limited(&path.join(&award.file), LARGEST_AWARD);
-        if matches!(&read, Ok(bytes) if hex::encode(Sha256::digest(bytes)) == award.sha256) {
-            whole.insert(award.id.clone());
-        } else if read.is_ok_and(|bytes| is_wreck(&bytes, &award.id, true)) {
-            wrecked.insert(award.id.clone());
+    for (share, read) in awards.chunks(READ_AT_ONCE).zip((0..).step_by(READ_AT_ONCE)) {
+        if !watch(read, awards.len()) {
+            return Err(SurveyError::Stopped);
+        }
+        let found = hands::shared(share, |share| {
+            share.iter().map(|award| look(path, award)).collect()
+        });
+        for (award, lies) in share.iter().zip(found) {
+            match lies {
+                Lies::Whole => whole.insert(award.id.clone()),
+                Lies::Wrecked => wrecked.insert(award.id.clone()),
+                Lies::Otherwise => false,
+            };
         }
     }
-    (whole, wrecked)
+    Ok((whole, wrecked))
+}
+
+fn look(path: &Path, award: &AwardRow) -> Lies {
+    match files::read_limited(&path.join(&award.file), LARGEST_AWARD) {
+        Ok(bytes) if hex::encode(Sha256::digest(&bytes)) == award.sha256 => Lies::Whole,
+        Ok(bytes) if is_wreck(&bytes, &award.id, true) => Lies::Wrecked,
+        _ => Lies::Otherwise,
+    }
 }

@@ -99,6 +99,15 @@ pub struct Foreseen {
     pub problems: Vec<RowProblem>,
 }
 
+/// What is asked before it is given.
+#[derive(Debug, Deserialize, TS)]
+pub struct Foresee {
+    /// Names the job.
+    pub job: String,
+    /// What would be given.
+    pub what: WhatToGive,
+}
+
 /// An order to give. The issuer's key is unlocked by then.
 #[derive(Debug, Deserialize, TS)]
 pub struct Give {
@@ -134,9 +143,10 @@ pub struct GivenList {
 }
 
 /// What would be given; nothing is done.
-pub(in super::super) fn foresee(context: &Context, request: WhatToGive) -> Result<Vec<Foreseen>, Failure> {
-    let plans = plans(context, &request)?;
-    let foreseen = request.badges.iter().zip(plans).map(|(badge, plan)| {
+pub(in super::super) fn foresee(context: &Context, request: Foresee) -> Result<Vec<Foreseen>, Failure> {
+    let running = context.jobs.begin(&request.job);
+    let plans = plans(context, &request.what, &running)?;
+    let foreseen = request.what.badges.iter().zip(plans).map(|(badge, plan)| {
         let (mut new, mut had, mut problems) = (Vec::new(), Vec::new(), Vec::new());
         for line in plan.lines() {
             let label = line.name.clone().unwrap_or_default();
@@ -170,7 +180,7 @@ pub(in super::super) fn give(context: &Context, request: Give) -> Result<Given, 
     let running = context.jobs.begin(&request.job);
     let studio = context.studio();
     let key = context.key(&request.what.issuer)?;
-    let plans = plans(context, &request.what)?;
+    let plans = plans(context, &request.what, &running)?;
     let total: usize = plans.iter().map(Plan::to_write).sum();
     let mut before = 0;
     let mut given = Given {

@@ -7,6 +7,7 @@ use roundel_badge::credential::Evidence;
 use super::give::{Naming, RowProofs, WhatToGive};
 use super::proof::Proof;
 use super::ready;
+use crate::api::jobs::Running;
 use crate::api::{Context, workshop};
 use crate::art::raster::Px;
 use crate::catalogue::Catalogue;
@@ -20,10 +21,15 @@ use crate::workshop::Photos;
 /// The side of the pictures, in pixels.
 const SIZE: u32 = 600;
 
-/// One plan for each badge.
-pub(super) fn plans(context: &Context, what: &WhatToGive) -> Result<Vec<Plan>, Failure> {
+/// One plan for each badge. What was given before may have to be read from a slow stick.
+pub(super) fn plans(
+    context: &Context,
+    what: &WhatToGive,
+    running: &Running<'_>,
+) -> Result<Vec<Plan>, Failure> {
+    let mut watch = |done, total| running.go_on(done, total).is_ok();
     let orders = orders(context, what)?.into_iter();
-    let plans = orders.map(|order| issue::plan(context.studio(), order));
+    let plans = orders.map(|order| issue::plan_watched(context.studio(), order, &mut watch));
     Ok(plans.collect::<Result<_, _>>()?)
 }
 

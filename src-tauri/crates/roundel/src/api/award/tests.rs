@@ -175,7 +175,11 @@ fn seats_are_a_class_too() {
 fn what_is_foreseen_is_given_and_given_once() {
     let desk = Desk::new();
     let order = desk.order(2);
-    let foreseen = asked(&desk.context, "foresee_giving", &order);
+    let foreseen = asked(
+        &desk.context,
+        "foresee_giving",
+        &json!({ "job": "j", "what": order }),
+    );
     assert_eq!(foreseen[0]["new"], json!(["Mika Krüger", "Zoë Ünal", "Lin"]));
     assert_eq!(
         foreseen[1]["problems"][0]["row"], 4,

@@ -83,6 +83,7 @@ impl From<SurveyError> for Failure {
             }
             SurveyError::Trial(TrialError::Randomness(_)) => Self::new(Code::Program, error),
             SurveyError::Trial(_) => Self::new(Code::Badge, error).because(Some(Reason::BadgeUnsigned)),
+            SurveyError::Stopped => Self::new(Code::Interrupted, error).because(Some(Reason::Stopped)),
         }
     }
 }

@@ -160,7 +160,11 @@ fn a_badge_that_broke_where_it_lay_is_mended_there() {
         std::fs::write(desk.out.path().join("Lin.png"), broken).expect("it breaks");
         let written = write_again(&desk, &held(&desk), desk.out.path());
         assert_eq!(outcomes(&written), ["issued"; 3], "{how}");
-        assert_eq!(pictures(desk.out.path()), before, "{how}: nothing else lies there");
+        assert_eq!(
+            pictures(desk.out.path()),
+            before,
+            "{how}: nothing else lies there"
+        );
     }
 }
 
@@ -183,7 +187,10 @@ fn only_what_is_broken_is_replaced() {
         write_again(&desk, &held(&desk), desk.out.path());
         let after = pictures(desk.out.path());
         assert_eq!(after["Lin.png"], other, "{what} stays");
-        assert_eq!(after["Lin (2).png"], before["Lin.png"], "{what}: hers lies beside it");
+        assert_eq!(
+            after["Lin (2).png"], before["Lin.png"],
+            "{what}: hers lies beside it"
+        );
     }
 }
 

@@ -120,12 +120,21 @@ fn photos_are_evidence_only_where_the_workshop_allows_them() {
 
     workshop.photos = Photos::None;
     kept::put_workshop(&mut catalogue, &workshop).expect("it is kept");
-    let failure = ask(&desk.context, "foresee_giving", &order).expect_err("nothing may be photographed");
+    let failure = ask(
+        &desk.context,
+        "foresee_giving",
+        &json!({ "job": "j", "what": order }),
+    )
+    .expect_err("nothing may be photographed");
     assert_eq!(failure.code, Code::Workshop, "{failure:?}");
 
     let mut plan = asked(&desk.context, "workshop", &json!({ "id": workshop.id }));
     assert_eq!(plan["photos"], "none");
     plan["photos"] = json!("things");
     asked(&desk.context, "plan_workshop", &plan);
-    asked(&desk.context, "foresee_giving", &order);
+    asked(
+        &desk.context,
+        "foresee_giving",
+        &json!({ "job": "j", "what": order }),
+    );
 }
