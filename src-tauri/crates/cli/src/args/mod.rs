@@ -104,7 +104,7 @@ Example:
     /// Sign a badge for everybody in a class list and write the files, or correct one that was given
     #[command(after_help = issue::EXAMPLES)]
     Issue(Box<IssueRequest>),
-    /// Write badges again that were given: onto another stick, or over files that broke. No key is needed
+    /// Write badges again that were given, onto another stick or over broken files
     #[command(after_help = issue::AGAIN)]
     Rewrite(RewriteRequest),
     /// Take a badge back that was given; the signed list of these tells others
