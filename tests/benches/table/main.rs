@@ -1,7 +1,7 @@
 //! One table, measured in one run: Roundel beside other people's software and beside the limits of this machine.
 //!
-//! `cargo xtask bench` installs the peers and runs it. Every number is a median. The search or the packs alone, which need
-//! no peers: `cargo bench -p roundel-tests --bench table -- search packs`.
+//! `cargo xtask bench` installs the peers and runs it. Every number is a median. One credential, the search
+//! or the packs alone: `cargo bench -p roundel-tests --bench table -- credential search packs`.
 
 mod class;
 mod cores;
@@ -25,26 +25,28 @@ fn main() {
         return;
     }
     let mut table = Table::default();
-    let asked = |name: &str| std::env::args().any(|argument| argument == name);
-    if asked("search") || asked("packs") {
-        if asked("search") {
-            search::typed(&mut table);
+    let named = |name: &str| std::env::args().any(|argument| argument == name);
+    let all = !["credential", "search", "packs"].into_iter().any(named);
+    let asked = |name: &str| all || named(name);
+    if asked("credential") {
+        let issued = class::Issued::sample();
+        let peers = peers::measure(&issued);
+        cores::credential(&mut table, &issued, &peers);
+        if all {
+            cores::bake(&mut table, &issued, &peers);
         }
-        if asked("packs") {
-            packs::merged(&mut table);
-        }
-        print!("{table}");
-        return;
     }
-    let issued = class::Issued::sample();
-    let peers = peers::measure(&issued);
-    cores::credential(&mut table, &issued, &peers);
-    cores::bake(&mut table, &issued, &peers);
-    drawing::picture(&mut table);
-    folder::judged(&mut table);
-    costs::dearest(&mut table);
-    class::durable(&mut table);
-    search::typed(&mut table);
-    packs::merged(&mut table);
+    if all {
+        drawing::picture(&mut table);
+        folder::judged(&mut table);
+        costs::dearest(&mut table);
+        class::durable(&mut table);
+    }
+    if asked("search") {
+        search::typed(&mut table);
+    }
+    if asked("packs") {
+        packs::merged(&mut table);
+    }
     print!("{table}");
 }
