@@ -4,7 +4,7 @@
 //! that has ended, was taken back, or cannot be confirmed is something that a person should see.
 
 use super::{
-    Finding, Name, Said, Saying, Told,
+    Check, Finding, Name, Saying, Told,
     case::{Case, MAX_ENDORSEMENTS},
     contexts::Edition,
     credential::{self, Kind, Seal, Standing, issuer_id},
@@ -108,49 +108,70 @@ fn appointed(signing: &Signing<'_>, endorsement: &Json<'_>) -> Answer {
     }
 }
 
+/// Who is said to endorse.
+struct Endorser<'d> {
+    id: &'d str,
+    name: Option<&'d str>,
+}
+
+impl<'d> Endorser<'d> {
+    fn of(document: &'d Json<'_>) -> Self {
+        let issuer = document.get("issuer");
+        Self {
+            id: issuer_id(document).unwrap_or_default(),
+            name: issuer.and_then(|issuer| issuer.get("name")?.as_str()),
+        }
+    }
+
+    fn says(&self, saying: Saying, english: impl FnOnce(String) -> String) -> Told {
+        let id = quoted(self.id);
+        let by = self
+            .name
+            .map_or_else(|| id.clone(), |name| format!("{} ({id})", quoted(name)));
+        saying.told(english(by)).with("by", self.name.unwrap_or(self.id))
+    }
+}
+
 fn tell(document: &Json<'_>, standing: Standing, report: &Report, badge: &Badge<'_>) -> (Finding, Told) {
-    let id = issuer_id(document).unwrap_or_default();
-    let name = document
-        .get("issuer")
-        .and_then(|issuer| issuer.get("name")?.as_str());
-    let by = name.map_or_else(|| quoted(id), |name| format!("{} ({})", quoted(name), quoted(id)));
-    let about_by = |told: Told| told.with("by", name.unwrap_or(id));
-    if let Some((finding, saying, why, said)) = complained(report, badge.edition) {
-        let word = if finding == Finding::Failed {
-            "false"
-        } else {
-            "not confirmed"
+    let endorser = Endorser::of(document);
+    if let Some((finding, check)) = complained(report, badge.edition) {
+        let (saying, word) = match finding {
+            Finding::Failed => (Saying::EndorsementFalse, "false"),
+            _ => (Saying::EndorsementUnconfirmed, "not confirmed"),
         };
-        let message = format!("The endorsement that is said to be by {by} is {word}. {why}");
-        return (finding, about_by(saying.told(message)).and(said));
+        let why = &check.message;
+        let told = endorser.says(saying, |by| {
+            format!("The endorsement that is said to be by {by} is {word}. {why}")
+        });
+        return (finding, told.and(check.said.clone()));
     }
     let subject = document.get("credentialSubject");
-    let about = subject
-        .and_then(|subject| subject.get("id")?.as_str())
-        .unwrap_or_default();
+    let text = |name: &str| subject.and_then(|subject| subject.get(name)?.as_str());
+    let about = text("id").unwrap_or_default();
     if !badge.ids.contains(&about) {
-        let message = format!(
-            "The endorsement by {by} is about something else ({}).",
-            quoted(about)
-        );
-        let told = about_by(Saying::EndorsementElsewhere.told(message));
+        let about = quoted(about);
+        let told = endorser.says(Saying::EndorsementElsewhere, |by| {
+            format!("The endorsement by {by} is about something else ({about}).")
+        });
         return (Finding::Warning, told);
     }
     if !standing.is_issuers {
-        let message = format!("The endorsement that is said to be by {by} is not confirmed.");
-        let told = about_by(Saying::EndorsementUnconfirmed.told(message));
+        let told = endorser.says(Saying::EndorsementUnconfirmed, |by| {
+            format!("The endorsement that is said to be by {by} is not confirmed.")
+        });
         return (Finding::Warning, told);
     }
-    let comment = subject.and_then(|subject| subject.get("endorsementComment")?.as_str());
+    let comment = text("endorsementComment");
     let words = comment.map_or_else(String::new, |comment| format!(" They say: {}.", quoted(comment)));
-    let message = format!("Endorsed by {by}. Whether you know them is for you to say.{words}");
-    let told = about_by(Saying::EndorsedBy.told(message));
+    let told = endorser.says(Saying::EndorsedBy, |by| {
+        format!("Endorsed by {by}. Whether you know them is for you to say.{words}")
+    });
     let comment = comment.map(|comment| Saying::EndorsedWords.said().with("words", comment));
     (Finding::Passed, told.and(comment))
 }
 
 /// What speaks against an endorsement itself. That it is one is known here; what an older badge carries is of the older edition.
-fn complained(report: &Report, edition: Edition) -> Option<(Finding, Saying, String, Vec<Said>)> {
+fn complained(report: &Report, edition: Edition) -> Option<(Finding, &Check)> {
     let is_expected =
         |name: Name| name == Name::Type || (name == Name::Contexts && edition == Edition::DataModel1);
     let complaints: Vec<_> = report
@@ -159,14 +180,9 @@ fn complained(report: &Report, edition: Edition) -> Option<(Finding, Saying, Str
         .filter(|check| check.outcome == Finding::Failed || !is_expected(check.name))
         .collect();
     let has_ended = |name: Name| matches!(name, Name::Dates | Name::Status);
-    let is_false = |name: Name, finding: Finding| finding == Finding::Failed && !has_ended(name);
-    let wrong = complaints
-        .iter()
-        .find(|check| is_false(check.name, check.outcome));
-    let (finding, saying) = match wrong {
-        Some(_) => (Finding::Failed, Saying::EndorsementFalse),
-        None => (Finding::Warning, Saying::EndorsementUnconfirmed),
-    };
-    let worst = wrong.or(complaints.first())?;
-    Some((finding, saying, worst.message.clone(), worst.said.clone()))
+    let is_false = |check: &&&Check| check.outcome == Finding::Failed && !has_ended(check.name);
+    match complaints.iter().find(is_false) {
+        Some(wrong) => Some((Finding::Failed, wrong)),
+        None => complaints.first().map(|doubt| (Finding::Warning, *doubt)),
+    }
 }

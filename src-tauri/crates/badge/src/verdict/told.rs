@@ -17,8 +17,8 @@ const LONGEST: usize = 200;
 pub struct Said {
     /// What it says.
     pub code: Saying,
-    /// What it is about, by name: short, without any that hide or turn round what stands beside them.
-    /// Instants are written as in ISO 8601.
+    /// What it is about, by name. Texts are short, without characters that hide or turn round what stands beside them;
+    /// instants are written as in ISO 8601.
     #[ts(type = "{ [name: string]: string }")]
     pub args: BTreeMap<&'static str, String>,
 }
@@ -33,7 +33,7 @@ pub(crate) struct Told {
 }
 
 impl Saying {
-    /// With nothing that it is about.
+    /// As a sentence that is about nothing yet.
     pub fn said(self) -> Said {
         Said {
             code: self,
@@ -41,7 +41,7 @@ impl Saying {
         }
     }
 
-    /// The same in English.
+    /// As a sentence that is worded in English too.
     pub(crate) fn told(self, english: impl Into<String>) -> Told {
         Told {
             message: english.into(),
