@@ -6,6 +6,7 @@
 //! As JSON a [`Verdict`] is `{"verdict": "valid", "checks": [{"name": "file", "outcome": "passed", "message": "…"}, …],
 //! "issuer": {"id": "did:key:…", "name": "…"}, "content": {"badge": "…", …}}`: the names are those of [`Name`],
 //! the outcomes those of [`Finding`], in snake case. Programs may rely on all of it; the messages are for people.
+//! Whoever words them in another language has each sentence as a code with arguments ([`Said`]).
 //!
 //! Limits, for one file and whatever it refers to: those of [`crate::bake`], [`crate::json`], [`crate::jsonld`] and
 //! [`crate::rdfc`]; [`MAX_PAGES`] pages with [`MAX_PAGE_BYTES`]; [`MAX_LISTS`] status lists; [`MAX_ENDORSEMENTS`];

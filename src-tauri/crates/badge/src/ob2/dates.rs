@@ -46,6 +46,24 @@ pub(super) fn check(report: &mut Report, document: &Json, version: Version, at: 
     };
     let read = |name| member(document, name).and_then(|value| instant(value, version));
     let issued = read(issued_member);
+    award(report, issued, at);
+    match (member(document, "expires"), read("expires")) {
+        (None, _) => report.passed(
+            Name::Expires,
+            Saying::DatesEndless.told("The badge has no end date."),
+        ),
+        (Some(value), None) => report.fail(
+            Name::Expires,
+            Saying::DatesUnclear.told(format!(
+                "The end date \"{}\" cannot be read; expected a date like 2026-02-01T09:00:00Z. Ask the issuer.",
+                show(value.as_str().unwrap_or("(not text)"))
+            )),
+        ),
+        (Some(_), Some(end)) => ending(report, issued, end, at),
+    }
+}
+
+fn award(report: &mut Report, issued: Option<Timestamp>, at: Timestamp) {
     match issued {
         Some(issued) if issued > at => report.fail(
             Name::Issued,
@@ -67,41 +85,22 @@ pub(super) fn check(report: &mut Report, document: &Json, version: Version, at: 
             Saying::DatesNoAward.told("The badge has no date of award that can be read."),
         ),
     }
-    match (member(document, "expires"), read("expires")) {
-        (None, _) => report.passed(
-            Name::Expires,
-            Saying::DatesEndless.told("The badge has no end date."),
-        ),
-        (Some(value), None) => report.fail(
-            Name::Expires,
-            Saying::DatesUnclear.told(format!(
-                "The end date \"{}\" cannot be read; expected a date like 2026-02-01T09:00:00Z. Ask the issuer.",
-                show(value.as_str().unwrap_or("(not text)"))
-            )),
-        ),
-        (Some(_), Some(end)) if let Some(issued) = issued.filter(|issued| end < *issued) => report.fail(
-            Name::Expires,
-            Saying::DatesCrossed
-                .told(format!(
-                    "The badge ended on {end}, before it was awarded. Ask the issuer what was meant."
-                ))
-                .with("until", end)
-                .with("from", issued),
-        ),
-        (_, Some(end)) if end <= at => report.fail(
-            Name::Expires,
-            Saying::DatesEnded
-                .told(format!(
-                    "The badge counted until {end}; that is over. Ask the issuer whether it can be renewed."
-                ))
-                .with("until", end),
-        ),
-        (_, Some(end)) => report.passed(
-            Name::Expires,
-            Saying::DatesEnds
-                .told(format!("The badge counts until {end}."))
-                .with("until", end),
-        ),
+}
+
+fn ending(report: &mut Report, issued: Option<Timestamp>, end: Timestamp, at: Timestamp) {
+    if let Some(issued) = issued.filter(|issued| end < *issued) {
+        let message =
+            format!("The badge ended on {end}, before it was awarded. Ask the issuer what was meant.");
+        let told = Saying::DatesCrossed.told(message).with("until", end);
+        report.fail(Name::Expires, told.with("from", issued));
+    } else if end <= at {
+        let message =
+            format!("The badge counted until {end}; that is over. Ask the issuer whether it can be renewed.");
+        let told = Saying::DatesEnded.told(message).with("until", end);
+        report.fail(Name::Expires, told);
+    } else {
+        let told = Saying::DatesEnds.told(format!("The badge counts until {end}."));
+        report.passed(Name::Expires, told.with("until", end));
     }
 }
 

@@ -51,29 +51,29 @@ pub(super) fn check(case: &mut Case<'_>, assertion: &Json, issuer: Option<&Linke
                 "Whether the issuer has taken the badge back cannot be said: {why}. Check again later."
             )),
         ),
-        Ok(list) => match entry(&list, assertion) {
-            Some(why) => case.report.fail(
-                Name::Revocation,
-                Saying::StatusRevoked
-                    .told(format!(
-                        "The issuer has taken this badge back{}. It stands in the list {}.",
-                        reason(why),
-                        show(&place)
-                    ))
-                    .and(given(why))
-                    .and([Saying::StatusUndated.said().with("list", &place)]),
-            ),
-            None => case.report.passed(
-                Name::Revocation,
-                Saying::StatusClear
-                    .told(format!(
-                        "It is not in the issuer's list of revoked badges, {}, as that list was when it was fetched; it bears \
-                         no date.",
-                        show(&place)
-                    ))
-                    .and([Saying::StatusUndated.said().with("list", &place)]),
-            ),
-        },
+        Ok(list) => tell(&mut case.report, entry(&list, assertion), &place),
+    }
+}
+
+/// Says what a list says: nothing about the badge, or perhaps with a reason that it was revoked.
+fn tell(report: &mut Report, entry: Option<Option<&str>>, place: &str) {
+    let at = show(place);
+    let listed = Saying::StatusUndated.said().with("list", place);
+    match entry {
+        Some(why) => {
+            let message = format!(
+                "The issuer has taken this badge back{}. It stands in the list {at}.",
+                reason(why)
+            );
+            let told = Saying::StatusRevoked.told(message).and(given(why));
+            report.fail(Name::Revocation, told.and([listed]));
+        }
+        None => {
+            let message = format!(
+                "It is not in the issuer's list of revoked badges, {at}, as that list was when it was fetched; it bears no date."
+            );
+            report.passed(Name::Revocation, Saying::StatusClear.told(message).and([listed]));
+        }
     }
 }
 

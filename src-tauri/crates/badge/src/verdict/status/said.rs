@@ -33,17 +33,7 @@ impl Source {
 pub(super) fn said(status: Status, source: Source, doubt: Option<Told>) -> (Finding, Told) {
     let Source { at, date, said } = source;
     let (finding, told) = match status {
-        Status::Revoked { reason } => {
-            let why = reason.as_ref().map_or_else(String::new, |reason| {
-                format!(" The reason given: {}.", quoted(reason))
-            });
-            let message = format!(
-                "It was revoked: the list {at} says so ({date}).{why} It no longer counts; ask the issuer why."
-            );
-            let reason = reason.map(|reason| Saying::StatusReason.said().with("reason", reason));
-            let told = Saying::StatusRevoked.told(message).and(reason);
-            (Finding::Failed, told)
-        }
+        Status::Revoked { reason } => (Finding::Failed, revoked(reason, &at, &date)),
         Status::Suspended => {
             let message = format!(
                 "It is suspended: the list {at} says that it does not count for the time being ({date}). Ask the issuer."
@@ -85,4 +75,15 @@ pub(super) fn said(status: Status, source: Source, doubt: Option<Told>) -> (Find
         }
     };
     (finding, told.and([said]))
+}
+
+fn revoked(reason: Option<String>, at: &str, date: &str) -> Told {
+    let why = reason.as_ref().map_or_else(String::new, |reason| {
+        format!(" The reason given: {}.", quoted(reason))
+    });
+    let message = format!(
+        "It was revoked: the list {at} says so ({date}).{why} It no longer counts; ask the issuer why."
+    );
+    let reason = reason.map(|reason| Saying::StatusReason.said().with("reason", reason));
+    Saying::StatusRevoked.told(message).and(reason)
 }
