@@ -140,6 +140,7 @@ give-naming-none = Res
 give-naming-none-about = És de qui té el fitxer.
 give-naming-email-hash = Una empremta del correu electrònic
 give-naming-email-hash-about = Qui sap l’adreça ho pot comprovar. Moltes carteres no mostren res.
+give-looking = Es mira qui ja la té …
 give-had = { $count ->
     [one] { $count } ja la té i se salta.
    *[other] { $count } ja la tenen i se salten.

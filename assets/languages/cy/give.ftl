@@ -140,6 +140,7 @@ give-naming-none = Dim byd
 give-naming-none-about = Mae’n eiddo i bwy bynnag sydd â’r ffeil.
 give-naming-email-hash = Ôl bys y cyfeiriad e-bost
 give-naming-email-hash-about = Gall pwy bynnag sy’n gwybod y cyfeiriad ei wirio. Nid yw llawer o waledi’n dangos dim.
+give-looking = Yn edrych pwy sydd ag ef yn barod …
 give-had = { $count ->
     [one] Mae gan { $count } ef yn barod.
    *[other] Mae gan { $count } ef yn barod.

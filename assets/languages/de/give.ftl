@@ -140,6 +140,7 @@ give-naming-none = Nichts
 give-naming-none-about = Es gehört, wer die Datei hat.
 give-naming-email-hash = Einen Fingerabdruck der E-Mail-Adresse
 give-naming-email-hash-about = Wer die Adresse kennt, kann es prüfen. Viele Wallets zeigen dafür nichts an.
+give-looking = Es wird nachgesehen, wer es schon hat …
 give-had = { $count ->
     [one] { $count } Person hat es schon und wird übergangen.
    *[other] { $count } haben es schon und werden übergangen.

@@ -140,6 +140,7 @@ give-naming-none = Nothing
 give-naming-none-about = It belongs to whoever has the file.
 give-naming-email-hash = A fingerprint of the e-mail address
 give-naming-email-hash-about = Who knows the address can check it. Many wallets show nothing for it.
+give-looking = Looking who has it already …
 give-had = { $count ->
     [one] { $count } has it already and is skipped.
    *[other] { $count } have it already and are skipped.

@@ -140,6 +140,7 @@ give-naming-none = Nada
 give-naming-none-about = Es de quien tiene el archivo.
 give-naming-email-hash = Una huella del correo electrónico
 give-naming-email-hash-about = Quien conoce la dirección puede comprobarlo. Muchas carteras no muestran nada.
+give-looking = Mirando quién ya la tiene …
 give-had = { $count ->
     [one] { $count } ya la tiene y se salta.
    *[other] { $count } ya la tienen y se saltan.

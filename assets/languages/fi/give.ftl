@@ -140,6 +140,7 @@ give-naming-none = Ei mitään
 give-naming-none-about = Se on sen, jolla tiedosto on.
 give-naming-email-hash = Sähköpostiosoitteen sormenjäljen
 give-naming-email-hash-about = Osoitteen tunteva voi tarkistaa sen. Monet lompakot eivät näytä mitään.
+give-looking = Katsotaan, kuka on jo saanut sen …
 give-had = { $count ->
     [one] { $count } on jo saanut sen ja ohitetaan.
    *[other] { $count } on jo saanut sen ja ohitetaan.

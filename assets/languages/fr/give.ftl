@@ -140,6 +140,7 @@ give-naming-none = Rien
 give-naming-none-about = Il appartient à qui a le fichier.
 give-naming-email-hash = Une empreinte de l’adresse e-mail
 give-naming-email-hash-about = Qui connaît l’adresse peut vérifier. Beaucoup de portefeuilles n’affichent rien.
+give-looking = On regarde qui l’a déjà …
 give-had = { $count ->
     [one] { $count } personne l’a déjà et est passée.
    *[other] { $count } personnes l’ont déjà et sont passées.

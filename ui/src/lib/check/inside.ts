@@ -144,7 +144,7 @@ function unescaped(text: string): string {
 
 /** What a picture is said to show by what stands beside it. */
 export const shownBy = (facts: readonly Fact[]): string | undefined =>
-  ["shows", "words", "name"].map((label) => facts.find((fact) => !fact.raw && fact.label === label)?.text).find(Boolean);
+  ["shows", "description", "words", "name"].map((label) => facts.find((fact) => !fact.raw && fact.label === label)?.text).find(Boolean);
 
 /** An instant as a JWT writes it, in seconds since 1970; what is no such instant stays. */
 function moment(seconds: number): string {
