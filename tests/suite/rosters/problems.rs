@@ -66,7 +66,7 @@ fn a_formula_is_no_name() {
         "@SUM(A1:A9)",
         "-SUM(1)",
     ] {
-        let roster = read(&format!("Name;E-Mail\nMika;\n\"{formula}\";\n"));
+        let roster = read(format!("Name;E-Mail\nMika;\n\"{formula}\";\n"));
         assert_eq!(names(&roster), ["Mika"], "{formula} earned nothing");
         assert_eq!(
             problem_rows(&roster),
@@ -76,7 +76,7 @@ fn a_formula_is_no_name() {
         );
     }
     for name in ["@mika", "- Mika Krüger", "+Ada (Team 2)", "-Jo-", "Mika = Mike"] {
-        let roster = read(&format!("Name;E-Mail\n{name};\n"));
+        let roster = read(format!("Name;E-Mail\n{name};\n"));
         assert_eq!(names(&roster), [name], "{:?}", roster.problems);
     }
 }

@@ -8,7 +8,7 @@ use krilla::page::PageSettings;
 use krilla::tagging::{ContentTag, Tag, TagGroup, TagKind, TagTree};
 
 use super::sheet::{CAPTION, Grid, Paper, Part, Piece};
-use super::{Drawing, Millimetres, PrintError, finish};
+use super::{Area, Drawing, Millimetres, PrintError, finish};
 use crate::layout::Composition;
 
 /// A badge on a sheet.
@@ -72,23 +72,28 @@ pub fn gallery(
             pieces.push((read(sections, piece)?, area));
             done += usize::from(matches!(piece, Piece::Badge(..)));
         }
-        let mut page = document.start_page_with(settings.clone());
-        let mut surface = page.surface();
-        for ((tag, drawings), area) in pieces {
-            let content = surface.start_tagged(ContentTag::Other);
-            for (drawing, down) in drawings {
-                drawing.draw(&mut surface, area.below(down));
-            }
-            surface.end_tagged();
-            let mut group = TagGroup::new(tag);
-            group.push(content);
-            tags.push(group);
-        }
-        surface.finish();
-        page.finish();
+        draw(&mut document, &settings, pieces, &mut tags);
     }
     document.set_tag_tree(tags);
     finish(document)
+}
+
+/// Begins a page, and puts everything where it stands on it.
+fn draw(document: &mut Document, settings: &PageSettings, pieces: Vec<(Shown, Area)>, tags: &mut TagTree) {
+    let mut page = document.start_page_with(settings.clone());
+    let mut surface = page.surface();
+    for ((tag, drawings), area) in pieces {
+        let content = surface.start_tagged(ContentTag::Other);
+        for (drawing, down) in drawings {
+            drawing.draw(&mut surface, area.below(down));
+        }
+        surface.end_tagged();
+        let mut group = TagGroup::new(tag);
+        group.push(content);
+        tags.push(group);
+    }
+    surface.finish();
+    page.finish();
 }
 
 /// What stands on a sheet: what it is for people who do not see it, and its drawings, each with how far below the top of its

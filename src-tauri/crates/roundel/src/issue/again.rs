@@ -82,26 +82,20 @@ pub fn again(
     let job = job(studio, &catalogue, &copies, place)?;
     let folder = Folder::open(&full)?;
     let total = copies.len();
-    let (mut there, mut missing) = (Vec::new(), Vec::new());
-    for copy in copies {
-        progress(there.len(), total);
-        // Whoever stops it here has what is not known to lie there told as not written.
-        let lies_there = !cancel.load(Ordering::Relaxed) && copy.lies_whole_in(&full);
-        if lies_there { &mut there } else { &mut missing }.push(copy);
-    }
-    let folder = folder.over(wrecks(&missing, &full)?);
+    let (there, mut missing) = told_apart(copies, &full, progress, cancel);
+    // What was not looked at is not read now either.
+    let broken = if cancel.load(Ordering::Relaxed) {
+        &[]
+    } else {
+        &missing[..]
+    };
+    let folder = folder.over(wrecks(broken, &full)?);
     name_files(&mut missing, &folder.names()?);
 
     let ledger = RefCell::new(Ledger::default());
     let progress = &mut |done: usize, _: usize| progress(there.len() + done, total);
-    let written = write(
-        &missing,
-        &folder,
-        &RefCell::new(catalogue),
-        &ledger,
-        progress,
-        cancel,
-    );
+    let catalogue = RefCell::new(catalogue);
+    let written = write(&missing, &folder, &catalogue, &ledger, progress, cancel);
     let ledger = ledger.into_inner();
     let kept = there.iter().map(|copy| copy.issued(&copy.award.sha256));
     let rows = kept.chain(missing.iter().map(|copy| told(copy, &ledger, &written)));
@@ -147,6 +141,23 @@ fn job(studio: &Studio, catalogue: &Catalogue, copies: &[Copy], folder: String) 
         folder,
         rows_in: copies.len() as u32,
     })
+}
+
+/// The copies that lie whole in a folder, and the others: all that were not looked at, too, where somebody stops it.
+fn told_apart(
+    copies: Vec<Copy>,
+    folder: &Path,
+    progress: &mut dyn FnMut(usize, usize),
+    cancel: &AtomicBool,
+) -> (Vec<Copy>, Vec<Copy>) {
+    let total = copies.len();
+    let (mut there, mut missing) = (Vec::new(), Vec::new());
+    for copy in copies {
+        progress(there.len(), total);
+        let lies_there = !cancel.load(Ordering::Relaxed) && copy.lies_whole_in(folder);
+        if lies_there { &mut there } else { &mut missing }.push(copy);
+    }
+    (there, missing)
 }
 
 /// The names under which something broken lies that was, or would be, one of these.

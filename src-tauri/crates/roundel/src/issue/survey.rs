@@ -147,8 +147,7 @@ fn survey(
         Err(error) => return Err(error.into()),
     };
     let here = |award: &&AwardRow| award.folder == folder && present.contains(&award.file);
-    let here: Vec<&AwardRow> = awards.iter().filter(here).collect();
-    let (whole, wrecked) = looked_at(&full, &here, watch)?;
+    let (whole, wrecked) = looked_at(&full, awards.iter().filter(here).collect(), watch)?;
     let corrected = match &order.repeat {
         Repeat::Correct(wrong) => catalogue.whole_award(wrong)?.map(|whole| whole.award.row),
         Repeat::Skip | Repeat::Again => None,
@@ -224,7 +223,7 @@ enum Lies {
 /// of those whose file is a wreck.
 fn looked_at(
     path: &Path,
-    awards: &[&AwardRow],
+    awards: Vec<&AwardRow>,
     watch: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<(BTreeSet<String>, BTreeSet<String>), SurveyError> {
     let (mut whole, mut wrecked) = (BTreeSet::new(), BTreeSet::new());
