@@ -77,6 +77,7 @@ check-dead-no-badge = Aquesta imatge ha perdut la insígnia, o no n’ha tingut 
 check-dead-jpeg = És una foto JPEG, i no pot portar cap insígnia.
 check-dead-other-picture = Aquest tipus d’imatge no pot portar cap insígnia.
 check-dead-pdf = És un PDF. La insígnia és un altre fitxer.
+check-dead-pack = Aquest fitxer porta feina d’un portàtil a un altre. No és cap insígnia: obre’l amb un doble clic.
 check-dead-archive = És un arxiu comprimit o un document d’oficina. Descomprimeix-lo i tria la insígnia de dins.
 check-dead-web-page = És una pàgina web, no la insígnia que potser mostra.
 check-dead-cut-off = El fitxer està tallat: li falta el final. Copia’l una altra vegada.

@@ -77,6 +77,7 @@ check-dead-no-badge = Mae’r llun hwn wedi colli ei fathodyn, neu fu dim un eri
 check-dead-jpeg = Llun JPEG yw hwn, ac ni all gario bathodyn.
 check-dead-other-picture = Ni all y math hwn o lun gario bathodyn.
 check-dead-pdf = PDF yw hwn. Ffeil arall yw’r bathodyn.
+check-dead-pack = Mae’r ffeil hon yn cario gwaith o liniadur i liniadur. Nid bathodyn yw hi: agorwch hi â chlic dwbl.
 check-dead-archive = Archif neu ddogfen swyddfa yw hon. Dadbaciwch hi a dewiswch y bathodyn y tu mewn.
 check-dead-web-page = Tudalen we yw hon, nid y bathodyn y mae efallai’n ei ddangos.
 check-dead-cut-off = Mae’r ffeil wedi’i thorri: mae ei diwedd ar goll. Copïwch hi eto.

@@ -77,6 +77,7 @@ check-dead-no-badge = Dieses Bild hat sein Abzeichen verloren oder nie eines geh
 check-dead-jpeg = Das ist ein JPEG-Foto, und das kann kein Abzeichen tragen.
 check-dead-other-picture = Diese Art Bild kann kein Abzeichen tragen.
 check-dead-pdf = Das ist ein PDF. Das Abzeichen ist eine andere Datei.
+check-dead-pack = Diese Datei bringt Arbeiten von Laptop zu Laptop. Sie ist kein Abzeichen: Öffne sie mit einem Doppelklick.
 check-dead-archive = Das ist ein Archiv oder ein Office-Dokument. Entpacke es und wähle das Abzeichen darin.
 check-dead-web-page = Das ist eine Webseite, nicht das Abzeichen, das sie vielleicht zeigt.
 check-dead-cut-off = Die Datei ist abgeschnitten: Ihr Ende fehlt. Kopiere sie noch einmal.

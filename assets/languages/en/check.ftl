@@ -77,6 +77,7 @@ check-dead-no-badge = This picture has lost its badge, or never had one. Screens
 check-dead-jpeg = This is a JPEG photo, and those cannot carry a badge.
 check-dead-other-picture = This kind of picture cannot carry a badge.
 check-dead-pdf = This is a PDF. The badge is another file.
+check-dead-pack = This file takes work from laptop to laptop. It is no badge: open it with a double click.
 check-dead-archive = This is an archive or an office document. Unpack it, and choose the badge inside.
 check-dead-web-page = This is a web page, not the badge that it may show.
 check-dead-cut-off = The file is cut off: its end is missing. Copy it again.

@@ -77,6 +77,7 @@ check-dead-no-badge = Esta imagen ha perdido su insignia, o nunca la tuvo. Las c
 check-dead-jpeg = Es una foto JPEG, y no puede llevar una insignia.
 check-dead-other-picture = Este tipo de imagen no puede llevar una insignia.
 check-dead-pdf = Es un PDF. La insignia es otro archivo.
+check-dead-pack = Este archivo lleva trabajos de un portátil a otro. No es una insignia: ábrelo con un doble clic.
 check-dead-archive = Es un archivo comprimido o un documento de oficina. Descomprímelo y elige la insignia.
 check-dead-web-page = Es una página web, no la insignia que quizá muestra.
 check-dead-cut-off = El archivo está cortado: le falta el final. Cópialo otra vez.

@@ -77,6 +77,7 @@ check-dead-no-badge = Kuva on menettänyt merkkinsä, tai sitä ei ole koskaan o
 check-dead-jpeg = Tämä on JPEG-valokuva, eikä se voi kantaa merkkiä.
 check-dead-other-picture = Tällainen kuva ei voi kantaa merkkiä.
 check-dead-pdf = Tämä on PDF. Merkki on toinen tiedosto.
+check-dead-pack = Tämä tiedosto vie töitä koneelta toiselle. Se ei ole merkki: avaa se kaksoisnapsautuksella.
 check-dead-archive = Tämä on pakattu tiedosto tai toimistoasiakirja. Pura se ja valitse merkki sen sisältä.
 check-dead-web-page = Tämä on verkkosivu, ei merkki, jota se ehkä näyttää.
 check-dead-cut-off = Tiedosto on katkennut: loppu puuttuu. Kopioi se uudestaan.

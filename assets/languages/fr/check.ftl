@@ -77,6 +77,7 @@ check-dead-no-badge = Cette image a perdu son badge, ou n’en a jamais eu. Les 
 check-dead-jpeg = C’est une photo JPEG, qui ne peut pas porter de badge.
 check-dead-other-picture = Ce genre d’image ne peut pas porter de badge.
 check-dead-pdf = C’est un PDF. Le badge est un autre fichier.
+check-dead-pack = Ce fichier porte des travaux d’un ordinateur à l’autre. Ce n’est pas un badge : ouvre-le d’un double clic.
 check-dead-archive = C’est une archive ou un document bureautique. Décompresse-la et choisis le badge à l’intérieur.
 check-dead-web-page = C’est une page web, pas le badge qu’elle montre peut-être.
 check-dead-cut-off = Le fichier est coupé : sa fin manque. Copie-le de nouveau.

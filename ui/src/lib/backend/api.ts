@@ -699,8 +699,8 @@ export type CheckSaid = {
  */
 code: CheckSaying, 
 /**
- * What it is about, by name: short, without any that hide or turn round what stands beside them.
- * Instants are written as in ISO 8601.
+ * What it is about, by name. Texts are short, without characters that hide or turn round what stands beside them;
+ * instants are written as in ISO 8601.
  */
 args: { [name: string]: string }, };
 
@@ -1264,7 +1264,7 @@ far: string, };
 /**
  * Why no badge could be read from a file.
  */
-export type Dead = "empty" | "no-badge" | "jpeg" | "other-picture" | "pdf" | "archive" | "web-page" | "cut-off" | "damaged" | "too-big" | "wrong-place" | "hidden" | "not-a-badge" | "unreadable";
+export type Dead = "empty" | "no-badge" | "jpeg" | "other-picture" | "pdf" | "pack" | "archive" | "web-page" | "cut-off" | "damaged" | "too-big" | "wrong-place" | "hidden" | "not-a-badge" | "unreadable";
 
 /**
  * What a design shows.

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use crate::badge::bake::{self, BakeError, MAX_CREDENTIAL_BYTES};
 use crate::badge::json::{self, JsonError};
 use crate::badge::verdict::{Finding, Name, Verdict};
+use crate::pack::container;
 
 /// Why no badge could be read from a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -21,6 +22,8 @@ pub enum Dead {
     OtherPicture,
     /// A PDF.
     Pdf,
+    /// What carries work from laptop to laptop.
+    Pack,
     /// An archive or an office document.
     Archive,
     /// A web page.
@@ -77,6 +80,8 @@ fn other(file: &[u8], found: &str) -> Dead {
         Dead::OtherPicture
     } else if is("PDF") {
         Dead::Pdf
+    } else if container::begins(file) {
+        Dead::Pack
     } else if is("archive") || is("compressed") {
         Dead::Archive
     } else if is("web page") {

@@ -1,6 +1,7 @@
 use super::*;
 use crate::badge::verdict::{Finding, Name, Question, verify_open};
 use crate::badge::web::Nowhere;
+use crate::pack::container;
 
 fn judged(file: &[u8], recipient: Option<&str>) -> (Verdict, Vec<Light>, Option<Dead>) {
     let at = "2026-06-01T00:00:00Z".parse().expect("an instant");
@@ -29,12 +30,14 @@ fn dead_files_have_a_name() {
     let png = b"\x89PNG\r\n\x1a\n";
     let big = vec![b' '; crate::badge::bake::MAX_CREDENTIAL_BYTES + 2];
     let big = [b"{", &big[..]].concat();
+    let pack = [b"PK\x03\x04", &[0; 26][..], b"mimetype", container::MIMETYPE].concat();
     for (file, expected) in [
         (&b""[..], Dead::Empty),
         (b"\xff\xd8\xff\xe0 photo", Dead::Jpeg),
         (b"GIF89a", Dead::OtherPicture),
         (b"%PDF-1.7", Dead::Pdf),
         (b"PK\x03\x04", Dead::Archive),
+        (&pack, Dead::Pack),
         (b"<!doctype html><p>", Dead::WebPage),
         (png, Dead::CutOff),
         (b"\x89PNG\n\x1a\n", Dead::Damaged),

@@ -42,7 +42,17 @@ pub const MANIFEST_BYTES: u64 = 4 << 20;
 pub const NAME_BYTES: usize = 120;
 
 const MIMETYPE_NAME: &str = "mimetype";
+/// How far the fixed part of an entry's header goes, in bytes (APPNOTE 6.3.10, section 4.3.7).
+const HEADER: usize = 30;
 const MANIFEST_NAME: &str = "manifest.json";
+
+/// Whether a file begins as a pack does. It may be broken all the same.
+pub fn begins(file: &[u8]) -> bool {
+    let named = file
+        .get(HEADER..)
+        .and_then(|rest| rest.strip_prefix(MIMETYPE_NAME.as_bytes()));
+    named.is_some_and(|content| content.starts_with(MIMETYPE))
+}
 
 /// What a pack may cost whoever opens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
