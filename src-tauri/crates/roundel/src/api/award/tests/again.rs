@@ -195,6 +195,21 @@ fn only_what_is_broken_is_replaced() {
 }
 
 #[test]
+fn a_broken_picture_where_the_badge_never_lay_is_somebodys() {
+    let desk = Desk::new();
+    desk.give(&desk.order(1)).expect("it is given");
+    let before = pictures(desk.out.path());
+    let lin = &before["Lin.png"];
+    let broken = &lin[..lin.len() / 2];
+    let stick = tempfile::tempdir().expect("a stick");
+    std::fs::write(stick.path().join("Lin.png"), broken).expect("it is put there");
+    write_again(&desk, &held(&desk), stick.path());
+    let after = pictures(stick.path());
+    assert_eq!(after["Lin.png"], broken, "it stays");
+    assert_eq!(after["Lin (2).png"], *lin, "hers lies beside it");
+}
+
+#[test]
 fn what_broke_on_another_stick_is_known_by_its_receipt() {
     let desk = Desk::new();
     desk.give(&desk.order(1)).expect("it is given");
