@@ -1,8 +1,6 @@
 //! Tests, lints and measurements.
 
-use crate::machine::{
-    C_COMPILER, CHROMIUM, INKSCAPE, NODE, OPENSSL, PNGCHECK, PYTHON, RSVG, WINDOW_TESTS, prepare,
-};
+use crate::machine::{C_COMPILER, NODE, PEERS, PYTHON, RSVG, WINDOW_TESTS, prepare};
 use crate::peers;
 use crate::step::{Done, cargo, program, run};
 use crate::window;
@@ -14,7 +12,7 @@ pub(crate) fn test(with_peers: bool) -> Done {
     window::test_page()?;
     let mut tests = cargo(&["test", "--workspace", "--no-fail-fast"]);
     if with_peers {
-        prepare(&[NODE, PYTHON, PNGCHECK, OPENSSL, RSVG, CHROMIUM, INKSCAPE])?;
+        prepare(&PEERS)?;
         peers::install()?;
         tests.env("ROUNDEL_PEERS", "required");
     }

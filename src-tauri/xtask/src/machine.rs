@@ -59,7 +59,7 @@ pub(crate) const PYTHON: Need = Need {
 pub(crate) const PYTHON_PROGRAM: &str = if cfg!(windows) { "python" } else { "python3" };
 
 /// Reads every chunk of the badges as a stranger would.
-pub(crate) const PNGCHECK: Need = Need {
+const PNGCHECK: Need = Need {
     probe: &["pngcheck", "-h"],
     why: "checks the PNG files that Roundel writes",
     debian: &["pngcheck"],
@@ -69,7 +69,7 @@ pub(crate) const PNGCHECK: Need = Need {
 };
 
 /// Opens the keys that Roundel writes.
-pub(crate) const OPENSSL: Need = Need {
+const OPENSSL: Need = Need {
     probe: &["openssl", "version"],
     why: "opens the issuer keys that Roundel writes",
     debian: &["openssl"],
@@ -89,7 +89,7 @@ pub(crate) const RSVG: Need = Need {
 };
 
 /// Shows exported SVG as most people see it.
-pub(crate) const CHROMIUM: Need = Need {
+const CHROMIUM: Need = Need {
     probe: &["chromium", "--version"],
     why: "shows the exported SVG, which must look like the PNG",
     debian: &["chromium"],
@@ -99,13 +99,33 @@ pub(crate) const CHROMIUM: Need = Need {
 };
 
 /// Opens exported SVG for editing.
-pub(crate) const INKSCAPE: Need = Need {
+const INKSCAPE: Need = Need {
     probe: &["inkscape", "--version"],
     why: "shows the exported SVG, which must look like the PNG",
     debian: &["inkscape"],
     fedora: "sudo dnf install inkscape",
     macos: "brew install --cask inkscape",
     windows: "winget install Inkscape.Inkscape",
+};
+
+/// Draws the printed PDF.
+const POPPLER: Need = Need {
+    probe: &["pdftoppm", "-v"],
+    why: "shows the printed PDF, which must look like the sheet",
+    debian: &["poppler-utils"],
+    fedora: "sudo dnf install poppler-utils",
+    macos: "brew install poppler",
+    windows: "scoop install poppler (https://scoop.sh)",
+};
+
+/// Reads every object of the printed PDF as a stranger would.
+const QPDF: Need = Need {
+    probe: &["qpdf", "--version"],
+    why: "checks the printed PDF",
+    debian: &["qpdf"],
+    fedora: "sudo dnf install qpdf",
+    macos: "brew install qpdf",
+    windows: "winget install QPDF.QPDF",
 };
 
 /// The webview of Linux; Windows and macOS have one.
@@ -160,6 +180,11 @@ pub(crate) const WINDOW_TESTS: [Need; 5] = [
         macos: "",
         windows: "",
     },
+];
+
+/// Other people's programs that look at what Roundel makes, and what runs their libraries.
+pub(crate) const PEERS: [Need; 9] = [
+    NODE, PYTHON, PNGCHECK, OPENSSL, RSVG, CHROMIUM, INKSCAPE, POPPLER, QPDF,
 ];
 
 /// Makes sure that every need is met: installs what is missing with apt, or says what to install.
@@ -262,6 +287,9 @@ fn instructions(missing: &[&Need]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::step::root;
+    use std::collections::BTreeSet;
+    use std::fs;
 
     #[test]
     fn what_is_missing_is_installed_with_apt() {
@@ -283,6 +311,34 @@ mod tests {
             ("apt-get", "env"),
             "root needs no sudo, and a container has none"
         );
+    }
+
+    /// A machine that has had everything for long would hide what a fresh one lacks.
+    #[test]
+    fn every_program_that_a_suite_asks_for_is_installed() {
+        let mut asked = BTreeSet::new();
+        let mut folders = vec![root().join("tests/suite"), root().join("tests/benches")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).expect("the suites are there") {
+                let path = entry.expect("a readable entry").path();
+                if path.is_dir() {
+                    folders.push(path);
+                    continue;
+                }
+                let code = fs::read_to_string(path).expect("a suite is text");
+                let programs = code.split("system(\"").skip(1);
+                asked.extend(programs.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+            }
+        }
+        // Every Linux has it.
+        asked.remove("bash");
+        assert!(!asked.is_empty(), "the suites ask for programs by `system`");
+        for program in asked {
+            assert!(
+                PEERS.iter().any(|need| need.probe[0] == program),
+                "{program} is not there on a fresh machine unless `cargo xtask test` installs it"
+            );
+        }
     }
 
     #[test]
