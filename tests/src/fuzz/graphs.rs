@@ -2,7 +2,8 @@
 
 use roundel_badge::json::{self, Json};
 use roundel_badge::jsonld;
-use roundel_badge::rdfc::{self, Blank, Dataset, Quad, RdfcError, Term};
+use roundel_badge::rdfc::{self, Blank, Dataset, RdfcError, Term};
+use std::collections::BTreeSet;
 
 /// JSON is kept by writing and reading; what JSON-LD makes of it does not depend on the order of members.
 pub fn jsonld(bytes: &[u8]) {
@@ -21,10 +22,7 @@ pub fn jsonld(bytes: &[u8]) {
         "whether it is JSON-LD does not depend on the order of members"
     );
     if let (Ok(dataset), Ok(turned)) = (dataset, turned) {
-        assert!(
-            dataset.quads().len() <= jsonld::MAX_QUADS,
-            "the promised limit is kept"
-        );
+        assert!(dataset.len() <= jsonld::MAX_QUADS, "the promised limit is kept");
         same_form(&dataset, &turned);
     }
 }
@@ -54,43 +52,47 @@ pub fn rdfc(bytes: &[u8]) {
     let Some((shuffle, quads)) = bytes.split_first() else {
         return;
     };
-    let dataset = dataset(quads, |blank| blank);
     let renamed = |blank: u32| blank.wrapping_mul(2 * u32::from(*shuffle) + 1) % BLANKS;
-    let mut other = Dataset::default();
-    for quad in self::dataset(quads, renamed).quads().iter().rev() {
-        other.insert(quad.clone());
-    }
-    let mut graphs: Vec<_> = dataset.quads().iter().map(|quad| &quad.graph).collect();
-    graphs.sort_unstable();
-    graphs.dedup();
+    let quads = quads.chunks_exact(4);
+    let graphs: BTreeSet<_> = quads.clone().map(|quad| graph(quad[3], |blank| blank)).collect();
+    let one = dataset(quads.clone(), |blank| blank);
+    let other = dataset(quads.rev(), renamed);
     if graphs.len() > 1 {
-        let _ = (rdfc::canonicalize(&dataset), rdfc::canonicalize(&other));
+        let _ = (rdfc::canonicalize(&one), rdfc::canonicalize(&other));
     } else {
-        same_form(&dataset, &other);
+        same_form(&one, &other);
     }
 }
 
 /// A power of two, so that multiplying by an odd number is a renaming.
 const BLANKS: u32 = 16;
 
-fn dataset(bytes: &[u8], name: impl Fn(u32) -> u32) -> Dataset {
-    let node = |byte: u8| match u32::from(byte) {
-        number if number < 224 => Term::Blank(Blank(name(number % BLANKS))),
-        number => Term::iri(&format!("urn:x:{}", number % 4)),
-    };
+fn dataset<'b>(quads: impl Iterator<Item = &'b [u8]>, name: impl Fn(u32) -> u32) -> Dataset {
     let mut dataset = Dataset::default();
-    for quad in bytes.chunks_exact(4) {
-        dataset.insert(Quad {
-            subject: node(quad[0]),
-            predicate: format!("<urn:p:{}>", quad[1] % 4).into(),
-            object: match quad[2] {
-                byte @ 240.. => Term::string(&"\"\\\n\u{7f}x".repeat(usize::from(byte % 4))),
-                byte => node(byte),
-            },
-            graph: (quad[3] >= 128).then(|| node(quad[3].wrapping_mul(2))),
-        });
+    for quad in quads {
+        let object = match quad[2] {
+            byte @ 240.. => Term::String("\"\\\n\u{7f}x".repeat(usize::from(byte % 4)).into()),
+            byte => node(byte, &name),
+        };
+        dataset.insert(
+            &node(quad[0], &name),
+            &format!("urn:p:{}", quad[1] % 4),
+            &object,
+            graph(quad[3], &name).as_ref(),
+        );
     }
     dataset
+}
+
+fn node(byte: u8, name: impl Fn(u32) -> u32) -> Term<'static> {
+    match u32::from(byte) {
+        number if number < 224 => Term::Blank(Blank(name(number % BLANKS))),
+        number => Term::Iri(format!("urn:x:{}", number % 4).into()),
+    }
+}
+
+fn graph(byte: u8, name: impl Fn(u32) -> u32) -> Option<Term<'static>> {
+    (byte >= 128).then(|| node(byte.wrapping_mul(2), name))
 }
 
 fn same_form(one: &Dataset, other: &Dataset) {

@@ -2,11 +2,10 @@
 
 use super::read;
 use oxrdf::{BlankNode, GraphName, NamedOrBlankNode, Term as OxTerm};
-use roundel_badge::rdfc::{self, Blank, Dataset, Quad, RdfcError, Term};
+use roundel_badge::rdfc::{self, Blank, Dataset, RdfcError, Term};
 use serde_json::Value;
 use sha2::{Digest, Sha256, Sha384};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// N-Quads as a dataset, and the number that each of its blank nodes got.
 fn parse(text: &str) -> (Dataset, BTreeMap<String, Blank>) {
@@ -19,29 +18,29 @@ fn parse(text: &str) -> (Dataset, BTreeMap<String, Blank>) {
     for quad in oxttl::NQuadsParser::new().for_reader(text.as_bytes()) {
         let quad = quad.expect("the suite's inputs are N-Quads");
         let subject = match &quad.subject {
-            NamedOrBlankNode::NamedNode(node) => Term::iri(node.as_str()),
+            NamedOrBlankNode::NamedNode(node) => Term::Iri(node.as_str().into()),
             NamedOrBlankNode::BlankNode(node) => blank(node),
         };
         let object = match &quad.object {
-            OxTerm::NamedNode(node) => Term::iri(node.as_str()),
+            OxTerm::NamedNode(node) => Term::Iri(node.as_str().into()),
             OxTerm::BlankNode(node) => blank(node),
             OxTerm::Literal(literal) => match literal.language() {
-                Some(language) => Term::language_string(literal.value(), language),
-                None => Term::literal(literal.value(), literal.datatype().as_str()),
+                Some(language) => Term::Tagged {
+                    value: literal.value().into(),
+                    language: language.to_owned(),
+                },
+                None => Term::Typed {
+                    value: literal.value().into(),
+                    datatype: literal.datatype().as_str().to_owned().into(),
+                },
             },
         };
         let graph = match &quad.graph_name {
             GraphName::DefaultGraph => None,
-            GraphName::NamedNode(node) => Some(Term::iri(node.as_str())),
+            GraphName::NamedNode(node) => Some(Term::Iri(node.as_str().into())),
             GraphName::BlankNode(node) => Some(blank(node)),
         };
-        let predicate = Arc::from(format!("<{}>", quad.predicate.as_str()));
-        dataset.insert(Quad {
-            subject,
-            predicate,
-            object,
-            graph,
-        });
+        dataset.insert(&subject, quad.predicate.as_str(), &object, graph.as_ref());
     }
     (dataset, blanks)
 }
@@ -116,12 +115,8 @@ fn every_test_of_rdf_canon_passes() {
 fn graph(edges: impl IntoIterator<Item = (u32, u32)>) -> Dataset {
     let mut dataset = Dataset::default();
     for (from, to) in edges {
-        dataset.insert(Quad {
-            subject: Term::Blank(Blank(from)),
-            predicate: Arc::from("<urn:p>"),
-            object: Term::Blank(Blank(to)),
-            graph: None,
-        });
+        let [from, to] = [from, to].map(|number| Term::Blank(Blank(number)));
+        dataset.insert(&from, "urn:p", &to, None);
     }
     dataset
 }
@@ -175,12 +170,12 @@ fn poisoned_graphs_are_refused() {
 fn many_twins_without_cycles_are_no_poison() {
     let mut dataset = Dataset::default();
     for twin in 0..500 {
-        dataset.insert(Quad {
-            subject: Term::iri("urn:achievement"),
-            predicate: Arc::from("<urn:alignment>"),
-            object: Term::Blank(Blank(twin)),
-            graph: None,
-        });
+        dataset.insert(
+            &Term::Iri("urn:achievement".into()),
+            "urn:alignment",
+            &Term::Blank(Blank(twin)),
+            None,
+        );
     }
     let canonical = rdfc::canonicalize(&dataset).expect("equal siblings are told apart at once");
     assert_eq!(canonical.lines().count(), 500, "each keeps its own statement");

@@ -7,8 +7,7 @@ mod dataset;
 mod label;
 
 use dataset::Lines;
-pub(crate) use dataset::iri_text;
-pub use dataset::{Blank, Dataset, Quad, Term};
+pub use dataset::{Blank, Dataset, Term};
 
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -41,7 +40,9 @@ pub fn canonicalize(dataset: &Dataset) -> Result<String, RdfcError> {
 pub fn canonicalize_with<D: Digest>(dataset: &Dataset) -> Result<String, RdfcError> {
     let labels = labels::<D>(dataset)?.into_iter();
     let labels: BTreeMap<Blank, String> = labels.map(|(blank, n)| (blank, format!("_:c14n{n}"))).collect();
-    let lines = Lines::of(dataset.quads.iter(), |blank, line| line.push_str(&labels[&blank]));
+    let lines = Lines::of(dataset, dataset.quads().iter(), |blank, line| {
+        line.push_str(&labels[&blank])
+    });
     let mut lines = lines.sorted();
     lines.dedup();
     Ok(lines.concat())

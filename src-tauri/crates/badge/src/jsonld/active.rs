@@ -4,7 +4,6 @@ use super::Problem;
 use super::iri;
 use super::local::{Container, Definition, Local, Scoped};
 use super::terms::Index;
-use crate::rdfc::iri_text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -38,7 +37,7 @@ pub(super) enum Target {
     Id,
     /// `@type`
     Type,
-    /// An IRI, ready as N-Quads text.
+    /// An IRI.
     Iri(Arc<str>),
 }
 
@@ -71,7 +70,7 @@ impl Term {
     /// A property of `@vocab` that has no definition of its own.
     pub(super) fn from_vocab(iri: &str) -> Term {
         Term {
-            target: Target::Iri(iri_text(iri)),
+            target: Target::Iri(iri.into()),
             kind: Kind::Plain,
             container: Container::None,
             scoped: None,
@@ -101,10 +100,9 @@ impl Active {
 
     /// True if some term stands for this IRI, so that nobody would write the IRI itself.
     pub(super) fn has_term_for(&self, iri: &str) -> bool {
-        let iri = iri_text(iri);
         self.terms
             .values()
-            .any(|term| matches!(&term.target, Target::Iri(target) if *target == iri))
+            .any(|term| matches!(&term.target, Target::Iri(target) if **target == *iri))
     }
 
     /// True if `text` would be read as an abbreviation by a prefix.
@@ -197,7 +195,7 @@ impl<'l> Layer<'l> {
         let target = match &definition.id {
             Some(id) if id != term => self.expand(id)?,
             _ => match &self.active.vocab {
-                Some(vocab) => Target::Iri(iri_text(&format!("{vocab}{term}"))),
+                Some(vocab) => Target::Iri(format!("{vocab}{term}").into()),
                 None => return Err(conflict(term)),
             },
         };
@@ -212,7 +210,7 @@ impl<'l> Layer<'l> {
             Some("@vocab") => Kind::Vocab,
             Some("@json") => Kind::Json,
             Some(datatype) => match self.expand(datatype)? {
-                Target::Iri(text) => Kind::Datatype(text[1..text.len() - 1].to_owned()),
+                Target::Iri(iri) => Kind::Datatype(iri.to_string()),
                 Target::Id | Target::Type => return Err(conflict(term)),
             },
         };
@@ -239,18 +237,15 @@ impl<'l> Layer<'l> {
         }
         if let Some((prefix, rest)) = value.split_once(':').filter(|(_, rest)| !rest.starts_with("//")) {
             self.define_first(prefix)?;
-            if let Some(Target::Iri(text)) = self.prefix(prefix) {
-                return Ok(Target::Iri(iri_text(&format!(
-                    "{}{rest}",
-                    &text[1..text.len() - 1]
-                ))));
+            if let Some(Target::Iri(start)) = self.prefix(prefix) {
+                return Ok(Target::Iri(format!("{start}{rest}").into()));
             }
         }
         if iri::is_absolute(value) {
-            return Ok(Target::Iri(iri_text(value)));
+            return Ok(Target::Iri(value.into()));
         }
         let vocab = self.active.vocab.as_ref().ok_or_else(|| conflict(value))?;
-        Ok(Target::Iri(iri_text(&format!("{vocab}{value}"))))
+        Ok(Target::Iri(format!("{vocab}{value}").into()))
     }
 
     fn prefix(&self, prefix: &str) -> Option<&Target> {

@@ -7,18 +7,21 @@ use super::values::Slot;
 use super::{Contexts, JsonLdError, MAX_QUADS, Problem, iri};
 use crate::json::Json;
 use crate::path::Path;
-use crate::rdfc::{self, Blank, Dataset, Quad, iri_text};
+use crate::rdfc::{self, Blank, Dataset};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-pub(super) const RDF: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+/// A word of RDF's own vocabulary.
+macro_rules! rdf {
+    ($word:literal) => {
+        concat!("http://www.w3.org/1999/02/22-rdf-syntax-ns#", $word)
+    };
+}
+pub(super) use rdf;
 
 pub(super) type Members<'a> = [(Cow<'a, str>, Json<'a>)];
 pub(super) type Result<T> = std::result::Result<T, JsonLdError>;
-
-/// As N-Quads text.
-static RDF_TYPE: LazyLock<Arc<str>> = LazyLock::new(|| iri_text(&format!("{RDF}type")));
 
 /// Room for the statements of most credentials.
 const USUAL_QUADS: usize = 64;
@@ -38,7 +41,7 @@ pub(super) struct Expansion<'c> {
 /// Where a node stands: what its terms mean, and in which graph its statements go.
 pub(super) struct Place<'p> {
     pub(super) active: Arc<Active>,
-    pub(super) graph: Option<&'p rdfc::Term>,
+    pub(super) graph: Option<&'p rdfc::Term<'p>>,
 }
 
 impl<'c> Expansion<'c> {
@@ -81,7 +84,12 @@ impl<'c> Expansion<'c> {
     }
 
     /// Reads a node object; `place.active` is what applies around it, the property's own context included.
-    pub(super) fn node(&mut self, members: &Members, place: Place, path: &Path) -> Result<rdfc::Term> {
+    pub(super) fn node<'d>(
+        &mut self,
+        members: &'d Members,
+        place: Place,
+        path: &Path,
+    ) -> Result<rdfc::Term<'d>> {
         let around = self.document_context(members, place.active, path)?;
         let types = member_for(members, "type", &around, &Target::Type);
         let active = self.type_contexts(types, &around, path)?;
@@ -188,7 +196,7 @@ impl<'c> Expansion<'c> {
     ) -> Result<()> {
         let about = About {
             subject,
-            predicate: &RDF_TYPE,
+            predicate: rdf!("type"),
             graph,
         };
         for name in types.each() {
@@ -196,13 +204,13 @@ impl<'c> Expansion<'c> {
                 .as_str()
                 .ok_or_else(|| path.error(expected("the names of types")))?;
             let iri = vocabulary_iri(name, around).map_err(|problem| path.error(problem))?;
-            self.state(&about, rdfc::Term::Iri(iri), path)?;
+            self.state(&about, &rdfc::Term::Iri(iri), path)?;
         }
         Ok(())
     }
 
     /// An identifier: an absolute IRI, or a blank node that the document names itself.
-    pub(super) fn id(&mut self, id: &Json, active: &Active, path: &Path) -> Result<rdfc::Term> {
+    pub(super) fn id<'d>(&mut self, id: &'d Json, active: &Active, path: &Path) -> Result<rdfc::Term<'d>> {
         let text = id
             .as_str()
             .ok_or_else(|| path.error(expected("an address or identifier")))?;
@@ -224,7 +232,7 @@ impl<'c> Expansion<'c> {
                 found: text.to_owned(),
             }));
         }
-        Ok(rdfc::Term::iri(text))
+        Ok(rdfc::Term::Iri(text.into()))
     }
 
     pub(super) fn fresh_blank(&mut self) -> Blank {
@@ -232,25 +240,21 @@ impl<'c> Expansion<'c> {
         Blank(self.blanks)
     }
 
-    pub(super) fn state(&mut self, about: &About, object: rdfc::Term, path: &Path) -> Result<()> {
-        if self.dataset.quads().len() == MAX_QUADS {
+    pub(super) fn state(&mut self, about: &About, object: &rdfc::Term, path: &Path) -> Result<()> {
+        if self.dataset.len() == MAX_QUADS {
             return Err(path.error(Problem::TooLarge));
         }
-        self.dataset.insert(Quad {
-            subject: about.subject.clone(),
-            predicate: Arc::clone(about.predicate),
-            object,
-            graph: about.graph.cloned(),
-        });
+        self.dataset
+            .insert(about.subject, about.predicate, object, about.graph);
         Ok(())
     }
 }
 
 /// What a statement needs besides its object.
 pub(super) struct About<'a> {
-    pub(super) subject: &'a rdfc::Term,
-    pub(super) predicate: &'a Arc<str>,
-    pub(super) graph: Option<&'a rdfc::Term>,
+    pub(super) subject: &'a rdfc::Term<'a>,
+    pub(super) predicate: &'a str,
+    pub(super) graph: Option<&'a rdfc::Term<'a>>,
 }
 
 /// The member that stands for a keyword. Contexts name the two keywords `id` and `type`, and nothing else.
@@ -276,10 +280,13 @@ fn property<'a>(key: &str, active: &'a Active) -> std::result::Result<Cow<'a, Te
     }
 }
 
-/// What a word means as a type or as the value of a `@vocab` property, as N-Quads text.
-pub(super) fn vocabulary_iri(name: &str, active: &Active) -> std::result::Result<Arc<str>, Problem> {
+/// What a word means as a type or as the value of a `@vocab` property.
+pub(super) fn vocabulary_iri<'a>(
+    name: &'a str,
+    active: &'a Active,
+) -> std::result::Result<Cow<'a, str>, Problem> {
     match active.term(name).map(|term| &term.target) {
-        Some(Target::Iri(iri)) => return Ok(Arc::clone(iri)),
+        Some(Target::Iri(iri)) => return Ok(Cow::Borrowed(iri)),
         Some(Target::Id | Target::Type) => {
             return Err(Problem::UndefinedType {
                 name: name.to_owned(),
@@ -293,11 +300,11 @@ pub(super) fn vocabulary_iri(name: &str, active: &Active) -> std::result::Result
         });
     }
     if iri::is_absolute(name) {
-        return Ok(iri_text(name));
+        return Ok(name.into());
     }
     let iri = active.vocab.as_ref().map(|vocab| format!("{vocab}{name}"));
     match iri.filter(|iri| iri::is_absolute(iri)) {
-        Some(iri) => Ok(iri_text(&iri)),
+        Some(iri) => Ok(iri.into()),
         None => Err(Problem::UndefinedType {
             name: name.to_owned(),
         }),

@@ -26,7 +26,6 @@ pub(super) struct Inline {
 #[derive(Clone, Debug, Default)]
 struct Known {
     names: BTreeSet<Arc<str>>,
-    /// As N-Quads text.
     iris: BTreeSet<Arc<str>>,
     /// Addresses that stand for whatever word follows.
     vocabularies: BTreeSet<String>,
@@ -113,7 +112,7 @@ impl Known {
             .term(name)
             .ok_or_else(|| refused(&format!("\"{name}\" is not defined")))?;
         let address = match &term.target {
-            Target::Iri(text) if !self.iris.contains(text) => &text[1..text.len() - 1],
+            Target::Iri(iri) if !self.iris.contains(iri) => iri.as_ref(),
             _ => {
                 return Err(refused(&format!(
                     "\"{name}\" stands for what another word stands for"

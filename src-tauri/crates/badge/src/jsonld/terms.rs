@@ -1,7 +1,9 @@
 //! The terms of an active context, found in about one step: an ordered map takes ten, and a document asks for hundreds.
 
 use super::active::Term;
+use rustc_hash::FxBuildHasher;
 use std::collections::BTreeMap;
+use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
 type Slot = Option<(Arc<str>, Arc<Term>)>;
@@ -38,8 +40,7 @@ impl Index {
     }
 }
 
-/// FNV-1a, 32 bits. Whoever makes names collide gains little: a document brings at most [`super::MAX_INLINE_TERMS`].
+/// Whoever makes names collide gains little: a document brings at most [`super::MAX_INLINE_TERMS`].
 fn hash(name: &str) -> usize {
-    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    name.bytes().fold(0x811c_9dc5, step) as usize
+    FxBuildHasher.hash_one(name) as usize
 }

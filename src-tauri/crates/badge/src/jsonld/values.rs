@@ -1,12 +1,12 @@
 //! The values of a property → statements (JSON-LD 1.1 API, sections 5.1.2, step 13, and 8.5).
 
 use super::active::{Active, Kind, Scope, Term};
-use super::expand::{About, Expansion, Place, RDF, Result, expected, vocabulary_iri};
+use super::expand::{About, Expansion, Place, Result, expected, rdf, vocabulary_iri};
 use super::local::Container;
 use super::{Problem, literal};
 use crate::json::Json;
 use crate::path::Path;
-use crate::rdfc::{self, iri_text};
+use crate::rdfc;
 use std::sync::Arc;
 
 /// A property where it stands: what it means, what words mean around it, and in which graph its statements go.
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(super) struct Slot<'s> {
     pub(super) term: &'s Term,
     pub(super) active: &'s Arc<Active>,
-    pub(super) graph: Option<&'s rdfc::Term>,
+    pub(super) graph: Option<&'s rdfc::Term<'s>>,
 }
 
 impl Expansion<'_> {
@@ -28,12 +28,12 @@ impl Expansion<'_> {
     ) -> Result<()> {
         if slot.term.kind == Kind::Json {
             let literal = literal::json(value).map_err(|problem| path.error(problem))?;
-            return self.state(about, literal, path);
+            return self.state(about, &literal, path);
         }
         match slot.term.container {
             Container::List => {
                 let list = self.list(value.each(), slot, path)?;
-                self.state(about, list, path)
+                self.state(about, &list, path)
             }
             Container::Graph => self.graphs(value, slot, about, path),
             Container::None | Container::Set => {
@@ -41,7 +41,7 @@ impl Expansion<'_> {
                 for (index, element) in value.each().iter().enumerate() {
                     let path = if is_array { path.element(index) } else { *path };
                     let object = self.value(element, slot, &path)?;
-                    self.state(about, object, &path)?;
+                    self.state(about, &object, &path)?;
                 }
                 Ok(())
             }
@@ -60,20 +60,19 @@ impl Expansion<'_> {
                 ..slot
             };
             self.value(element, inside, path)?;
-            self.state(about, graph, path)?;
+            self.state(about, &graph, path)?;
         }
         Ok(())
     }
 
     /// List to RDF Conversion (section 8.5), from the last element to the first.
-    fn list(&mut self, elements: &[Json], slot: Slot<'_>, path: &Path) -> Result<rdfc::Term> {
-        let [first, rest] = ["first", "rest"].map(|name| iri_text(&format!("{RDF}{name}")));
-        let mut list = rdfc::Term::iri(&format!("{RDF}nil"));
+    fn list(&mut self, elements: &[Json], slot: Slot<'_>, path: &Path) -> Result<rdfc::Term<'static>> {
+        let mut list = rdfc::Term::Iri(rdf!("nil").into());
         for (index, element) in elements.iter().enumerate().rev() {
             let path = path.element(index);
             let cell = rdfc::Term::Blank(self.fresh_blank());
             let object = self.value(element, slot, &path)?;
-            for (predicate, object) in [(&first, object), (&rest, list)] {
+            for (predicate, object) in [(rdf!("first"), &object), (rdf!("rest"), &list)] {
                 let about = About {
                     subject: &cell,
                     predicate,
@@ -87,7 +86,7 @@ impl Expansion<'_> {
     }
 
     /// One value of a property as a term; a node is stated on the way.
-    fn value(&mut self, value: &Json, slot: Slot<'_>, path: &Path) -> Result<rdfc::Term> {
+    fn value<'v>(&mut self, value: &'v Json, slot: Slot<'v>, path: &Path) -> Result<rdfc::Term<'v>> {
         let kind = &slot.term.kind;
         match value {
             Json::Null => Err(path.error(Problem::Null)),
@@ -103,13 +102,16 @@ impl Expansion<'_> {
                 self.node(members, Place { active, graph }, path)
             }
             Json::String(text) => match kind {
-                Kind::Plain => Ok(rdfc::Term::string(text)),
-                Kind::Datatype(datatype) => Ok(rdfc::Term::literal(text, datatype)),
+                Kind::Plain => Ok(rdfc::Term::String(text.as_ref().into())),
+                Kind::Datatype(datatype) => Ok(rdfc::Term::Typed {
+                    value: text.as_ref().into(),
+                    datatype: datatype.into(),
+                }),
                 Kind::Id => self.id(value, slot.active, path),
                 Kind::Vocab => {
                     let active = self.property_context(slot.term, slot.active, path)?;
                     let iri = vocabulary_iri(text, &active).map_err(|problem| path.error(problem))?;
-                    Ok(rdfc::Term::Iri(iri))
+                    Ok(rdfc::Term::Iri(iri.into_owned().into()))
                 }
                 Kind::Json => unreachable!("JSON literals are read as a whole"),
             },

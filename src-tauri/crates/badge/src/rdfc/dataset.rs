@@ -1,7 +1,8 @@
-//! RDF datasets (RDF 1.1 Concepts, section 4) in the form that canonicalisation wants: terms are ready N-Quads text.
+//! RDF datasets (RDF 1.1 Concepts, section 4) in the form that canonicalisation wants: lines of N-Quads.
 
+use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 /// A blank node, numbered within its dataset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -9,50 +10,141 @@ pub struct Blank(pub u32);
 
 /// A term of a quad.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Term {
-    /// An IRI as N-Quads text: `<https://…>`.
-    Iri(Arc<str>),
-    /// A literal as canonical N-Quads text: `"…"^^<…>`.
-    Literal(Box<str>),
+pub enum Term<'t> {
+    /// An IRI. It must be absolute and hold none of the characters that N-Quads forbids in IRIs.
+    Iri(Cow<'t, str>),
+    /// A plain string: a literal of the datatype xsd:string.
+    String(Cow<'t, str>),
+    /// A literal of a datatype.
+    Typed {
+        /// The lexical form.
+        value: Cow<'t, str>,
+        /// The IRI of the datatype.
+        datatype: Cow<'t, str>,
+    },
+    /// A string in a language.
+    Tagged {
+        /// The string.
+        value: Cow<'t, str>,
+        /// The language tag, in lower case.
+        language: String,
+    },
     /// A blank node.
     Blank(Blank),
-}
-
-/// One statement.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Quad {
-    /// Who or what it is about: an IRI or a blank node.
-    pub subject: Term,
-    /// The property: an IRI as N-Quads text.
-    pub predicate: Arc<str>,
-    /// Its value.
-    pub object: Term,
-    /// The named graph that holds it; None is the default graph.
-    pub graph: Option<Term>,
 }
 
 /// A set of quads. A quad that is there twice counts once.
 #[derive(Clone, Debug, Default)]
 pub struct Dataset {
-    pub(super) quads: Vec<Quad>,
+    quads: Vec<Quad>,
+    /// The canonical line of every quad, but with nothing where a blank node stands: their labels are known last.
+    text: String,
 }
+
+/// One statement: where its line and the parts of it begin in the text, and which blank nodes belong into it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Quad {
+    start: usize,
+    predicate: usize,
+    object: usize,
+    graph: usize,
+    /// Behind the line.
+    end: usize,
+    pub(super) blanks: Blanks,
+}
+
+/// The blank nodes of a quad.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Blanks {
+    pub(super) subject: Option<Blank>,
+    pub(super) object: Option<Blank>,
+    pub(super) graph: Option<Blank>,
+}
+
+/// Most lines of a credential are shorter, in bytes.
+const LINE: usize = 160;
 
 impl Dataset {
     /// A dataset with room for so many quads.
     pub(crate) fn with_capacity(quads: usize) -> Dataset {
         Dataset {
             quads: Vec::with_capacity(quads),
+            text: String::with_capacity(quads * LINE),
         }
     }
 
-    /// Adds a quad.
-    pub fn insert(&mut self, quad: Quad) {
-        self.quads.push(quad);
+    /// Adds a quad: a subject (an IRI or a blank node), a predicate (an IRI), an object, and the named graph that holds them, if any.
+    pub fn insert(&mut self, subject: &Term, predicate: &str, object: &Term, graph: Option<&Term>) {
+        let text = &mut self.text;
+        let start = text.len();
+        subject.write(text);
+        text.push(' ');
+        let at_predicate = text.len();
+        text.extend(["<", predicate, "> "]);
+        let at_object = text.len();
+        object.write(text);
+        text.push(' ');
+        let at_graph = text.len();
+        if let Some(graph) = graph {
+            graph.write(text);
+            text.push(' ');
+        }
+        text.push_str(".\n");
+        self.quads.push(Quad {
+            start,
+            predicate: at_predicate,
+            object: at_object,
+            graph: at_graph,
+            end: text.len(),
+            blanks: Blanks {
+                subject: subject.blank(),
+                object: object.blank(),
+                graph: graph.and_then(Term::blank),
+            },
+        });
     }
 
-    /// The quads in the order in which they were inserted.
-    pub fn quads(&self) -> &[Quad] {
+    /// How many quads were inserted.
+    pub fn len(&self) -> usize {
+        self.quads.len()
+    }
+
+    /// Whether nothing was inserted.
+    pub fn is_empty(&self) -> bool {
+        self.quads.is_empty()
+    }
+
+    pub(super) fn quads(&self) -> &[Quad] {
         &self.quads
+    }
+
+    /// The predicate as N-Quads text.
+    pub(super) fn predicate(&self, quad: &Quad) -> &str {
+        &self.text[quad.predicate..quad.object - " ".len()]
+    }
+
+    /// An order in which only quads that say the same are equal.
+    pub(super) fn compare(&self, one: &Quad, other: &Quad) -> Ordering {
+        let said = |quad: &Quad| &self.text[quad.start..quad.end];
+        let blanks = one.blanks.cmp(&other.blanks);
+        blanks.then_with(|| said(one).cmp(said(other)))
+    }
+
+    fn write(&self, quad: &Quad, line: &mut String, label: impl Fn(Blank, &mut String)) {
+        let mut from = quad.start;
+        let Blanks {
+            subject,
+            object,
+            graph,
+        } = quad.blanks;
+        for (place, blank) in [(quad.start, subject), (quad.object, object), (quad.graph, graph)] {
+            if let Some(blank) = blank {
+                line.push_str(&self.text[from..place]);
+                label(blank, line);
+                from = place;
+            }
+        }
+        line.push_str(&self.text[from..quad.end]);
     }
 }
 
@@ -65,17 +157,16 @@ pub(super) struct Lines {
 impl Lines {
     /// One line for each quad, blank nodes written by `label`.
     pub(super) fn of<'q>(
+        dataset: &Dataset,
         quads: impl ExactSizeIterator<Item = &'q Quad>,
         label: impl Fn(Blank, &mut String),
     ) -> Lines {
-        /// Most lines of a credential are shorter.
-        const LINE: usize = 160;
         let mut lines = Lines {
             text: String::with_capacity(quads.len() * LINE),
             ends: Vec::with_capacity(quads.len()),
         };
         for quad in quads {
-            quad.write(&mut lines.text, &label);
+            dataset.write(quad, &mut lines.text, &label);
             lines.ends.push(lines.text.len());
         }
         lines
@@ -93,74 +184,46 @@ impl Lines {
     }
 }
 
-impl Quad {
-    fn write(&self, line: &mut String, label: impl Fn(Blank, &mut String)) {
-        let write = |term: &Term, line: &mut String| match term {
-            Term::Iri(text) => line.push_str(text),
-            Term::Literal(text) => line.push_str(text),
-            Term::Blank(blank) => label(*blank, line),
-        };
-        write(&self.subject, line);
-        line.push(' ');
-        line.push_str(&self.predicate);
-        line.push(' ');
-        write(&self.object, line);
-        line.push(' ');
-        if let Some(graph) = &self.graph {
-            write(graph, line);
-            line.push(' ');
+impl Term<'_> {
+    fn blank(&self) -> Option<Blank> {
+        match self {
+            Term::Blank(blank) => Some(*blank),
+            _ => None,
         }
-        line.push_str(".\n");
-    }
-}
-
-impl Term {
-    /// An IRI. It must be absolute and hold none of the characters that N-Quads forbids in IRIs.
-    pub fn iri(iri: &str) -> Term {
-        Term::Iri(iri_text(iri))
     }
 
-    /// A literal with a datatype IRI; xsd:string is left out, as the canonical form wants it.
-    pub fn literal(value: &str, datatype: &str) -> Term {
-        if datatype == XSD_STRING {
-            return Term::string(value);
+    /// Writes the term as canonical N-Quads text; nothing for a blank node.
+    fn write(&self, text: &mut String) {
+        match self {
+            Term::Iri(iri) => text.extend(["<", iri, ">"]),
+            Term::String(value) => quote(value, text),
+            Term::Typed { value, datatype } => {
+                quote(value, text);
+                if datatype != XSD_STRING {
+                    text.extend(["^^<", datatype, ">"]);
+                }
+            }
+            Term::Tagged { value, language } => {
+                quote(value, text);
+                text.extend(["@", language]);
+            }
+            Term::Blank(_) => {}
         }
-        let mut text = quoted(value, datatype.len() + 4);
-        text.extend(["^^<", datatype, ">"]);
-        Term::Literal(text.into())
-    }
-
-    /// A plain string literal.
-    pub fn string(value: &str) -> Term {
-        Term::Literal(quoted(value, 0).into())
-    }
-
-    /// A string in a language; the tag must be in lower case.
-    pub fn language_string(value: &str, language: &str) -> Term {
-        let mut text = quoted(value, language.len() + 1);
-        text.extend(["@", language]);
-        Term::Literal(text.into())
     }
 }
 
 /// The datatype of plain strings.
 const XSD_STRING: &str = "http://www.w3.org/2001/XMLSchema#string";
 
-/// An IRI as N-Quads text.
-pub(crate) fn iri_text(iri: &str) -> Arc<str> {
-    ["<", iri, ">"].concat().into()
-}
-
-/// The value in quotes, escaped as RDFC-1.0 (section 5, canonical N-Quads) says, with room for `more` bytes.
-fn quoted(value: &str, more: usize) -> String {
-    let mut text = String::with_capacity(value.len() + 2 + more);
+/// Writes the value in quotes, escaped as RDFC-1.0 (section 5, canonical N-Quads) says.
+fn quote(value: &str, text: &mut String) {
     text.push('"');
     // U+FFFE and U+FFFF begin with the byte EF. Looking at every byte, and not only up to the first, is done for many at once.
     let is_special = |byte: u8| byte < b' ' || matches!(byte, b'"' | b'\\' | 0x7f | 0xef);
     if !value.bytes().fold(false, |any, byte| any | is_special(byte)) {
         text.push_str(value);
         text.push('"');
-        return text;
+        return;
     }
     for character in value.chars() {
         match character {
@@ -179,5 +242,4 @@ fn quoted(value: &str, more: usize) -> String {
         }
     }
     text.push('"');
-    text
 }

@@ -1,17 +1,23 @@
 //! Which blank node gets which canonical label: RDFC-1.0, sections 4.4 to 4.8. Names follow the recommendation.
 
-use super::{Blank, Dataset, Lines, MAX_STEPS, Quad, RdfcError, Term};
+use super::dataset::{Blanks, Quad};
+use super::{Blank, Dataset, Lines, MAX_STEPS, RdfcError};
 use sha2::Digest;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+use std::rc::Rc;
+
+/// The longest hash that there is, SHA-512, in bytes.
+const MAX_HASH: usize = 64;
 
 /// The deepest recursion through nodes that look alike; bounds the stack.
 const MAX_RECURSION: usize = 256;
 
 pub(super) struct Labelling<'d, D> {
+    dataset: &'d Dataset,
     /// The distinct quads that mention each blank node.
     mentions: BTreeMap<Blank, Vec<&'d Quad>>,
-    first_degree: BTreeMap<Blank, String>,
+    first_degree: BTreeMap<Blank, Rc<str>>,
     canonical: Issuer,
     steps_left: u32,
     digest: PhantomData<D>,
@@ -49,21 +55,22 @@ enum Position {
 impl<'d, D: Digest> Labelling<'d, D> {
     pub(super) fn new(dataset: &'d Dataset) -> Self {
         let mut mentions: BTreeMap<Blank, Vec<&Quad>> = BTreeMap::new();
-        for quad in &dataset.quads {
+        for quad in dataset.quads() {
             for (_, blank) in blanks_of(quad) {
                 mentions.entry(blank).or_default().push(quad);
             }
         }
         for quads in mentions.values_mut() {
             // A dataset is a set, but the same quad may have been inserted twice, or may name the node twice.
-            quads.sort_unstable();
-            quads.dedup();
+            quads.sort_unstable_by(|one, other| dataset.compare(one, other));
+            quads.dedup_by(|one, other| dataset.compare(one, other).is_eq());
         }
         let first_degree = mentions
             .iter()
-            .map(|(blank, quads)| (*blank, hash_first_degree::<D>(*blank, quads)));
+            .map(|(blank, quads)| (*blank, hash_first_degree::<D>(dataset, *blank, quads)));
         let first_degree = first_degree.collect();
         Labelling {
+            dataset,
             mentions,
             first_degree,
             canonical: Issuer::default(),
@@ -74,9 +81,9 @@ impl<'d, D: Digest> Labelling<'d, D> {
 
     /// Section 4.4.3.
     pub(super) fn run(mut self) -> Result<BTreeMap<Blank, u32>, RdfcError> {
-        let mut by_hash: BTreeMap<String, Vec<Blank>> = BTreeMap::new();
+        let mut by_hash: BTreeMap<Rc<str>, Vec<Blank>> = BTreeMap::new();
         for (blank, hash) in &self.first_degree {
-            by_hash.entry(hash.clone()).or_default().push(*blank);
+            by_hash.entry(Rc::clone(hash)).or_default().push(*blank);
         }
         for alike in by_hash.values() {
             if let [only] = alike[..] {
@@ -114,7 +121,7 @@ impl<'d, D: Digest> Labelling<'d, D> {
         blank: Blank,
         mut issuer: Issuer,
         depth: usize,
-    ) -> Result<(String, Issuer), RdfcError> {
+    ) -> Result<(Rc<str>, Issuer), RdfcError> {
         if depth == MAX_RECURSION {
             return Err(RdfcError::TooMuchWork);
         }
@@ -132,8 +139,8 @@ impl<'d, D: Digest> Labelling<'d, D> {
         &mut self,
         blank: Blank,
         issuer: &Issuer,
-    ) -> Result<BTreeMap<String, Vec<Blank>>, RdfcError> {
-        let mut related_by_hash: BTreeMap<String, Vec<Blank>> = BTreeMap::new();
+    ) -> Result<BTreeMap<Rc<str>, Vec<Blank>>, RdfcError> {
+        let mut related_by_hash: BTreeMap<Rc<str>, Vec<Blank>> = BTreeMap::new();
         for quad in self.mentions[&blank].clone() {
             for (position, related) in blanks_of(quad).filter(|(_, related)| *related != blank) {
                 self.spend(1)?;
@@ -145,7 +152,7 @@ impl<'d, D: Digest> Labelling<'d, D> {
     }
 
     /// Section 4.7.
-    fn hash_related(&self, related: Blank, quad: &Quad, issuer: &Issuer, position: Position) -> String {
+    fn hash_related(&self, related: Blank, quad: &Quad, issuer: &Issuer, position: Position) -> Rc<str> {
         let mut input = String::new();
         match position {
             Position::Subject => input.push('s'),
@@ -153,7 +160,7 @@ impl<'d, D: Digest> Labelling<'d, D> {
             Position::Graph => input.push('g'),
         }
         if !matches!(position, Position::Graph) {
-            input.push_str(&quad.predicate);
+            input.push_str(self.dataset.predicate(quad));
         }
         match self.label(related, issuer) {
             Some(label) => input.push_str(&label),
@@ -232,31 +239,36 @@ impl<'d, D: Digest> Labelling<'d, D> {
 }
 
 /// Section 4.6: the hash of a node by the quads that mention it, itself written `_:a` and others `_:z`.
-fn hash_first_degree<D: Digest>(reference: Blank, quads: &[&Quad]) -> String {
-    let lines = Lines::of(quads.iter().copied(), |blank, line| {
+fn hash_first_degree<D: Digest>(dataset: &Dataset, reference: Blank, quads: &[&Quad]) -> Rc<str> {
+    let lines = Lines::of(dataset, quads.iter().copied(), |blank, line| {
         line.push_str(if blank == reference { "_:a" } else { "_:z" });
     });
     digest::<D>(&lines.sorted().concat())
 }
 
-fn blanks_of(quad: &Quad) -> impl Iterator<Item = (Position, Blank)> + '_ {
+fn blanks_of(quad: &Quad) -> impl Iterator<Item = (Position, Blank)> + use<> {
+    let Blanks {
+        subject,
+        object,
+        graph,
+    } = quad.blanks;
     let places = [
-        (Position::Subject, Some(&quad.subject)),
-        (Position::Object, Some(&quad.object)),
-        (Position::Graph, quad.graph.as_ref()),
+        (Position::Subject, subject),
+        (Position::Object, object),
+        (Position::Graph, graph),
     ];
-    places.into_iter().filter_map(|(position, term)| match term {
-        Some(Term::Blank(blank)) => Some((position, *blank)),
-        _ => None,
-    })
+    places
+        .into_iter()
+        .filter_map(|(position, blank)| Some((position, blank?)))
 }
 
 /// `hex::encode` goes letter by letter; a poisoned graph asks for a hundred thousand.
-fn digest<D: Digest>(text: &str) -> String {
+fn digest<D: Digest>(text: &str) -> Rc<str> {
     let hash = D::digest(text);
-    let mut digits = vec![0; 2 * hash.len()];
-    hex::encode_to_slice(hash, &mut digits).expect("two digits for each byte");
-    String::from_utf8(digits).expect("digits are ASCII")
+    let mut digits = [0; 2 * MAX_HASH];
+    let digits = &mut digits[..2 * hash.len()];
+    hex::encode_to_slice(hash, digits).expect("two digits for each byte");
+    str::from_utf8(digits).expect("digits are ASCII").into()
 }
 
 /// Steps to the next order of a multiset; false after the last.
