@@ -52,6 +52,10 @@ pub enum Why {
     Hosted,
     /// Changed after it was signed, or signed by another key.
     Altered,
+    /// It has no signature.
+    Unsigned,
+    /// Its signature, or the copy on the web, cannot be good, whatever was signed.
+    Unsound,
     /// The key is somebody else's, or counts no longer.
     OtherKey,
     /// It holds words that no signature covers.
@@ -174,7 +178,7 @@ fn signature(verdict: &Verdict, finding: &impl Fn(Name) -> Finding) -> (State, W
     );
     let is_signed = signed == Finding::Passed;
     if signed == Finding::Failed || hosted == Finding::Failed {
-        (State::Bad, Why::Altered)
+        (State::Bad, disproved(verdict))
     } else if key == Finding::Failed {
         (State::Bad, Why::OtherKey)
     } else if is_signed && finding(Name::Meaning) == Finding::Failed {
@@ -189,6 +193,21 @@ fn signature(verdict: &Verdict, finding: &impl Fn(Name) -> Finding) -> (State, W
         (State::Open, Why::OnTheWeb)
     } else {
         (State::Open, Why::Unchecked)
+    }
+}
+
+/// Why a badge fails by its signature or by its copy on the web.
+fn disproved(verdict: &Verdict) -> Why {
+    let says = |code| {
+        let signature = verdict.check(Name::Signature);
+        signature.is_some_and(|check| check.said.iter().any(|said| said.code == code))
+    };
+    if says(Saying::SignatureNone) {
+        Why::Unsigned
+    } else if says(Saying::SignatureAltered) {
+        Why::Altered
+    } else {
+        Why::Unsound
     }
 }
 

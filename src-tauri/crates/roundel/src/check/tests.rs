@@ -92,6 +92,28 @@ fn no_light_is_green_that_is_not_deserved() {
 }
 
 #[test]
+fn a_signature_is_red_for_its_own_reason() {
+    for (file, why) in [
+        ("bad-tampered-name.json", Why::Altered),
+        ("bad-no-proof.json", Why::Unsigned),
+        ("bad-cryptosuite.json", Why::Unsound),
+        ("jwt-bad-claim-mismatch.jwt", Why::Unsound),
+    ] {
+        let Some(badge) = corpus(file) else {
+            return;
+        };
+        let (_, lit, _) = judged(&badge, None);
+        let signature = &lit[0];
+        assert_eq!(
+            (signature.state, signature.why),
+            (State::Bad, why),
+            "{file} says {:?}",
+            signature.said
+        );
+    }
+}
+
+#[test]
 fn every_badge_of_the_corpus_has_honest_lights() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../../shared/corpus/");
     let Ok(entries) = std::fs::read_dir(folder) else {

@@ -1,6 +1,10 @@
-// Photos and files as evidence: small enough to travel in a badge, or named by their fingerprint.
+// Evidence: a photo small enough to travel in a badge, a file named by its fingerprint, somebody who saw it.
 import type { Proof } from "../backend";
 import { base64 } from "../shared/dropped";
+import { bare } from "../shared/language.svelte";
+
+/** Somebody who saw it. The words are signed, so nothing unseen may be among them. */
+export const witnessProof = (by: string): Proof => ({ kind: "seen", by, text: bare("give-seen-by", { name: by }) });
 
 /** The longest side of a photo in a badge, in pixels. */
 const SIDE = 480;
