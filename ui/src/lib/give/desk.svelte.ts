@@ -23,6 +23,12 @@ import { afterMonths, dayOf } from "./days";
 import { wordReceipts } from "./keep";
 import { joined } from "./receipts";
 
+/** Why somebody may not give in the name of an organisation: it stays so until others sign, or other badges are given. */
+const REFUSALS = new Set(["appointment-other", "appointment-over"]);
+
+/** What a refusal depends on. */
+const refusable = ({ issuer, badges }: WhatToGive) => JSON.stringify([issuer, badges.map(({ badge }) => badge)]);
+
 /** What a badge cannot be given without. */
 const NEEDED = new Set(["name", "description", "criteria", "picture"]);
 
@@ -68,6 +74,7 @@ export class GiveDesk {
   /** The lists of what was taken back, beside the badges. */
   lists = $state.raw<readonly GivenList[]>([]);
   trouble = $state.raw<Failure | null>(null);
+  private refused = $state.raw<{ what: string; why: Failure }>();
 
   get picked(): BadgeToGive[] {
     return this.chosen.flatMap((id) => this.badges?.filter((badge) => badge.badge === id && canBeGiven(badge)) ?? []);
@@ -181,6 +188,24 @@ export class GiveDesk {
     };
   }
 
+  /** What is asked of the core: nothing about badges that nobody gets. */
+  asked(): WhatToGive {
+    const what = this.order();
+    return { ...what, badges: what.badges.filter((badge) => badge.rows.length > 0) };
+  }
+
+  /** Why whoever signs may not give these badges; undefined where nothing is known against it. */
+  get refusal(): Failure | undefined {
+    return this.refused?.what === refusable(this.asked()) ? this.refused.why : undefined;
+  }
+
+  /** Keeps a failure that lasts as long as the same person signs the same badges. Returns false for any other failure. */
+  refuse(what: WhatToGive, why: Failure): boolean {
+    if (!REFUSALS.has(why.reason ?? "")) return false;
+    this.refused = { what: refusable(what), why };
+    return true;
+  }
+
   /** The person with what the badge will say about them: their own words, else the list's, else everybody's. */
   private worded({ narrative, ...person }: Person): Person {
     const words = this.stories.get(person.row) ?? narrative ?? this.story.trim();
@@ -209,9 +234,7 @@ export class GiveDesk {
     const job = new Job();
     [this.job, this.onto, this.trouble] = [job, this.stick, null];
     try {
-      const what = this.order();
-      what.badges = what.badges.filter((badge) => badge.rows.length > 0);
-      const given = await job.follow(call("give_badges", { job: job.id, what }));
+      const given = await job.follow(call("give_badges", { job: job.id, what: this.asked() }));
       await wordReceipts(given.receipts, given.trouble);
       this.receipts = joined(this.receipts, given.receipts);
       this.lists = given.lists;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type BadgeToGive, type Class, use } from "../backend";
+import { type BadgeToGive, type Class, type Failure, use } from "../backend";
 import { fake } from "../backend/fake";
 import { comeBack, GiveDesk, remember } from "./desk.svelte";
 import { toggle } from "./grid";
@@ -82,6 +82,40 @@ describe("an order", () => {
     const one = await desk();
     one.choose("unfinished");
     expect(one.picked.map((each) => each.badge)).toEqual(["lamp", "torch"]);
+  });
+});
+
+describe("what an organisation does not let its signer give", () => {
+  const failure = (reason: Failure["reason"]): Failure => ({ code: "issuer", message: "", reason });
+
+  it("stays refused until another badge or another signer is chosen", async () => {
+    const one = await desk();
+    one.issuer = "did:key:teacher";
+    expect(one.refuse(one.asked(), failure("appointment-other"))).toBe(true);
+    expect(one.refusal?.reason).toBe("appointment-other");
+    [one.folder, one.story] = ["/media/stick", "Soldered a lamp."];
+    expect(one.refusal, "where it goes and what it tells change nothing").toBeDefined();
+
+    one.choose("torch");
+    expect(one.refusal, "another choice of badges may be given").toBeUndefined();
+    one.choose("torch");
+    expect(one.refusal).toBeDefined();
+    one.issuer = "did:key:library";
+    expect(one.refusal, "somebody else may give them").toBeUndefined();
+  });
+
+  it("is not asked about where nobody gets it", async () => {
+    const one = await desk();
+    one.refuse(one.asked(), failure("appointment-over"));
+    one.off = toggle(one.off, ["torch"], [2, 3, 5]);
+    expect(one.asked().badges.map(({ badge }) => badge)).toEqual(["lamp"]);
+    expect(one.refusal, "nobody gets the torch").toBeUndefined();
+  });
+
+  it("is told from what may be over the next moment", async () => {
+    const one = await desk();
+    expect(one.refuse(one.asked(), failure("stick-gone"))).toBe(false);
+    expect(one.refusal).toBeUndefined();
   });
 });
 
