@@ -35,6 +35,10 @@ backpack-not-shown = No és a la teva pàgina: no és vàlida.
 backpack-related = Va amb
 backpack-path = { $here } de { $all } aconseguides
 backpack-missing = { $badge } (encara no és aquí)
+backpack-unmet = { $count ->
+    [one] una insígnia que encara no coneixes
+   *[other] { $count } insígnies que encara no coneixes
+}
 backpack-group = Tria un grup
 backpack-group-name = Nom del grup
 backpack-group-hint = Per exemple Taller, Escola o Natació.

@@ -35,6 +35,10 @@ backpack-not-shown = Ddim ar eich tudalen: nid yw’n dal.
 backpack-related = Yn perthyn gyda
 backpack-path = { $here } o { $all } wedi’u hennill
 backpack-missing = { $badge } (ddim yma eto)
+backpack-unmet = { $count ->
+    [one] bathodyn nad ydych wedi’i weld eto
+   *[other] { $count } bathodyn nad ydych wedi’u gweld eto
+}
 backpack-group = Dewis grŵp
 backpack-group-name = Enw’r grŵp
 backpack-group-hint = Fel Gwneud, Ysgol neu Nofio.

@@ -35,6 +35,10 @@ backpack-not-shown = Nicht auf deiner Seite: Es hält nicht stand.
 backpack-related = Gehört zu
 backpack-path = { $here } von { $all } verdient
 backpack-missing = { $badge } (noch nicht hier)
+backpack-unmet = { $count ->
+    [one] ein Abzeichen, das du noch nicht kennst
+   *[other] { $count } Abzeichen, die du noch nicht kennst
+}
 backpack-group = Gruppe wählen
 backpack-group-name = Name der Gruppe
 backpack-group-hint = Etwa Basteln, Schule oder Schwimmen.

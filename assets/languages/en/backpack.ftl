@@ -35,6 +35,10 @@ backpack-not-shown = Not on your page: it does not hold.
 backpack-related = Belongs with
 backpack-path = { $here } of { $all } earned
 backpack-missing = { $badge } (not here yet)
+backpack-unmet = { $count ->
+    [one] a badge that you have not met yet
+   *[other] { $count } badges that you have not met yet
+}
 backpack-group = Choose a group
 backpack-group-name = Name of the group
 backpack-group-hint = Such as Making, School or Swimming.

@@ -35,6 +35,10 @@ backpack-not-shown = No está en tu página: no es válida.
 backpack-related = Va con
 backpack-path = { $here } de { $all } conseguidas
 backpack-missing = { $badge } (aún no está aquí)
+backpack-unmet = { $count ->
+    [one] una insignia que aún no conoces
+   *[other] { $count } insignias que aún no conoces
+}
 backpack-group = Elegir un grupo
 backpack-group-name = Nombre del grupo
 backpack-group-hint = Por ejemplo Taller, Escuela o Natación.

@@ -35,6 +35,10 @@ backpack-not-shown = Ei sivullasi: se ei pidä paikkaansa.
 backpack-related = Kuuluu yhteen
 backpack-path = { $here }/{ $all } ansaittu
 backpack-missing = { $badge } (ei vielä täällä)
+backpack-unmet = { $count ->
+    [one] merkki, jota et vielä tunne
+   *[other] { $count } merkkiä, joita et vielä tunne
+}
 backpack-group = Valitse ryhmä
 backpack-group-name = Ryhmän nimi
 backpack-group-hint = Esimerkiksi Käsityö, Koulu tai Uinti.

@@ -35,6 +35,10 @@ backpack-not-shown = Absent de ta page : il n’est pas valable.
 backpack-related = Va avec
 backpack-path = { $here } sur { $all } obtenus
 backpack-missing = { $badge } (pas encore ici)
+backpack-unmet = { $count ->
+    [one] un badge que tu ne connais pas encore
+   *[other] { $count } badges que tu ne connais pas encore
+}
 backpack-group = Choisir un groupe
 backpack-group-name = Nom du groupe
 backpack-group-hint = Par exemple Bricolage, École ou Natation.

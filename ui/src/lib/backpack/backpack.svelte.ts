@@ -15,6 +15,12 @@ export interface Shelf {
 /** What a badge is called; its file's name where nobody is proved to have named it. */
 export const called = (badge: BackpackBadge) => badge.name ?? badge.file;
 
+/** What belongs with a badge: what has a name or is here, and the addresses of what nobody here has met. */
+export function kin({ related }: BackpackBadge): { met: { id: string; name: string; here: boolean }[]; unmet: string[] } {
+  const met = related.filter(({ name, here }) => here || name !== null).map(({ id, name, here }) => ({ id, name: plain(name ?? id), here }));
+  return { met, unmet: related.filter(({ name, here }) => !here && name === null).map(({ id }) => plain(id)) };
+}
+
 /** Whether a badge may stand on a page: who shows it vouches for it. */
 export const holds = (badge: BackpackBadge) => badge.overall === "good" || badge.overall === "look";
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type BackpackBadge, use } from "../backend";
 import { shown as notes } from "../shared/live.svelte";
-import { Backpack, called, shelved } from "./backpack.svelte";
+import { Backpack, called, kin, shelved } from "./backpack.svelte";
 
 const badge = (id: string, more: Partial<BackpackBadge> = {}) =>
   ({ id, file: `${id}.png`, name: null, keeping: "kept", shown: true, group: "", ...more }) as BackpackBadge;
@@ -13,6 +13,18 @@ it("stands badges on the shelves of their groups, those of none first", () => {
 
 it("calls a badge what its issuer signed, else by its file", () => {
   expect([called(badge("a")), called(badge("a", { name: "Soldering" }))]).toEqual(["a.png", "Soldering"]);
+});
+
+it("shows nobody an address where a name belongs", () => {
+  const related = [
+    { id: "urn:uuid:1", name: "Lamp", here: true },
+    { id: "https://example.org/badges/2", name: null, here: false },
+    { id: "urn:uuid:3", name: "Torch\u202e", here: false },
+    { id: "urn:uuid:4", name: null, here: false },
+  ];
+  const { met, unmet } = kin(badge("a", { related }));
+  expect(met.map(({ name, here }) => [name, here])).toEqual([["Lamp", true], ["Torch\ufffd", false]]);
+  expect(unmet, "the addresses are a detail").toEqual(["https://example.org/badges/2", "urn:uuid:4"]);
 });
 
 it("takes back what was changed", async () => {
