@@ -38,6 +38,30 @@ for (const button of document.querySelectorAll("button, [role=button]")) {
 return found;
 "#;
 
+/// Whether nothing moves, and every picture that is in sight is there; a place that keeps room for one waits for it.
+const STILL: &str = r#"
+const seen = (e) => {
+  let { top, bottom, width } = e.getBoundingClientRect();
+  for (let box = e.parentElement; box; box = box.parentElement) {
+    if (getComputedStyle(box).overflowY === "visible") continue;
+    const frame = box.getBoundingClientRect();
+    [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
+  }
+  return width > 0 && Math.max(top, 0) < Math.min(bottom, innerHeight) && e.checkVisibility({ contentVisibilityAuto: true });
+};
+const waits = ":is(.picture, .coaster, span.badge):not(:has(*)), .found .empty";
+return document.getAnimations().every((a) => a.playState !== "running")
+  && [...document.images].every((img) => !seen(img) || (img.complete && img.naturalWidth > 0))
+  && ![...document.querySelectorAll(waits)].some(seen);
+"#;
+
+/// Puts the first sentence about what happened away that is still shown. Returns whether there is none.
+const QUIET: &str = r#"
+const close = document.querySelector(".notes .note > :last-child");
+close?.click();
+return !close;
+"#;
+
 /// The keys that write this.
 fn keys(text: &str) -> String {
     text.replace('\n', &char::from(Key::Enter).to_string())
@@ -138,6 +162,13 @@ impl Window {
         self.press(&words(&self.language().await, id)).await;
     }
 
+    /// Waits until the page no longer says this text.
+    pub(crate) async fn says_no_more(&self, id: &str) {
+        let text = words(&self.language().await, id);
+        let gone = format!("return !document.body.innerText.includes({})", json!(text));
+        self.until(&gone, &format!("\"{text}\" to go")).await;
+    }
+
     /// Waits until the page says this text, in its language.
     pub(crate) async fn says(&self, id: &str) {
         self.read(&words(&self.language().await, id)).await;
@@ -166,12 +197,15 @@ impl Window {
 
     /// Waits until nothing moves and every picture is there.
     pub(crate) async fn rest(&self) {
-        let still = "return document.getAnimations().every((a) => a.playState !== 'running') \
-                     && [...document.images].every((img) => img.complete)";
-        self.until(still, "the page to come to rest").await;
+        self.until(STILL, "the page to come to rest").await;
         // What a busy computer has not begun to move yet.
         tokio::time::sleep(std::time::Duration::from_millis(150)).await;
-        self.until(still, "the page to come to rest again").await;
+        self.until(STILL, "the page to come to rest again").await;
+    }
+
+    /// Puts away what is said at the foot of the window.
+    pub(crate) async fn put_news_away(&self) {
+        self.until(QUIET, "the news to go").await;
     }
 
     /// Asserts that nothing is cut off at the sides and no words leave what can be pressed.

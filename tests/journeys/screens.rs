@@ -86,6 +86,9 @@ fn every_screen_at_every_size() {
             let window = computer.start().await;
             window
                 .tour(&computer, async |window, screen| {
+                    // As somebody would show it: whole, and without what happened a moment ago.
+                    window.put_news_away().await;
+                    window.rest().await;
                     let picture = window.keep_picture(&format!("{width}x{height}/{screen}")).await;
                     if width == 1366 && README.contains(&screen) {
                         show_in_readme(&picture);

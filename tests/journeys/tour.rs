@@ -117,6 +117,7 @@ impl Window {
         visit(self, "stage").await;
         for panel in ["stage-shape", "stage-emblem", "stage-layers"] {
             self.press_text(panel).await;
+            self.says_no_more("stage-fetching").await;
             self.rest().await;
             visit(self, panel).await;
             self.key(Key::Escape).await;
