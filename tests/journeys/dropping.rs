@@ -48,10 +48,7 @@ impl Window {
         folder.args(["--exact", test]).env(DRAGGED, file);
         let _folder = self.run_beside(folder);
         self.mouse(&["search", "--sync", "--onlyvisible", "--name", "^files$"]);
-        let middle = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
-            return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)";
-        let middle = self.run(middle, vec![json!(selector)]).await;
-        let to = [0, 1].map(|axis| middle[axis].as_i64().expect("a number of pixels"));
+        let to = self.middle(selector).await;
         // Whoever lets go before a busy computer has said that it takes the file does it again.
         for _ in 0..TRIES {
             self.drag(to, selector).await;

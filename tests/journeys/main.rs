@@ -23,6 +23,7 @@ mod restart;
 mod same_picture;
 mod screens;
 mod second_start;
+mod stage;
 mod sticks;
 mod tour;
 mod window;

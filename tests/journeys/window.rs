@@ -264,6 +264,14 @@ impl Window {
         assert!(xdotool(&self.display, words).is_some(), "{words:?} is done");
     }
 
+    /// The middle of what this CSS selector names, in pixels of the screen.
+    pub(crate) async fn middle(&self, selector: &str) -> [i64; 2] {
+        let middle = "const box = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)";
+        let middle = self.run(middle, vec![json!(selector)]).await;
+        [0, 1].map(|axis| middle[axis].as_i64().expect("a number of pixels"))
+    }
+
     /// Starts another program on the same screen; it ends with what is returned.
     pub(crate) fn run_beside(&self, mut program: Command) -> impl Drop + use<> {
         program.env("DISPLAY", &self.display).env("GDK_BACKEND", "x11");

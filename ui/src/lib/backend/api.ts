@@ -2951,37 +2951,9 @@ export type PaletteCard = {
  */
 own: boolean, 
 /**
- * Stable, unique among palettes.
+ * Its colours.
  */
-id: string, 
-/**
- * What it is called in English.
- */
-name: string, 
-/**
- * A pale ground.
- */
-paper: Colour, 
-/**
- * Words and lines on paper and rim.
- */
-ink: Colour, 
-/**
- * The large inside of a badge.
- */
-field: Colour, 
-/**
- * Its edge.
- */
-rim: Colour, 
-/**
- * What stands out.
- */
-accent: Colour, 
-/**
- * Words on the field.
- */
-light: Colour, };
+palette: Palette, };
 
 /**
  * A shape or a ribbon.

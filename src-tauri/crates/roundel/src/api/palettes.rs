@@ -23,8 +23,6 @@ pub struct PaletteCard {
     /// Whether it is the workshop's own: its id is that of a document, its name what people call it.
     pub own: bool,
     /// Its colours.
-    #[serde(flatten)]
-    #[ts(flatten)]
     pub palette: Palette,
 }
 

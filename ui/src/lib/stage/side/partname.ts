@@ -9,4 +9,4 @@ export function partName(kind: "shape" | "ribbon" | "pattern" | "palette", id: s
 }
 
 /** The name of a palette: of a workshop's own, as its people call it. */
-export const paletteName = ({ own, id, name }: PaletteCard) => (own ? name : partName("palette", id));
+export const paletteName = ({ own, palette }: PaletteCard) => (own ? palette.name : partName("palette", palette.id));

@@ -1,0 +1,52 @@
+//! The stage under a real mouse, whose buttons WebDriver does not press and let go as people do.
+
+use serde_json::json;
+
+use crate::journey;
+use crate::window::{Computer, Window};
+
+impl Window {
+    /// Goes from the first screen to a starter on the stage.
+    async fn begins_with_maker(&self) {
+        self.press_text("door-design").await;
+        self.press_text("begin-draw").await;
+        self.press("Maker").await;
+        self.sees_the_badge().await;
+    }
+}
+
+#[test]
+fn the_menu_stays_when_the_right_button_is_let_go() {
+    journey(async {
+        let computer = Computer::new();
+        let window = computer.start().await;
+        window.begins_with_maker().await;
+        let [x, y] = window
+            .middle("[data-stage-paper] .paper")
+            .await
+            .map(|place| place.to_string());
+        window.mouse(&["mousemove", &x, &y, "mousedown", "3"]);
+        window.rest().await;
+        window.mouse(&["mouseup", "3"]);
+        window.rest().await;
+        window.see("[role=menu]:popover-open [role=menuitem]:focus").await;
+    });
+}
+
+#[test]
+fn every_palette_can_be_worn() {
+    journey(async {
+        let computer = Computer::new();
+        let window = computer.start().await;
+        window.begins_with_maker().await;
+        let colours =
+            "return [...document.querySelectorAll('.own label')].map(each => each.style.background).join()";
+        let mut before = window.run(colours, vec![]).await;
+        for palette in ["part-palette-poppy", "part-palette-harbour"] {
+            window.press_text(palette).await;
+            let others = format!("{colours} !== {}", json!(before));
+            window.until(&others, "other colours").await;
+            before = window.run(colours, vec![]).await;
+        }
+    });
+}
