@@ -13,6 +13,16 @@ impl Window {
         self.press("Maker").await;
         self.sees_the_badge().await;
     }
+
+    /// Presses the right button on what this CSS selector names and lets go.
+    async fn opens_the_menu_of(&self, selector: &str) {
+        let [x, y] = self.middle(selector).await.map(|place| place.to_string());
+        self.mouse(&["mousemove", &x, &y, "mousedown", "3"]);
+        self.rest().await;
+        self.mouse(&["mouseup", "3"]);
+        self.rest().await;
+        self.see("[role=menu]:popover-open [role=menuitem]:focus").await;
+    }
 }
 
 #[test]
@@ -21,15 +31,12 @@ fn the_menu_stays_when_the_right_button_is_let_go() {
         let computer = Computer::new();
         let window = computer.start().await;
         window.begins_with_maker().await;
-        let [x, y] = window
-            .middle("[data-stage-paper] .paper")
-            .await
-            .map(|place| place.to_string());
-        window.mouse(&["mousemove", &x, &y, "mousedown", "3"]);
+        window.opens_the_menu_of("[data-stage-paper] .paper").await;
+        window.mouse(&["key", "Escape"]);
+        window.mouse(&["key", "alt+Home"]);
+        window.see(".work").await;
         window.rest().await;
-        window.mouse(&["mouseup", "3"]);
-        window.rest().await;
-        window.see("[role=menu]:popover-open [role=menuitem]:focus").await;
+        window.opens_the_menu_of(".work").await;
     });
 }
 

@@ -60,10 +60,6 @@ export class Hand {
   #press: Press | null = null;
   #gesture: Gesture | null = null;
   #drawing = false;
-  /** Whether any button or finger is down. */
-  #held = false;
-  /** Where a menu is wanted when what is held is let go. */
-  #asked: Point | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Where the pointer went last, until the next frame. */
   #last: { readonly px: Point; readonly held: Held } | null = null;
@@ -77,7 +73,6 @@ export class Hand {
   ) {}
 
   down(event: PointerEvent): void {
-    this.#held = true;
     if (event.button === 2) return;
     const px = { x: event.clientX, y: event.clientY };
     this.#pointers.set(event.pointerId, px);
@@ -126,10 +121,6 @@ export class Hand {
   }
 
   up(event: PointerEvent): void {
-    this.#held = false;
-    const asked = this.#asked;
-    this.#asked = null;
-    if (asked) setTimeout(() => this.menu(asked));
     if (!this.#pointers.delete(event.pointerId)) return;
     clearTimeout(this.#rest);
     this.#follow();
@@ -160,8 +151,6 @@ export class Hand {
     this.#press = null;
     this.#drawing = false;
     this.panning = false;
-    this.#held = false;
-    this.#asked = null;
     this.#pointers.clear();
     return busy;
   }
@@ -187,15 +176,11 @@ export class Hand {
     if (inside !== null) desk.select([inside]);
   }
 
-  /**
-   * The menu of what lies at a point. Everywhere but on Windows it is asked for while the button is still down, and letting
-   * go closes whatever menu is open: so it waits for that.
-   */
+  /** The menu of what lies at a point. */
   ask(at: Point): void {
     const id = this.hit(at, this.desk.within);
     if (id !== null && !this.desk.selected.includes(id)) this.desk.select([id]);
-    if (this.#held) this.#asked = at;
-    else this.menu(at);
+    this.menu(at);
   }
 
   /** The topmost free layer of a group (null: the outermost) at a point of the window, or null. */
