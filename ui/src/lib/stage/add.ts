@@ -18,14 +18,32 @@ function put(desk: Desk, name: string, layer: Layer): void {
   desk.select([layer.id]);
 }
 
+/** How wide a shape is, at the least, that something new in the middle would lie on. */
+const FIELD = 150;
+
 /** The ink for something in the middle of the badge: light on dark fields, dark on light ones. */
 function standingOut(desk: Desk): string {
   const uses = usesOf(desk.design);
-  const largest = desk.design.layers
-    .filter((layer) => layer.content.type === "shape" && layer.fill?.type === "solid")
-    .reduce<Layer | undefined>((top, one) => (!top || one.width <= top.width ? one : top), undefined);
-  if (largest?.fill?.type !== "solid") return uses.ink;
-  return isDark(colourOf(desk.design, largest.fill.ink)) ? uses.light : uses.ink;
+  // What is drawn last lies on top; leaves and rays around the middle are no ground for anything there.
+  const field = desk.design.layers.findLast(
+    (layer) =>
+      layer.content.type === "shape" &&
+      layer.visible !== false &&
+      layer.width >= FIELD &&
+      Math.abs(layer.x - MIDDLE.x) < layer.width / 2 &&
+      Math.abs(layer.y - MIDDLE.y) < layer.height / 2 &&
+      groundOf(layer.fill) !== undefined,
+  );
+  const ground = groundOf(field?.fill);
+  if (ground === undefined) return uses.ink;
+  return isDark(colourOf(desk.design, ground)) ? uses.light : uses.ink;
+}
+
+/** The ink that a fill shows where it begins, which is in the middle of a glow. */
+function groundOf(fill: Fill | undefined): string | undefined {
+  if (fill?.type === "solid") return fill.ink;
+  if (fill?.type === "linear" || fill?.type === "radial") return fill.stops[0]?.ink;
+  return undefined;
 }
 
 export function addWords(desk: Desk): void {
