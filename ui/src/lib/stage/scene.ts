@@ -23,9 +23,13 @@ export class Scene {
 
   constructor(private readonly svg: string) {}
 
-  /** The picture as elements that can be asked what lies at a point; it is never painted. Read when it is asked for. */
+  /**
+   * The picture as elements that can be asked what lies at a point; it is never painted. Read when it is asked for, and
+   * without its name: a webview would show that in a tooltip over the badge wherever the pointer rests.
+   */
   get root(): SVGSVGElement {
-    this.#root ??= new DOMParser().parseFromString(this.svg, "image/svg+xml")
+    const nameless = this.svg.replace(/<title>[^<]*<\/title>/, "");
+    this.#root ??= new DOMParser().parseFromString(nameless, "image/svg+xml")
       .documentElement as unknown as SVGSVGElement;
     return this.#root;
   }
