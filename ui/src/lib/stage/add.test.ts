@@ -45,9 +45,10 @@ it("gives new words an ink that is seen on what lies under the middle", () => {
   expect(inkOn(shape("rim", 300, 500, solid("cream")), shape("field", 300, 400, glow))).toBe("cream");
 });
 
-it("asks neither small things around the middle nor hidden ones", () => {
+it("asks neither small things and lines nor what lies beside the middle or is hidden", () => {
   const field = shape("field", 300, 500, solid("night"));
   expect(inkOn(field, shape("leaf", 120, 40, solid("gold")), shape("dot", 300, 40, solid("gold")))).toBe("cream");
+  expect(inkOn(field, { ...shape("line", 300, 180, solid("gold")), height: 40 })).toBe("cream");
   expect(inkOn(field, shape("beside", 60, 200, solid("gold")))).toBe("cream");
   expect(inkOn(field, shape("hidden", 300, 400, solid("cream"), false))).toBe("cream");
 });

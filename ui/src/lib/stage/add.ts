@@ -18,18 +18,18 @@ function put(desk: Desk, name: string, layer: Layer): void {
   desk.select([layer.id]);
 }
 
-/** How wide a shape is, at the least, that something new in the middle would lie on. */
-const FIELD = 150;
+/** How wide and high a shape is, at the least, that something new in the middle would lie on. */
+const FIELD = 100;
 
 /** The ink for something in the middle of the badge: light on dark fields, dark on light ones. */
 function standingOut(desk: Desk): string {
   const uses = usesOf(desk.design);
-  // What is drawn last lies on top; leaves and rays around the middle are no ground for anything there.
+  // What is drawn last lies on top; leaves around the middle and lines across it are no ground for anything.
   const field = desk.design.layers.findLast(
     (layer) =>
       layer.content.type === "shape" &&
       layer.visible !== false &&
-      layer.width >= FIELD &&
+      Math.min(layer.width, layer.height) >= FIELD &&
       Math.abs(layer.x - MIDDLE.x) < layer.width / 2 &&
       Math.abs(layer.y - MIDDLE.y) < layer.height / 2 &&
       groundOf(layer.fill) !== undefined,
