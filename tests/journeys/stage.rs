@@ -57,3 +57,38 @@ fn every_palette_can_be_worn() {
         }
     });
 }
+
+#[test]
+fn tab_leads_on_from_a_title_that_the_mouse_has_opened() {
+    journey(async {
+        let computer = Computer::new();
+        let window = computer.start().await;
+        window.begins_with_maker().await;
+        window.mouse(&["key", "ctrl+a"]);
+        let title = "details:not([open]) > summary > span";
+        window.see(title).await;
+        window
+            .run(
+                "document.querySelector(arguments[0]).scrollIntoView()",
+                vec![json!(title)],
+            )
+            .await;
+        window.rest().await;
+        let [x, y] = window.middle(title).await.map(|place| place.to_string());
+        window.mouse(&["mousemove", &x, &y, "click", "1"]);
+        window
+            .until(
+                "return !document.querySelector('details:not([open])')",
+                "the part open",
+            )
+            .await;
+        window.mouse(&["key", "Tab"]);
+        window.mouse(&["key", "Tab"]);
+        window
+            .until(
+                "return !!document.activeElement.closest('details > :not(summary)')",
+                "the focus inside the part that was opened",
+            )
+            .await;
+    });
+}
