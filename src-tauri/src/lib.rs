@@ -25,6 +25,8 @@ use opened::{Opened, Start};
 /// Opens the window and returns when it was closed. Files named as arguments are opened in it; with `--sample` the first
 /// start is on the sample workshop.
 pub fn run() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    window::paint_plainly();
     let desk = Desk::of_this_user();
     let files = opened::named(env::args_os().skip(1));
     let first = match opened::start(desk.home(), &files) {

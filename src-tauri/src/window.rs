@@ -1,6 +1,8 @@
 //! The window and its page.
 
 use std::path::Path;
+#[cfg(target_os = "linux")]
+use std::{env, process::Command};
 
 use tauri::window::Color;
 use tauri::{App, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
@@ -38,22 +40,36 @@ fn is_own(url: &Url) -> bool {
 }
 
 /// What WebKitGTK leaves to the program; WebView2 and WKWebView do it by themselves. Files that are dropped are taken. The
-/// page is loaded again when its process has crashed: what it had done is kept by then. Without a graphics card the page is
-/// painted straight into the window: where the processor plays the card and puts layers together, a picture takes 70 ms
-/// instead of 10, and twice the memory.
+/// page is loaded again when its process has crashed: what it had done is kept by then.
 #[cfg(target_os = "linux")]
 fn help_webkit(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    use webkit2gtk::WebViewExt;
 
     let own = window.clone();
     window.with_webview(|webview| {
         let page = webview.inner();
         crate::dropped::listen(own, &page);
         page.connect_web_process_terminated(|page, _| page.reload());
-        if let Some(settings) = page.settings().filter(|_| !has_graphics_card()) {
-            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
-        }
     })
+}
+
+/// Without a graphics card, starts the program anew with WebKitGTK told to paint straight into the window: where the processor
+/// plays the card and puts layers together, a picture takes 70 ms instead of 10, and twice the memory. Told later, by the
+/// setting of a page, WebKitGTK no longer scrolls by the wheel. Returns where nothing is to be told, or it cannot be.
+#[cfg(target_os = "linux")]
+pub(crate) fn paint_plainly() {
+    use std::os::unix::process::CommandExt;
+
+    const PLAINLY: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+    if has_graphics_card() || env::var_os(PLAINLY).is_some() {
+        return;
+    }
+    if let Ok(program) = env::current_exe() {
+        let _ = Command::new(program)
+            .args(env::args_os().skip(1))
+            .env(PLAINLY, "1")
+            .exec();
+    }
 }
 
 /// Whether the kernel knows a device that draws.

@@ -41,6 +41,25 @@ fn the_menu_stays_when_the_right_button_is_let_go() {
 }
 
 #[test]
+fn the_wheel_scrolls() {
+    journey(async {
+        let computer = Computer::new();
+        let window = computer.start().await;
+        window.press_text("door-design").await;
+        window.press_text("begin-draw").await;
+        window.see("main.start .found").await;
+        window.rest().await;
+        let [x, y] = window
+            .middle("main.start .found")
+            .await
+            .map(|place| place.to_string());
+        window.mouse(&["mousemove", &x, &y, "click", "--repeat", "5", "5"]);
+        let scrolled = "return [...document.querySelectorAll('*')].some(each => each.scrollTop > 0)";
+        window.until(scrolled, "the badges to start from to scroll").await;
+    });
+}
+
+#[test]
 fn every_palette_can_be_worn() {
     journey(async {
         let computer = Computer::new();
