@@ -60,7 +60,7 @@ fn the_wheel_scrolls() {
 }
 
 #[test]
-fn every_palette_can_be_worn() {
+fn a_palette_is_worn_and_then_another() {
     journey(async {
         let computer = Computer::new();
         let window = computer.start().await;
