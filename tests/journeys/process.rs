@@ -63,15 +63,19 @@ impl Drop for Group {
     }
 }
 
-/// Starts the program that gives windows their frames and the focus.
+/// Starts the program that gives windows their frames and the focus, and waits until it hears its keys: at the first one
+/// that is pressed it learns of a new keyboard, and misses what is pressed while it reads that.
 pub(crate) fn manager(display: &str) -> Group {
     let mut openbox = Command::new("openbox");
     openbox.env("DISPLAY", display).stdout(Stdio::null());
     let group = Group::spawn(&mut openbox);
-    let begun = Instant::now();
-    while xdotool(display, &["getwindowfocus"]).is_none_or(|focus| focus.is_empty()) {
-        assert!(begun.elapsed() < PATIENCE, "openbox does not begin");
-        thread::sleep(Duration::from_millis(50));
+    // There and back again between its desktops.
+    for (key, desktop) in [("super+F2", "1"), ("super+F1", "0")] {
+        let begun = Instant::now();
+        while xdotool(display, &["key", key, "get_desktop"]).is_none_or(|shown| shown != desktop) {
+            assert!(begun.elapsed() < PATIENCE, "openbox does not begin");
+            thread::sleep(Duration::from_millis(50));
+        }
     }
     group
 }
