@@ -227,3 +227,36 @@ fn words_in_a_group_are_as_small_as_they_are_drawn() {
         "{small:?}"
     );
 }
+
+#[test]
+fn several_lines_stay_in_their_box_with_all_that_stands_out_of_them() {
+    let boxed = |font: &str, text: &str| {
+        let words = json!({ "id": "t", "width": 400, "height": 90, "fill": { "type": "solid", "ink": "#000000" },
+            "content": { "type": "text", "font": font, "size": 90, "lines": 2, "text": text } });
+        let design = json!({ "version": 1, "name": "Lines", "alt": "Lines", "layers": [words] });
+        composed(&Design::from_json(design.to_string().as_bytes()).expect("a plain design")).boxes[0].clone()
+    };
+    for font in ["League Spartan", "Nunito", "Lobster", "Zilla Slab"] {
+        for text in [
+            "Frog Expert of the whole pond",
+            "Äpfel und Öl für ganz Èze",
+            "AFTERNOON OF SOLDERING",
+        ] {
+            let found = boxed(font, text);
+            assert!(
+                found.y >= 254.9 && found.y + found.height <= 345.1,
+                "{text} in {font}: {found:?} is cut by its plate, which ends at 255 and 345"
+            );
+            assert!(
+                found.height > 60.0,
+                "{text} in {font} is as large as fits: {found:?}"
+            );
+        }
+    }
+    let capitals = boxed("Nunito", "AFTERNOON OF SOLDERING");
+    let middle = capitals.y + capitals.height / 2.0;
+    assert!(
+        (middle - 300.0).abs() < 3.0,
+        "capitals alone stand in the middle: {capitals:?}"
+    );
+}

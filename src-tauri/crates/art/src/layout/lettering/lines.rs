@@ -5,18 +5,24 @@ use super::{Room, Typeface, Words};
 
 /// The lines, and the size, that fill a box best: the given lines, or a single one broken into at most as many as there may be.
 pub(super) fn broken(words: &Words<'_>, face: &Typeface<'_>, room: &Room) -> (Vec<Line>, f64) {
+    // The size at which the capitals of all lines fit, and the one at which whatever stands out of them does too.
     let fit = |lines: &[Line]| {
         let widest = lines.iter().map(|line| line.width).fold(0.0, f64::max);
-        (room.width / (widest + room.gap).max(1e-6))
-            .min(room.height / face.tall(lines.len()))
-            .min(words.size)
+        let tall = face.tall(lines.len());
+        let capitals = (room.width / (widest + room.gap).max(1e-6))
+            .min(room.height / tall)
+            .min(words.size);
+        (
+            capitals,
+            capitals.min(room.height / (tall + face.overhang(lines).sum())),
+        )
     };
     let given: Vec<&str> = words.text.lines().collect();
     let mut best: Vec<Line> = given
         .iter()
         .map(|line| shape(line.trim(), face.setting, face.fonts))
         .collect();
-    let mut size = fit(&best);
+    let (mut capitals, mut size) = fit(&best);
     if let [single] = given[..] {
         let widths: Vec<f64> = single
             .split_whitespace()
@@ -31,8 +37,9 @@ pub(super) fn broken(words: &Words<'_>, face: &Typeface<'_>, room: &Room) -> (Ve
                 .map(|line| shape(line, face.setting, face.fonts))
                 .collect();
             // A further line has to earn its place by clearly larger letters.
-            if fit(&lines) > size * 1.08 {
-                size = fit(&lines);
+            let more = fit(&lines);
+            if more.0 > capitals * 1.08 && more.1 > size {
+                (capitals, size) = more;
                 best = lines;
             }
         }

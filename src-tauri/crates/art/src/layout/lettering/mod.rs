@@ -3,7 +3,7 @@
 mod glyph;
 mod lines;
 
-use kurbo::BezPath;
+use kurbo::{BezPath, Shape};
 
 use super::shaping::{Glyph, Line, Setting};
 use crate::design::{Align, Curve};
@@ -107,6 +107,46 @@ impl Typeface<'_> {
     fn tall(&self, lines: usize) -> f64 {
         (lines as f64 - 1.0) * LEADING + self.cap_height
     }
+
+    /// What stands out above the first line's capitals and below the last baseline. A single line has the middle for
+    /// itself, and room enough around it; of several lines, the outer ones come near the edges.
+    fn overhang(&self, lines: &[Line]) -> Overhang {
+        let [first, .., last] = lines else {
+            return Overhang::default();
+        };
+        let place = Place {
+            begin: 0.0,
+            drop: 0.0,
+            size: 1.0,
+        };
+        let drawn = |line: &Line| {
+            let outlines = line
+                .glyphs
+                .iter()
+                .map(|one| glyph::straight(one, place, self.fonts));
+            let boxes = outlines
+                .filter(|path| !path.is_empty())
+                .map(|path| path.bounding_box());
+            boxes.reduce(|all, one| all.union(one)).unwrap_or_default()
+        };
+        Overhang {
+            above: (-drawn(first).y0 - self.cap_height).max(0.0),
+            below: drawn(last).y1.max(0.0),
+        }
+    }
+}
+
+/// How far letters stand out above the first line's capitals and below the last baseline, in ems.
+#[derive(Debug, Clone, Copy, Default)]
+struct Overhang {
+    above: f64,
+    below: f64,
+}
+
+impl Overhang {
+    fn sum(self) -> f64 {
+        self.above + self.below
+    }
 }
 
 fn typeface<'a>(words: &Words<'_>, fonts: &'a Fonts) -> Option<Typeface<'a>> {
@@ -184,7 +224,7 @@ fn set(
         font_found: face.found,
         ..Lettering::default()
     };
-    let drops = baselines(&face, best.len(), size);
+    let drops = baselines(&face, &best, room.height, size);
     for (line, drop) in best.iter_mut().zip(drops) {
         if room.gap > 0.0 {
             line.spread(room.width / size - room.gap, SPREAD);
@@ -199,10 +239,17 @@ fn set(
     lettering
 }
 
-/// The baselines of so many lines whose capitals stand in the middle around zero.
-fn baselines(face: &Typeface<'_>, lines: usize, size: f64) -> impl Iterator<Item = f64> {
-    let first = face.cap_height - face.tall(lines) / 2.0;
-    (0..lines).map(move |row| (first + row as f64 * LEADING) * size)
+/// The baselines of lines whose capitals stand in the middle around zero, or as near to it as keeps all of them in a room
+/// of this height.
+fn baselines(face: &Typeface<'_>, lines: &[Line], height: f64, size: f64) -> Vec<f64> {
+    let half = face.tall(lines.len()) / 2.0;
+    let overhang = face.overhang(lines);
+    let room = height / size.max(1e-6) / 2.0;
+    let lower = (half + overhang.above - room).max(0.0) - (half + overhang.below - room).max(0.0);
+    let first = face.cap_height - half + lower;
+    (0..lines.len())
+        .map(|row| (first + row as f64 * LEADING) * size)
+        .collect()
 }
 
 fn start(align: Align, left: f64, room: f64, taken: f64) -> f64 {
