@@ -39,6 +39,46 @@ fn every_starter_is_a_finished_design() {
 }
 
 #[test]
+fn a_name_is_judged_as_it_is_seen() {
+    let named = |name: &str, layer: serde_json::Value| {
+        let mut design = of(json!([layer]));
+        name.clone_into(&mut design.name);
+        design
+    };
+    let plate = |height: f64| {
+        json!({ "id": "words", "name": "Words", "width": 200, "height": height, "fill": { "type": "solid", "ink": "light" },
+            "content": { "type": "text", "font": "Nunito", "size": 90, "text": "{badge}" } })
+    };
+    assert_eq!(check(&named("Frog", plate(90.0))), [], "a short name is large");
+    let mut design = named("Frog Expert of the whole pond", plate(90.0));
+    let found = check(&design);
+    let [small] = &found[..] else {
+        panic!("a long name is small, whatever the design calls it: {found:?}");
+    };
+    assert!(
+        matches!(small.kind, ProblemKind::TextTooSmall { .. }),
+        "{small:?}"
+    );
+    let fix = small.fix.as_ref().expect("there is room for more lines");
+    fix.apply(&mut design);
+    assert_eq!(check(&design), []);
+    let mut words = Vec::new();
+    words.extend(design.layers.iter().filter_map(|layer| layer.content.text()));
+    assert_eq!(
+        words,
+        ["{badge}"],
+        "it stays the badge's name, also when that changes"
+    );
+    let strange = check(&named("Frog \u{10FFFD}", plate(90.0)));
+    assert!(
+        strange
+            .iter()
+            .any(|one| matches!(one.kind, ProblemKind::MissingGlyphs { .. })),
+        "{strange:?}"
+    );
+}
+
+#[test]
 fn words_are_measured_against_what_is_really_behind_them() {
     let contrast = |ink: &str, more: Vec<serde_json::Value>| {
         let mut layers = more;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::candidates::{Found, candidates};
 use super::{Problem, ProblemKind, contrast, extent};
 use crate::Library;
-use crate::design::{Design, Layer, Swatch, each_layer_mut};
+use crate::design::{Design, Layer, Swatch, Wording, each_layer_mut};
 use crate::layout;
 
 /// One step that takes a problem away and brings no other.
@@ -67,8 +67,13 @@ pub fn check(design: &Design, library: &Library) -> Vec<Problem> {
     problems
 }
 
-/// What [`check`] finds, without looking for fixes.
+/// What [`check`] finds, without looking for fixes: in the design with its name where its words ask for it, as it is seen.
 pub(crate) fn find(design: &Design, library: &Library) -> Found {
+    let wording = Wording {
+        badge: Some(design.name.as_str()).filter(|name| !name.trim().is_empty()),
+        ..Wording::default()
+    };
+    let design = &design.filled(&wording);
     let (marks, boxes, mut problems) = layout::place(design, library);
     problems.extend(contrast::problems(design, &marks));
     problems.extend(extent::margin(design, &boxes));
