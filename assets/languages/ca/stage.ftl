@@ -339,7 +339,7 @@ stage-level-picture = Nivell { $level }
 
 ## La llista de capes
 
-stage-layers-how = La de més amunt és la primera. Arrossega una capa a un altre lloc o recorre la llista amb les fletxes; Alt amb una fletxa la mou.
+stage-layers-how = La de més amunt és la primera. Arrossega una capa a un altre lloc o recorre la llista amb les fletxes; Alt amb una fletxa la mou, F2 li canvia el nom.
 stage-no-layers = Encara no hi ha res a la insígnia. Comença amb una forma.
 stage-kind-shape = Forma
 stage-kind-emblem = Emblema

@@ -347,7 +347,7 @@ stage-level-picture = Lefel { $level }
 
 ## Rhestr yr haenau
 
-stage-layers-how = Yr uchaf yw'r cyntaf. Llusga haen i le arall, neu cer drwy'r rhestr â'r bysellau saeth; mae Alt a saeth yn ei symud.
+stage-layers-how = Yr uchaf yw'r cyntaf. Llusga haen i le arall, neu cer drwy'r rhestr â'r bysellau saeth; mae Alt a saeth yn ei symud, ac F2 yn ei hailenwi.
 stage-no-layers = Does dim byd ar y bathodyn eto. Dechreua â siâp.
 stage-kind-shape = Siâp
 stage-kind-emblem = Arwydd

@@ -339,7 +339,7 @@ stage-level-picture = Stufe { $level }
 
 ## Die Liste der Ebenen
 
-stage-layers-how = Die oberste ist die erste. Zieh eine Ebene an einen anderen Platz, oder geh mit den Pfeiltasten durch die Liste; Alt mit einer Pfeiltaste verschiebt sie.
+stage-layers-how = Die oberste ist die erste. Zieh eine Ebene an einen anderen Platz, oder geh mit den Pfeiltasten durch die Liste; Alt mit einer Pfeiltaste verschiebt sie, F2 benennt sie um.
 stage-no-layers = Auf dem Abzeichen ist noch nichts. Fang mit einer Form an.
 stage-kind-shape = Form
 stage-kind-emblem = Zeichen

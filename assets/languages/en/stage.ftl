@@ -339,7 +339,7 @@ stage-level-picture = Level { $level }
 
 ## The list of layers
 
-stage-layers-how = The topmost is the first. Drag a layer to another place, or go through the list with the arrow keys; Alt with an arrow key moves it.
+stage-layers-how = The topmost is the first. Drag a layer to another place, or go through the list with the arrow keys; Alt with an arrow key moves it, F2 renames it.
 stage-no-layers = Nothing is on the badge yet. Begin with a shape.
 stage-kind-shape = Shape
 stage-kind-emblem = Emblem

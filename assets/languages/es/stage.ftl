@@ -339,7 +339,7 @@ stage-level-picture = Nivel { $level }
 
 ## La lista de capas
 
-stage-layers-how = La de más arriba es la primera. Arrastra una capa a otro sitio o recorre la lista con las flechas; Alt con una flecha la mueve.
+stage-layers-how = La de más arriba es la primera. Arrastra una capa a otro sitio o recorre la lista con las flechas; Alt con una flecha la mueve, F2 le cambia el nombre.
 stage-no-layers = Todavía no hay nada en la insignia. Empieza con una forma.
 stage-kind-shape = Forma
 stage-kind-emblem = Emblema

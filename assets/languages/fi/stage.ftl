@@ -339,7 +339,7 @@ stage-level-picture = Porras { $level }
 
 ## Tasojen luettelo
 
-stage-layers-how = Päällimmäinen on ensimmäisenä. Vedä taso toiseen paikkaan tai kulje luetteloa nuolinäppäimillä; Alt ja nuoli siirtävät sitä.
+stage-layers-how = Päällimmäinen on ensimmäisenä. Vedä taso toiseen paikkaan tai kulje luetteloa nuolinäppäimillä; Alt ja nuoli siirtävät sitä, F2 nimeää sen uudelleen.
 stage-no-layers = Merkissä ei ole vielä mitään. Aloita muodosta.
 stage-kind-shape = Muoto
 stage-kind-emblem = Kuvio

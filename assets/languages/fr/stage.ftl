@@ -339,7 +339,7 @@ stage-level-picture = Niveau { $level }
 
 ## La liste des calques
 
-stage-layers-how = Le plus haut est le premier. Fais glisser un calque ailleurs, ou parcours la liste avec les flèches ; Alt avec une flèche le déplace.
+stage-layers-how = Le plus haut est le premier. Fais glisser un calque ailleurs, ou parcours la liste avec les flèches ; Alt avec une flèche le déplace, F2 le renomme.
 stage-no-layers = Il n'y a encore rien sur le badge. Commence par une forme.
 stage-kind-shape = Forme
 stage-kind-emblem = Emblème

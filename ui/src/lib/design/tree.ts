@@ -44,6 +44,26 @@ export function* every(layers: readonly Layer[], depth = 0): Generator<{ layer: 
   }
 }
 
+/** The group that a group holds alone and calls by its own name, as it is when something is cut twice, or undefined. */
+function core(group: Layer): Layer | undefined {
+  if (group.content.type !== "group") return undefined;
+  const [only, ...others] = group.content.layers;
+  return only?.content.type === "group" && others.length === 0 && only.name === group.name ? only : undefined;
+}
+
+/** Groups around one another that people take for one: the innermost of those that this layer is the outermost of. */
+export function innermost(layer: Layer): Layer {
+  const inner = core(layer);
+  return inner ? innermost(inner) : layer;
+}
+
+/** The id of the outermost of such groups, of which this is the innermost. */
+export function outermost(design: Design, id: string): string {
+  const found = find(design, id);
+  const around = found?.within.at(-1);
+  return around && core(around)?.id === id ? outermost(design, around.id) : id;
+}
+
 /** The design with the list of layers in this group (null: the outermost) replaced. */
 export function withSiblings(design: Design, parent: string | null, layers: readonly Layer[]): Design {
   if (parent === null) return { ...design, layers };

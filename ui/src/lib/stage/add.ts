@@ -1,10 +1,10 @@
-// New layers, in the design's own colours and above what is selected.
+// New layers, in the design's own colours and where they are seen: above the others.
 
 import { add, set, setContent } from "../design/edit";
 import { inUses, isDark, usesOf } from "../design/inks";
 import { colourOf } from "../design/edit";
-import { find, freshId } from "../design/tree";
-import type { Content, Fill, Layer } from "../design/types";
+import { find, freshId, siblings } from "../design/tree";
+import type { Content, Design, Fill, Ink, Layer } from "../design/types";
 import type { EmblemCard, Part, PatternCard } from "../backend";
 import { t } from "../shared/language.svelte";
 import type { Desk } from "./desk.svelte";
@@ -12,20 +12,38 @@ import { fillTaken, layerTaken } from "./wire";
 
 const MIDDLE = { x: 300, y: 300 };
 
-function put(desk: Desk, name: string, layer: Layer): void {
-  const above = desk.selected.at(-1) ?? null;
-  desk.act(name, (now) => add(now, layer, above));
+/** How far something new is moved from something alike that lies where it would come, in units. */
+const ASIDE = 24;
+
+/** The topmost layer among those that are being worked on: what is new comes above it. */
+export function onTop(desk: Desk): string | null {
+  return siblings(desk.design, desk.within).at(-1)?.id ?? null;
+}
+
+/** Puts a layer on top, selected, and beside one that would lie exactly below it. */
+export function put(desk: Desk, name: string, layer: Layer): void {
+  const beside = siblings(desk.design, desk.within);
+  let placed = layer;
+  while (beside.some((other) => covers(placed, other))) placed = { ...placed, x: placed.x + ASIDE, y: placed.y + ASIDE };
+  const above = onTop(desk);
+  desk.act(name, (now) => add(now, placed, above));
   desk.select([layer.id]);
+}
+
+/** Whether nobody would see that there are two of them. */
+function covers(layer: Layer, other: Layer): boolean {
+  const alike = (["x", "y", "width", "height"] as const).every((side) => layer[side] === other[side]);
+  return alike && layer.content.type === other.content.type;
 }
 
 /** How wide and high a shape is, at the least, that something new in the middle would lie on. */
 const FIELD = 100;
 
 /** The ink for something in the middle of the badge: light on dark fields, dark on light ones. */
-function standingOut(desk: Desk): string {
-  const uses = usesOf(desk.design);
+export function standingOut(design: Design): Ink {
+  const uses = usesOf(design);
   // What is drawn last lies on top; leaves around the middle and lines across it are no ground for anything.
-  const field = desk.design.layers.findLast(
+  const field = design.layers.findLast(
     (layer) =>
       layer.content.type === "shape" &&
       layer.visible !== false &&
@@ -36,7 +54,7 @@ function standingOut(desk: Desk): string {
   );
   const ground = groundOf(field?.fill);
   if (ground === undefined) return uses.ink;
-  return isDark(colourOf(desk.design, ground)) ? uses.light : uses.ink;
+  return isDark(colourOf(design, ground)) ? uses.light : uses.ink;
 }
 
 /** The ink that a fill shows where it begins, which is in the middle of a glow. */
@@ -54,8 +72,8 @@ export function addWords(desk: Desk): void {
     ...MIDDLE,
     width: 400,
     height: 110,
-    fill: { type: "solid", ink: standingOut(desk) },
-    content: { type: "text", text: t("stage-new-words"), font: "Nunito", weight: 800, size: 72 },
+    fill: { type: "solid", ink: standingOut(desk.design) },
+    content: { type: "text", text: t("stage-new-words"), font: "Nunito", weight: 800, size: 72, lines: 3 },
   });
   desk.writing = id;
 }
@@ -109,7 +127,7 @@ export function addEmblem(desk: Desk, card: EmblemCard): void {
     ...MIDDLE,
     width: 220,
     height: 220,
-    fill: { type: "solid", ink: standingOut(desk) },
+    fill: { type: "solid", ink: standingOut(desk.design) },
     content: { type: "emblem", icon: card.icon },
   });
 }

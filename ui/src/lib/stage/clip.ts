@@ -1,15 +1,18 @@
 // Layers on the clipboard, as text: they can be pasted into another design, and read.
 
 import { add } from "../design/edit";
-import { renewed } from "../design/tree";
+import { every, renewed } from "../design/tree";
 import type { Layer } from "../design/types";
+import { onTop } from "./add";
 import type { Desk } from "./desk.svelte";
 
 const MARK = "roundel-layers";
 
 /** The selected layers as text. */
 export function cutOf(desk: Desk): string {
-  return JSON.stringify({ [MARK]: 1, palette: desk.design.palette, layers: desk.layers });
+  // As they lie above each other, in whatever order they were selected.
+  const layers = [...every(desk.design.layers)].flatMap(({ layer }) => (desk.selected.includes(layer.id) ? layer : []));
+  return JSON.stringify({ [MARK]: 1, palette: desk.design.palette, layers });
 }
 
 /** Adds the layers in a text. Returns false when it holds none; the core still reads each as a file's. */
@@ -22,11 +25,13 @@ export function pasted(desk: Desk, text: string): boolean {
     return false;
   }
   const ids: string[] = [];
+  const top = onTop(desk);
   desk.act("stage-step-paste", (now) =>
     layers.reduce((design, layer) => {
       const fresh = renewed(design, { ...layer, x: layer.x + 16, y: layer.y + 16 });
+      const above = ids.at(-1) ?? top;
       ids.push(fresh.id);
-      return add(design, fresh, desk.selected.at(-1) ?? null);
+      return add(design, fresh, above);
     }, now),
   );
   desk.select(ids);

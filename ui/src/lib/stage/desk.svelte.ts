@@ -3,7 +3,7 @@
 import { History, type Kept, type Step } from "../design/history";
 import { planeOf, type Plane } from "../design/geometry";
 import { unlocked } from "../design/edit";
-import { every, find, parentOf } from "../design/tree";
+import { every, find, outermost, parentOf } from "../design/tree";
 import type { Design, Kind, Layer } from "../design/types";
 import { announce } from "../shared/live.svelte";
 import { t } from "../shared/language.svelte";
@@ -166,7 +166,7 @@ export class Desk {
   leave(): boolean {
     if (this.writing !== null) this.writing = null;
     else if (this.panel !== "about") this.show("about");
-    else if (this.within !== null) this.select([this.within]);
+    else if (this.within !== null) this.select([outermost(this.design, this.within)]);
     else if (this.selected.length > 0) this.select([]);
     else return false;
     return true;

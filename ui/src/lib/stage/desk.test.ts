@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { innermost } from "../design/tree";
 import type { Design } from "../design/types";
 import { ACTS } from "./acts";
 import { Desk, type Change } from "./desk.svelte";
@@ -67,6 +68,25 @@ describe("a desk", () => {
     expect(one.leave() && one.selected).toEqual(["group-1"]);
     expect(one.leave() && one.selected).toEqual([]);
     expect(one.leave()).toBe(false);
+  });
+
+  it("takes groups around one another that are called the same for one", () => {
+    const group = (id: string, name: string, ...layers: Design["layers"]): Design["layers"][number] => ({
+      ...disc(id, 300),
+      name,
+      content: { type: "group", layers },
+    });
+    const cut = group("cut", "All three", group("twice", "All three", disc("middle", 300)));
+    const other = group("frame", "Frame", group("picture", "Picture", disc("hill", 300)));
+    const nested: Design = { version: 1, name: "Cut", layers: [cut, other] };
+    const one = new Desk({ steps: [{ name: "stage-step-open", design: nested }], at: 0 }, () => undefined);
+    expect(innermost(cut).id).toBe("twice");
+    one.select(["middle"]);
+    expect(one.leave() && one.selected, "nobody went in twice").toEqual(["cut"]);
+    expect(innermost(other).id, "what has a name of its own is a thing of its own").toBe("frame");
+    one.select(["hill"]);
+    expect(one.leave() && one.selected).toEqual(["picture"]);
+    expect(one.leave() && one.selected).toEqual(["frame"]);
   });
 
   it("ends the writing where another tool is taken", () => {

@@ -2,7 +2,7 @@
 
 import { flushSync } from "svelte";
 import { contains, frameAround, type Point } from "../design/geometry";
-import { find } from "../design/tree";
+import { find, innermost } from "../design/tree";
 import type { Desk, Panel } from "./desk.svelte";
 import {
   dragging,
@@ -69,7 +69,8 @@ export class Hand {
     private readonly desk: Desk,
     private readonly view: View,
     private readonly picture: Picture,
-    private readonly menu: (at: Point) => void,
+    /** Opens the menu of what is selected. */
+    readonly menu: (at: Point) => void,
   ) {}
 
   down(event: PointerEvent): void {
@@ -172,7 +173,7 @@ export class Hand {
     if (!layer || this.tool) return;
     if (layer.content.type === "text" || layer.content.type === "ribbon") desk.writing = layer.id;
     if (layer.content.type !== "group") return;
-    const inside = this.hit({ x: event.clientX, y: event.clientY }, layer.id);
+    const inside = this.hit({ x: event.clientX, y: event.clientY }, innermost(layer).id);
     if (inside !== null) desk.select([inside]);
   }
 

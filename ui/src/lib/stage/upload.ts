@@ -1,7 +1,7 @@
 // A picture that somebody brings: made safe by the core, then put on the badge.
 
 import { call, type Palette, type PictureFile, type TakenPicture } from "../backend";
-import { add, setContent } from "../design/edit";
+import { setContent } from "../design/edit";
 import { find, freshId } from "../design/tree";
 import { USES } from "../design/inks";
 import type { Design, Layer, Swatch } from "../design/types";
@@ -9,6 +9,7 @@ import { base64 } from "../shared/dropped";
 import { problem } from "../shared/live.svelte";
 import { t } from "../shared/language.svelte";
 import { tell } from "../tell";
+import { put } from "./add";
 import type { Desk } from "./desk.svelte";
 
 /** What a file chooser offers. */
@@ -53,9 +54,7 @@ export async function takePicture(desk: Desk, file: Blob | PictureFile): Promise
       return;
     }
     const layer = layerOf(freshId(desk.design, "picture"), taken);
-    const above = desk.selected.at(-1) ?? null;
-    desk.act("stage-step-add-picture", (now) => add(now, layer, above));
-    desk.select([layer.id]);
+    put(desk, "stage-step-add-picture", layer);
   } catch (reason) {
     tell(reason);
   }
