@@ -13,6 +13,7 @@ mod film;
 mod first_start;
 mod given;
 mod giving;
+mod habits;
 mod keyboard;
 mod load;
 mod offline;

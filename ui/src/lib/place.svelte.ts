@@ -5,7 +5,7 @@ export type Place =
   | { view: "home" }
   | { view: "begin" }
   | { view: "canvas"; canvas: string; question?: string | undefined; whole?: boolean | undefined }
-  | { view: "stage"; design: string; canvas: string | null; question?: string | undefined }
+  | { view: "stage"; design: string; canvas: string | null; question?: string | undefined; whole?: boolean | undefined }
   | { view: "issuer" }
   | { view: "given" }
   | { view: "workshop" }
@@ -44,7 +44,9 @@ export function placed(text: string | null): Place {
       case "canvas":
         return canvas ? { view: "canvas", canvas, question: word("question"), whole: kept["whole"] === true } : HOME;
       case "stage":
-        return design ? { view: "stage", design, canvas: canvas ?? null, question: word("question") } : HOME;
+        return design
+          ? { view: "stage", design, canvas: canvas ?? null, question: word("question"), whole: kept["whole"] === true || undefined }
+          : HOME;
       case "prepare":
       case "wall":
         return workshop ? { view: kept["view"], workshop } : HOME;

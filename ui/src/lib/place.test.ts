@@ -6,6 +6,8 @@ it("comes back to where people were", () => {
   expect(placed(JSON.stringify(canvas))).toEqual(canvas);
   const stage = { view: "stage", design: "d", canvas: null };
   expect(placed(JSON.stringify(stage))).toEqual(stage);
+  const fromSheet = { view: "stage", design: "d", canvas: "c", question: "name", whole: true };
+  expect(placed(JSON.stringify(fromSheet)), "whoever came from the whole sheet goes back to it").toEqual(fromSheet);
 });
 
 it("comes home from a place that is not understood", () => {

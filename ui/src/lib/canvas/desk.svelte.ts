@@ -1,7 +1,7 @@
 // One canvas that people work on: what it says, what they are typing, and when it was last kept.
 import { call, type Question, type Worksheet } from "../backend";
 import { tell } from "../tell";
-import { letters } from "../shared/letters";
+import { firstLetters } from "../shared/letters";
 import { type Row, rowsOf } from "./rows";
 
 /** How long somebody must rest before their words are kept. */
@@ -19,6 +19,8 @@ export class CanvasDesk {
 
   private readonly id: string;
   private readonly typed = new Map<number, { question: Question; row: Row }>();
+  /** What was kept of words that are too long for their box: the field still shows all of them. */
+  private readonly beginnings = new Map<number, string>();
   private rest: ReturnType<typeof setTimeout> | undefined;
   private writing: Promise<void> = Promise.resolve();
 
@@ -61,19 +63,32 @@ export class CanvasDesk {
 
   private async write() {
     for (const [key, { question }] of [...this.typed]) {
-      const row = this.rows[question.id]?.find((each) => each.key === key);
-      if (!row || letters(row.text) > question.limit) continue;
-      this.typed.delete(key);
+      const row = this.row(question, key);
+      if (!row || this.isBegun(question, row)) continue;
+      const text = firstLetters(row.text, question.limit);
+      const fits = text === row.text;
+      if (fits) this.typed.delete(key);
       try {
-        const request = { canvas: this.id, question: question.id, answer: row.id, text: row.text };
-        this.take(await call("answer", request));
+        this.take(await call("answer", { canvas: this.id, question: question.id, answer: row.id, text }));
+        if (fits) this.beginnings.delete(key);
+        else this.beginnings.set(key, text);
       } catch (failure) {
         if (!this.typed.has(key)) this.typed.set(key, { question, row });
         tell(failure);
         return;
       }
     }
-    this.kept = this.typed.size === 0;
+    this.kept = [...this.typed].every(([key, { question }]) => this.isBegun(question, this.row(question, key)));
+  }
+
+  private row(question: Question, key: number): Row | undefined {
+    return this.rows[question.id]?.find((each) => each.key === key);
+  }
+
+  /** Whether words that are too long are kept as far as they fit. */
+  private isBegun(question: Question, row: Row | undefined): boolean {
+    const text = row && firstLetters(row.text, question.limit);
+    return row !== undefined && text !== row.text && this.beginnings.get(row.key) === text;
   }
 
   private take(sheet: Worksheet) {

@@ -95,12 +95,34 @@ describe("a canvas", () => {
     expect(desk.kept).toBe(true);
   });
 
-  it("does not send what is too long for its box", async () => {
+  it("keeps of what is too long as much as its box takes, and shows all of it", async () => {
     const { desk, type, shown } = await opened();
     type("A name of far too many letters");
     await vi.runAllTimersAsync();
-    expect(texts(), "the core would refuse it").toEqual([]);
+    expect(texts(), "the core would refuse more").toEqual(["A name of "]);
+    expect(desk.kept, "nothing is on its way: whoever leaves finds this again").toBe(true);
+    expect(shown(), "nobody's words are cut while they write").toEqual(["A name of far too many letters"]);
+    await desk.flush();
+    expect(texts(), "it is not sent twice").toHaveLength(1);
+    type("A name of far too many");
     expect(desk.kept).toBe(false);
-    expect(shown(), "nobody's words are cut").toEqual(["A name of far too many letters"]);
+    await vi.runAllTimersAsync();
+    expect(desk.kept).toBe(true);
+    type("A name");
+    await vi.runAllTimersAsync();
+    expect(texts().at(-1)).toBe("A name");
+    expect(shown()).toEqual(["A name"]);
+  });
+
+  it("says that it is not kept when the disk is full, also of what is too long", async () => {
+    const { desk, type } = await opened();
+    fail = true;
+    type("A name of far too many letters");
+    await vi.runAllTimersAsync();
+    expect(desk.kept).toBe(false);
+    fail = false;
+    await desk.flush();
+    expect(texts().at(-1)).toBe("A name of ");
+    expect(desk.kept).toBe(true);
   });
 });

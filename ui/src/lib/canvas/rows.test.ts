@@ -38,6 +38,15 @@ describe("the fields of a question", () => {
     expect(shown(after), "the older text of the core must not win").toEqual([["a", "Build a lamp"]]);
   });
 
+  it("keep the empty one while the core writes another: somebody may be about to write in it", () => {
+    const one = rowsOf(question(false), [], none);
+    expect(rowsOf(question(false), one, none)[0]?.key).toBe(one[0]?.key);
+    const two = rowsOf(question(true, ["a", "Build"]), [], none);
+    expect(rowsOf(question(true, ["a", "Build"]), two, none).map(({ key }) => key)).toEqual(two.map(({ key }) => key));
+    const more = rowsOf(question(true, ["a", "Build"], ["b", "Show"]), two, none);
+    expect(more.at(-1)?.key, "it is still the last").toBe(two.at(-1)?.key);
+  });
+
   it("leave out answers that were taken away", () => {
     const before = rowsOf(question(true, ["a", "Build"], ["b", "Show"]), [], none);
     expect(shown(rowsOf(question(true, ["a", ""], ["b", "Show"]), before, none))).toEqual([["b", "Show"], [null, ""]]);

@@ -29,6 +29,8 @@ export function rowsOf(question: Question, before: readonly Row[], typing: Reado
   }
   for (const answer of fresh) rows.push(row(answer.id, answer.text));
   const open = question.several ? rows.every((each) => each.text.trim() !== "") : rows.length === 0;
-  if (open) rows.push(row(null, ""));
+  // The empty field stays the same one: somebody may be about to write in it.
+  const empty = before.find((each) => each.id === null && each.text === "" && !rows.some(({ key }) => key === each.key));
+  if (open) rows.push(empty ?? row(null, ""));
   return rows;
 }

@@ -6,3 +6,13 @@ export function letters(text: string): number {
   for (const _ of segments.segment(text)) count += 1;
   return count;
 }
+
+/** The first letters of a text, as many as a person counts. */
+export function firstLetters(text: string, most: number): string {
+  let count = 0;
+  for (const { index } of segments.segment(text)) {
+    if (count === most) return text.slice(0, index);
+    count += 1;
+  }
+  return text;
+}
