@@ -1,5 +1,7 @@
 //! What people do without thinking: they click twice, type at once, take a thing back, press the arrows.
 
+use std::fs;
+
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -236,5 +238,38 @@ fn a_layer_is_called_by_another_name_where_it_is_listed() {
                 "the focus in the list",
             )
             .await;
+    });
+}
+
+#[test]
+fn the_picture_is_saved_as_it_is_seen() {
+    journey(async {
+        let computer = Computer::new();
+        let window = computer.start().await;
+        window.starts_to_draw("Maker").await;
+        for (act, name, head) in [
+            ("stage-save-png", "Maker.png", &b"\x89PNG\r\n\x1a\n"[..]),
+            ("stage-save-svg", "Maker.svg", &b"<svg "[..]),
+        ] {
+            window.press_text("stage-save").await;
+            window.press_text(act).await;
+            window.read(&computer.path(name).display().to_string()).await;
+            let file = fs::read(computer.path(name)).expect("the file is there when the page says so");
+            assert!(file.starts_with(head), "{name} is what its name says");
+            if act == "stage-save-png" {
+                // Width and height come first in the first chunk.
+                assert_eq!(
+                    file[16..24],
+                    [0, 0, 4, 176, 0, 0, 4, 176],
+                    "1200 px wide and high"
+                );
+            }
+            window.put_news_away().await;
+        }
+        window
+            .set(json!({ "attendee": "Seat 4", "motion": "none" }))
+            .await;
+        window.says("stage-describe").await;
+        window.says_no_more("stage-save").await;
     });
 }

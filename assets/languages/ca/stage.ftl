@@ -108,6 +108,9 @@ stage-alt = En paraules
 stage-alt-label = El que mostra la insígnia
 stage-alt-hint = Per a qui no la veu.
 stage-describe = Descriu-me-la
+stage-save = Desa la imatge
+stage-save-png = PNG, per a tot
+stage-save-svg = SVG, per a qualsevol mida
 
 stage-other-shape = Una altra forma
 stage-other-emblem = Un altre emblema

@@ -114,6 +114,9 @@ stage-alt = Mewn geiriau
 stage-alt-label = Beth mae'r bathodyn yn ei ddangos
 stage-alt-hint = I bobl sydd ddim yn ei weld.
 stage-describe = Disgrifia fe i mi
+stage-save = Cadw'r llun
+stage-save-png = PNG, at bopeth
+stage-save-svg = SVG, ar gyfer unrhyw faint
 
 stage-other-shape = Siâp arall
 stage-other-emblem = Arwydd arall

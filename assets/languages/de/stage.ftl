@@ -108,6 +108,9 @@ stage-alt = In Worten
 stage-alt-label = Was das Abzeichen zeigt
 stage-alt-hint = Für Menschen, die es nicht sehen.
 stage-describe = Beschreib es für mich
+stage-save = Bild speichern
+stage-save-png = PNG, für alles
+stage-save-svg = SVG, für jede Größe
 
 stage-other-shape = Andere Form
 stage-other-emblem = Anderes Zeichen

@@ -108,6 +108,9 @@ stage-alt = In words
 stage-alt-label = What the badge shows
 stage-alt-hint = For people who do not see it.
 stage-describe = Describe it for me
+stage-save = Save the picture
+stage-save-png = PNG, for everything
+stage-save-svg = SVG, for any size
 
 stage-other-shape = Another shape
 stage-other-emblem = Another emblem

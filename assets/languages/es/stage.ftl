@@ -108,6 +108,9 @@ stage-alt = En palabras
 stage-alt-label = Lo que muestra la insignia
 stage-alt-hint = Para quien no la ve.
 stage-describe = Descríbemela
+stage-save = Guardar la imagen
+stage-save-png = PNG, para todo
+stage-save-svg = SVG, para cualquier tamaño
 
 stage-other-shape = Otra forma
 stage-other-emblem = Otro emblema

@@ -108,6 +108,9 @@ stage-alt = Sanoin
 stage-alt-label = Mitä merkki esittää
 stage-alt-hint = Niille, jotka eivät näe sitä.
 stage-describe = Kuvaile se puolestani
+stage-save = Tallenna kuva
+stage-save-png = PNG, kaikkeen
+stage-save-svg = SVG, kaikkiin kokoihin
 
 stage-other-shape = Toinen muoto
 stage-other-emblem = Toinen kuvio

@@ -108,6 +108,9 @@ stage-alt = En mots
 stage-alt-label = Ce que montre le badge
 stage-alt-hint = Pour qui ne le voit pas.
 stage-describe = Décris-le pour moi
+stage-save = Enregistrer l’image
+stage-save-png = PNG, pour tout
+stage-save-svg = SVG, pour toutes les tailles
 
 stage-other-shape = Une autre forme
 stage-other-emblem = Un autre emblème

@@ -15,3 +15,9 @@ export async function saved(name: string, bytes: Uint8Array | Promise<Uint8Array
     return false;
   }
 }
+
+/** What a file is called after something that people named: no system takes every letter in a file's name. */
+export function fileName(name: string, otherwise: string, ending: string): string {
+  const plain = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").replace(/\s+/g, " ").replace(/^[ .]+|[ .]+$/g, "");
+  return `${plain || otherwise}.${ending}`;
+}
