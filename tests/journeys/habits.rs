@@ -273,3 +273,53 @@ fn the_picture_is_saved_as_it_is_seen() {
         window.says_no_more("stage-save").await;
     });
 }
+
+#[test]
+fn space_takes_the_paper_also_after_a_button_was_pressed() {
+    journey(async {
+        let computer = Computer::managed();
+        let window = computer.start().await;
+        window.starts_to_draw("Maker").await;
+        let [x, y] = window
+            .middle("button.zoom + button")
+            .await
+            .map(|place| place.to_string());
+        window.mouse(&["mousemove", &x, &y, "click", "1"]);
+        window.rest().await;
+        let place = "return document.querySelector('.paper').style.left";
+        let before = window.run(place, vec![]).await;
+        let paper = window.middle("[data-stage-paper]").await;
+        let [x, y] = paper.map(|place| place.to_string());
+        let further = (paper[0] + 60).to_string();
+        window.mouse(&["mousemove", &x, &y]);
+        window.rest().await;
+        window.mouse(&["keydown", "space"]);
+        window
+            .until(
+                "return !!document.querySelector('.area.pan')",
+                "the hand that takes the paper",
+            )
+            .await;
+        window.mouse(&[
+            "mousedown",
+            "1",
+            "mousemove",
+            &further,
+            &y,
+            "mouseup",
+            "1",
+            "keyup",
+            "space",
+        ]);
+        window
+            .until(&format!("{place} !== {before}"), "the paper further right")
+            .await;
+        assert_eq!(
+            window
+                .run("return document.querySelectorAll('.over .frame').length", vec![])
+                .await,
+            0,
+            "nothing is selected or moved"
+        );
+    });
+}
