@@ -3264,7 +3264,8 @@ duotone?: Duotone | null,
 mask?: Shape | null, };
 
 /**
- * What the placeholders become in a picture; those without a word stay as they are.
+ * What the placeholders become in a picture. Those without a word stay as they are, but the badge's name, which the
+ * design has.
  */
 export type PlaceholderWords = { 
 /**
@@ -4867,7 +4868,11 @@ id: string,
 /**
  * The side in px, 32 to 4096.
  */
-size: number, };
+size: number, 
+/**
+ * What the placeholders become in it.
+ */
+words: PlaceholderWords, };
 
 /**
  * Somebody vouches for an issuer.

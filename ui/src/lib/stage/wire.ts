@@ -11,6 +11,11 @@ export const fillTaken = (fill: WireFill): Fill => fill as unknown as Fill;
 
 /** What stands on the stage for the words that are filled in for each award. */
 export function examples(design: Design): PlaceholderWords {
+  return { badge: design.name, ...exampleWords() };
+}
+
+/** The same without the name, which every design has itself. */
+export function exampleWords(): PlaceholderWords {
   const date = new Date().toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
-  return { badge: design.name, earner: t("stage-example-earner"), issuer: t("stage-example-issuer"), date };
+  return { earner: t("stage-example-earner"), issuer: t("stage-example-issuer"), date };
 }

@@ -7,7 +7,7 @@ use serde_json::value::RawValue;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use super::stage::{open, side};
+use super::stage::{PlaceholderWords, open, side};
 use super::{Bytes, Context};
 use crate::art::design::Design;
 use crate::art::raster::{self, Effort};
@@ -110,6 +110,9 @@ pub struct VersionPicture {
     pub id: Uuid,
     /// The side in px, 32 to 4096.
     pub size: u32,
+    /// What the placeholders become in it.
+    #[serde(default)]
+    pub words: PlaceholderWords,
 }
 
 /// The design with its steps; null where nobody has drawn yet. One that was changed elsewhere has a step for that.
@@ -236,7 +239,7 @@ pub(super) fn design_version(context: &Context, request: WhichDesign) -> Result<
 /// A picture of a state that was kept.
 pub(super) fn version_picture(context: &Context, request: VersionPicture) -> Result<Bytes, Failure> {
     let design = design_version(context, WhichDesign { id: request.id })?;
-    let composition = scripts::compose(&design);
+    let composition = scripts::compose(&request.words.fill(&design));
     Ok(Bytes(raster::png_with(
         &composition,
         side(request.size)?,

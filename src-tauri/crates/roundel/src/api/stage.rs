@@ -53,7 +53,8 @@ pub struct Compose {
     pub design: Box<RawValue>,
 }
 
-/// What the placeholders become in a picture; those without a word stay as they are.
+/// What the placeholders become in a picture. Those without a word stay as they are, but the badge's name, which the
+/// design has.
 #[derive(Debug, Clone, Default, Deserialize, TS)]
 #[serde(default)]
 #[ts(optional_fields)]
@@ -70,11 +71,12 @@ pub struct PlaceholderWords {
 
 impl PlaceholderWords {
     pub(super) fn fill(&self, design: &Design) -> Design {
+        let own = Some(design.name.as_str()).filter(|name| !name.trim().is_empty());
         design.filled(&Wording {
             earner: self.earner.as_deref(),
             date: self.date.as_deref(),
             issuer: self.issuer.as_deref(),
-            badge: self.badge.as_deref(),
+            badge: self.badge.as_deref().or(own),
         })
     }
 }

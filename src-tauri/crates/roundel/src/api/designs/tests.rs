@@ -105,7 +105,35 @@ fn versions_are_kept_and_come_back() {
     let picture = VersionPicture {
         id: version.id,
         size: 32,
+        words: PlaceholderWords::default(),
     };
     let png = version_picture(&context, picture).expect("it can be drawn");
     assert!(png.0.starts_with(b"\x89PNG"), "as a picture file");
+}
+
+#[test]
+fn a_picture_shows_the_name_that_the_design_has() {
+    let design = |name: &str, text: &str| {
+        let design = format!(
+            r#"{{"version":1,"name":"{name}","layers":[{{"id":"t","width":400,"height":100,"content":{{"type":"text","font":"Nunito","size":60,"text":"{text}"}}}}]}}"#
+        );
+        Design::from_json(design.as_bytes()).expect("a plain design")
+    };
+    let shown = |name: &str, words: &PlaceholderWords| words.fill(&design(name, "{badge}, {earner}"));
+    let plain = PlaceholderWords::default();
+    assert_eq!(shown("Frog", &plain), design("Frog", "Frog, {earner}"));
+    assert_eq!(
+        shown("", &plain),
+        design("", "{badge}, {earner}"),
+        "it has none yet"
+    );
+    let said = PlaceholderWords {
+        badge: Some("Toad".to_owned()),
+        ..PlaceholderWords::default()
+    };
+    assert_eq!(
+        shown("Frog", &said),
+        design("Frog", "Toad, {earner}"),
+        "what is asked for counts"
+    );
 }
