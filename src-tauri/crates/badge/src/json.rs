@@ -107,6 +107,14 @@ pub fn parse(text: &[u8]) -> Result<Json<'_>, JsonError> {
     read::parse(text)
 }
 
+/// As [`parse`], for a text that is known to be UTF-8.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_str(text: &str) -> Result<Json<'_>, JsonError> {
+    read::parse_str(text)
+}
+
 impl<'a> Json<'a> {
     /// The member named `key`, if this is an object that has it.
     pub fn get(&self, key: &str) -> Option<&Json<'a>> {

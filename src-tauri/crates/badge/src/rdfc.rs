@@ -38,12 +38,13 @@ pub fn canonicalize(dataset: &Dataset) -> Result<String, RdfcError> {
 /// # Errors
 /// [`RdfcError::TooMuchWork`].
 pub fn canonicalize_with<D: Digest>(dataset: &Dataset) -> Result<String, RdfcError> {
-    let labels = labels::<D>(dataset)?.into_iter();
-    let labels: BTreeMap<Blank, String> = labels.map(|(blank, n)| (blank, format!("_:c14n{n}"))).collect();
+    let labels = labels::<D>(dataset)?;
     let lines = Lines::of(dataset, dataset.quads().iter(), |blank, line| {
-        line.push_str(&labels[&blank])
+        line.extend(["_:c14n", itoa::Buffer::new().format(labels[&blank])]);
     });
-    let mut lines = lines.sorted();
+    let mut lines: Vec<&str> = lines.iter().collect();
+    // By code points, which is how the bytes of UTF-8 sort.
+    lines.sort_unstable();
     lines.dedup();
     Ok(lines.concat())
 }

@@ -11,12 +11,15 @@ use std::fmt;
 const SCANNED_MEMBERS: usize = 24;
 
 pub(super) fn parse(text: &[u8]) -> Result<Json<'_>, JsonError> {
-    if text.len() > MAX_BYTES {
-        return Err(JsonError::TooLong { found: text.len() });
-    }
+    check_length(text)?;
     let text = std::str::from_utf8(text).map_err(|error| JsonError::NotUtf8 {
         offset: error.valid_up_to(),
     })?;
+    parse_str(text)
+}
+
+pub(super) fn parse_str(text: &str) -> Result<Json<'_>, JsonError> {
+    check_length(text.as_bytes())?;
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let reading = Reading {
         values: Cell::new(0),
@@ -31,6 +34,13 @@ pub(super) fn parse(text: &[u8]) -> Result<Json<'_>, JsonError> {
         (_, Some(refusal)) => Err(refusal),
         (Ok(json), None) => deserializer.end().map(|()| json).map_err(JsonError::Syntax),
         (Err(error), None) => Err(JsonError::Syntax(error)),
+    }
+}
+
+fn check_length(text: &[u8]) -> Result<(), JsonError> {
+    match text.len() {
+        found if found > MAX_BYTES => Err(JsonError::TooLong { found }),
+        _ => Ok(()),
     }
 }
 

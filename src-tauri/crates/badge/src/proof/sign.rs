@@ -79,7 +79,7 @@ impl<'k> Signer<'k> {
         serde_json::to_writer(&mut text, credential)?;
         let mut text = String::from_utf8(text).expect("JSON is written as UTF-8");
         let signature = {
-            let document = json::parse(text.as_bytes())?;
+            let document = json::parse_str(&text)?;
             let context = match &document {
                 Json::Object(_) => document.get("@context").unwrap_or(&Json::Null),
                 _ => return Err(SignError::NotAnObject),

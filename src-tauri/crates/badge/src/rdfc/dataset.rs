@@ -172,15 +172,12 @@ impl Lines {
         lines
     }
 
-    /// The lines by code points, which is how the bytes of UTF-8 sort.
-    pub(super) fn sorted(&self) -> Vec<&str> {
+    /// The lines in the order of the quads.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
         let starts = std::iter::once(&0).chain(&self.ends);
-        let mut lines: Vec<&str> = starts
+        starts
             .zip(&self.ends)
             .map(|(start, end)| &self.text[*start..*end])
-            .collect();
-        lines.sort_unstable();
-        lines
     }
 }
 

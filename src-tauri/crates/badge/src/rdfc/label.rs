@@ -15,7 +15,7 @@ const MAX_RECURSION: usize = 256;
 
 pub(super) struct Labelling<'d, D> {
     dataset: &'d Dataset,
-    /// The distinct quads that mention each blank node.
+    /// The quads that mention each blank node; one that was inserted twice or names the node twice comes again.
     mentions: BTreeMap<Blank, Vec<&'d Quad>>,
     first_degree: BTreeMap<Blank, Rc<str>>,
     canonical: Issuer,
@@ -60,11 +60,6 @@ impl<'d, D: Digest> Labelling<'d, D> {
                 mentions.entry(blank).or_default().push(quad);
             }
         }
-        for quads in mentions.values_mut() {
-            // A dataset is a set, but the same quad may have been inserted twice, or may name the node twice.
-            quads.sort_unstable_by(|one, other| dataset.compare(one, other));
-            quads.dedup_by(|one, other| dataset.compare(one, other).is_eq());
-        }
         let first_degree = mentions
             .iter()
             .map(|(blank, quads)| (*blank, hash_first_degree::<D>(dataset, *blank, quads)));
@@ -81,24 +76,36 @@ impl<'d, D: Digest> Labelling<'d, D> {
 
     /// Section 4.4.3.
     pub(super) fn run(mut self) -> Result<BTreeMap<Blank, u32>, RdfcError> {
-        let mut by_hash: BTreeMap<Rc<str>, Vec<Blank>> = BTreeMap::new();
-        for (blank, hash) in &self.first_degree {
-            by_hash.entry(Rc::clone(hash)).or_default().push(*blank);
-        }
-        for alike in by_hash.values() {
-            if let [only] = alike[..] {
-                self.canonical.issue(only);
+        let hashes = self.first_degree.iter();
+        let mut by_hash: Vec<(Rc<str>, Blank)> =
+            hashes.map(|(blank, hash)| (Rc::clone(hash), *blank)).collect();
+        by_hash.sort_unstable();
+        let groups = || by_hash.chunk_by(|(one, _), (other, _)| one == other);
+        for group in groups() {
+            if let [(_, only)] = group {
+                self.canonical.issue(*only);
             }
         }
-        for alike in by_hash.values().filter(|alike| alike.len() > 1) {
-            self.tell_apart(alike)?;
+        if self.canonical.order.len() < by_hash.len() {
+            self.drop_repetitions();
+        }
+        for group in groups().filter(|group| group.len() > 1) {
+            self.tell_apart(group)?;
         }
         Ok(self.canonical.numbers)
     }
 
-    fn tell_apart(&mut self, alike: &[Blank]) -> Result<(), RdfcError> {
+    fn drop_repetitions(&mut self) {
+        let dataset = self.dataset;
+        for quads in self.mentions.values_mut() {
+            quads.sort_unstable_by(|one, other| dataset.compare(one, other));
+            quads.dedup_by(|one, other| dataset.compare(one, other).is_eq());
+        }
+    }
+
+    fn tell_apart(&mut self, alike: &[(Rc<str>, Blank)]) -> Result<(), RdfcError> {
         let mut paths = Vec::new();
-        for blank in alike {
+        for (_, blank) in alike {
             if self.canonical.get(*blank).is_some() {
                 continue;
             }
@@ -243,7 +250,12 @@ fn hash_first_degree<D: Digest>(dataset: &Dataset, reference: Blank, quads: &[&Q
     let lines = Lines::of(dataset, quads.iter().copied(), |blank, line| {
         line.push_str(if blank == reference { "_:a" } else { "_:z" });
     });
-    digest::<D>(&lines.sorted().concat())
+    let mut said: Vec<(&str, Blanks)> = lines.iter().zip(quads.iter().map(|quad| quad.blanks)).collect();
+    said.sort_unstable();
+    // Lines of different quads may be equal here, and both count.
+    said.dedup();
+    let text = said.iter().map(|(line, _)| *line).collect::<String>();
+    digest::<D>(&text)
 }
 
 fn blanks_of(quad: &Quad) -> impl Iterator<Item = (Position, Blank)> + use<> {
