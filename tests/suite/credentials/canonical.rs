@@ -180,3 +180,12 @@ fn many_twins_without_cycles_are_no_poison() {
     let canonical = rdfc::canonicalize(&dataset).expect("equal siblings are told apart at once");
     assert_eq!(canonical.lines().count(), 500, "each keeps its own statement");
 }
+
+#[test]
+fn what_is_said_twice_counts_once() {
+    // A ring of four that only their neighbours tell apart, and one that its edge to itself tells.
+    let edges = [(0, 1), (1, 2), (2, 3), (3, 0), (4, 4), (4, 0)];
+    let once = rdfc::canonicalize(&graph(edges)).expect("a small graph");
+    let twice = rdfc::canonicalize(&graph(edges.into_iter().chain(edges))).expect("a small graph");
+    assert_eq!(twice, once);
+}
