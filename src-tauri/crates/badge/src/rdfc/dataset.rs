@@ -172,6 +172,11 @@ impl Lines {
         lines
     }
 
+    /// How long they are together, in bytes.
+    pub(super) fn len(&self) -> usize {
+        self.text.len()
+    }
+
     /// The lines in the order of the quads.
     pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
         let starts = std::iter::once(&0).chain(&self.ends);

@@ -254,7 +254,8 @@ fn hash_first_degree<D: Digest>(dataset: &Dataset, reference: Blank, quads: &[&Q
     said.sort_unstable();
     // Lines of different quads may be equal here, and both count.
     said.dedup();
-    let text = said.iter().map(|(line, _)| *line).collect::<String>();
+    let mut text = String::with_capacity(lines.len());
+    text.extend(said.iter().map(|(line, _)| *line));
     digest::<D>(&text)
 }
 
