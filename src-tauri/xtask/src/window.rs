@@ -1,7 +1,8 @@
 //! The window: its page is built by npm before cargo puts it into the program.
 
 use std::fs::{self, File};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::machine::{C_COMPILER, NODE, WEBKIT, prepare};
 use crate::peers::unless_stamped;
@@ -89,25 +90,25 @@ pub(crate) fn feel() -> Done {
 /// Makes the packages of this system, into `target/release/bundle`. Those of Linux hold the command too.
 pub(crate) fn bundle() -> Done {
     build_page()?;
-    step(&mut cargo(&["build", "--release", "--package", "roundel-cli"]))?;
+    // `tauri.linux.conf.json` can name no folder but the one in the repository, wherever cargo was told to build.
+    let target = root().join("target");
+    let own = |command: &mut Command| step(command.env("CARGO_TARGET_DIR", &target));
+    own(&mut cargo(&["build", "--release", "--package", "roundel-cli"]))?;
     if cfg!(target_os = "linux") {
-        write_manual()?;
+        write_manual(&target.join("release"))?;
     }
     let tauri = ui()
         .join("node_modules/.bin")
         .join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
-    step(&mut program(tauri, &["build", "--ci", "--", "--locked"]))?;
-    println!(
-        "The packages are in {}",
-        target().join("release/bundle").display()
-    );
+    own(&mut program(tauri, &["build", "--ci", "--", "--locked"]))?;
+    println!("The packages are in {}", target.join("release/bundle").display());
     Ok(())
 }
 
-/// Writes the command's manual and completions into `target/release/manual`, where `tauri.linux.conf.json` finds them.
-fn write_manual() -> Done {
-    let command = target().join("release/roundel");
-    let folder = target().join("release/manual");
+/// Writes the command's manual and completions into the folder `manual` beside it.
+fn write_manual(release: &Path) -> Done {
+    let command = release.join("roundel");
+    let folder = release.join("manual");
     // Pages on commands that are gone would stay; at the first time there are none.
     let _ = fs::remove_dir_all(&folder);
     step(program(&command, &["man", "--out"]).arg(folder.join("man1")))?;
