@@ -80,6 +80,19 @@ function shade(name: Ink, colour: string): Shade {
   return { name, light: (0.299 * r + 0.587 * g + 0.114 * b) / 255, vivid: (most - least) / 255 };
 }
 
+/** How far a colour of the picture may be from the one it was painted with, in each channel. */
+const ROUNDED = 2;
+
+/** The swatch that a colour of the picture was painted with, else the colour: what names a swatch goes with its palette. */
+export function inkOf(design: Design, colour: string): Ink {
+  const seen = channels(colour);
+  const same = (design.palette ?? []).find((swatch) => {
+    const own = channels(swatch.colour);
+    return swatch.colour.length === 7 && own.every((part, i) => Math.abs(part - (seen[i] ?? 0)) <= ROUNDED);
+  });
+  return same?.name ?? colour;
+}
+
 /** Whether light marks stand out on it better than dark ones. */
 export function isDark(colour: string): boolean {
   return shade("", colour).light < 0.55;

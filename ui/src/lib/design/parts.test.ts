@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inUses, usesOf } from "./inks";
+import { inkOf, inUses, usesOf } from "./inks";
 import { drawn, samples, withStroke } from "./pen";
 import { rotate, scale } from "./edit";
 import { apply, frameOf } from "./geometry";
@@ -100,4 +100,13 @@ describe("a drawing", () => {
     const widths = strokes.map(({ width }) => Math.round((width * both.width) / SIDE));
     expect(widths, "on the badge, whatever the square of the drawing").toEqual([10, 30]);
   });
+});
+
+it("takes what the pipette finds for the swatch it was painted with", () => {
+  const palette = design({ rose: "#D94A66", night: "#141E50", veil: "#FF000080" });
+  expect(inkOf(palette, "#D94A66")).toBe("rose");
+  expect(inkOf(palette, "#D84B66"), "a picture rounds").toBe("rose");
+  expect(inkOf(palette, "#D94A70"), "a shade of its own stays one").toBe("#D94A70");
+  expect(inkOf(palette, "#FF0000"), "what shines through was mixed with something").toBe("#FF0000");
+  expect(inkOf({ version: 1, name: "", layers: [] }, "#123456")).toBe("#123456");
 });
