@@ -31,6 +31,7 @@ pub mod likeness;
 pub mod logo;
 pub mod names;
 pub mod pack;
+pub mod prose;
 pub mod receipt;
 pub mod rescue;
 pub mod revoke;

@@ -789,6 +789,10 @@ issuer: CheckedIssuer | null,
  */
 document: string | null, 
 /**
+ * What each text of the document that is Markdown says.
+ */
+prose: { [key in string]: Array<ProseBlock> }, 
+/**
  * Whether the document is proved to be its issuer's words.
  */
 is_signed: boolean, 
@@ -3503,6 +3507,68 @@ export type Question = {
  * Unique on the worksheet.
  */
 id: string, 
+/**
+ * A part of a text that begins on a line of its own.
+ */
+export type ProseBlock = { "is": "paragraph", 
+/**
+ * They; a line break is one in a text.
+ */
+spans: Array<ProseSpan>, } | { "is": "heading", 
+/**
+ * They.
+ */
+spans: Array<ProseSpan>, } | { "is": "bullets", 
+/**
+ * What stands behind the dots.
+ */
+items: Array<Array<ProseBlock>>, } | { "is": "numbers", 
+/**
+ * The number of the first.
+ */
+first: number, 
+/**
+ * What stands behind the numbers.
+ */
+items: Array<Array<ProseBlock>>, } | { "is": "quote", 
+/**
+ * It.
+ */
+blocks: Array<ProseBlock>, } | { "is": "code", 
+/**
+ * They.
+ */
+text: string, } | { "is": "rule" };
+
+/**
+ * Words within a block.
+ */
+export type ProseSpan = { "is": "text", 
+/**
+ * They.
+ */
+text: string, } | { "is": "emphasis", 
+/**
+ * They.
+ */
+spans: Array<ProseSpan>, } | { "is": "strong", 
+/**
+ * They.
+ */
+spans: Array<ProseSpan>, } | { "is": "code", 
+/**
+ * They.
+ */
+text: string, } | { "is": "link", 
+/**
+ * They; none where they are the address.
+ */
+spans: Array<ProseSpan>, 
+/**
+ * Where it is. Nobody is led there.
+ */
+address: string, };
+
 /**
  * The question.
  */

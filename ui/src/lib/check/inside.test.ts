@@ -34,6 +34,16 @@ const said = (badge: unknown) =>
     groups.map(({ title, facts }) => [...(title ? [`${title.label}:`] : []), ...facts.map((fact) => `${fact.label}=${fact.text || fact.kind}`)].join(" ")),
   ]);
 
+it("tells what is Markdown from other words, and keeps it as it was signed", () => {
+  const badge = { narrative: "In *time*", name: "*Lamp*", criteria: { narrative: "* **Do**", id: "https://a.example" }, evidence: [{ narrative: "a\u202eb" }] };
+  const facts = inside(JSON.stringify(badge)).flatMap(({ groups }) => groups.flatMap(({ facts }) => facts));
+  expect(facts.filter(({ kind }) => kind === "prose").map(({ label, text }) => `${label} ${text}`)).toEqual([
+    "criteria * **Do**",
+    "words In *time*",
+    "words a\u202eb",
+  ]);
+});
+
 it("puts every member of a badge where people look for it", () => {
   expect(said(BADGE)).toEqual([
     ["badge", ["name=First Solder criteria=Twelve joints. picture=data:image/png;base64,AAAA shows=A gear id=urn:badge", "creator: name=Makers Guild"]],

@@ -13,7 +13,7 @@ export interface Called {
 export interface Fact extends Called {
   /** What it says; of a picture the address that holds it. */
   text: string;
-  kind: "words" | "day" | "address" | "picture" | "hidden" | "yes" | "no";
+  kind: "words" | "prose" | "day" | "address" | "picture" | "hidden" | "yes" | "no";
 }
 
 /** Things that are said of one thing. */
@@ -46,6 +46,9 @@ const PARTS: Record<string, SectionName> = {
   issuer: "issuer",
 }; // prettier-ignore
 
+/** What is written in Markdown; the core reads it. */
+const PROSE = new Set(["narrative", "endorsementComment"]);
+
 /** What people ask for first, and last, among the facts about one thing. */
 const FIRST = ["name", "description", "criteria", "words", "earner", "awarded"];
 const LAST = ["id"];
@@ -71,9 +74,13 @@ export function inside(text: string): Section[] {
 
   function member(name: string, value: Value, section: SectionName, facts: Fact[]) {
     if (LEFT_OUT.has(name) || value === null) return;
-    if (typeof value !== "object") facts.push(fact(name, value));
+    if (typeof value === "string" && PROSE.has(name)) facts.push({ ...called(name), text: value, kind: "prose" });
+    else if (typeof value !== "object") facts.push(fact(name, value));
     else if (Array.isArray(value) && value.every(isPlain)) facts.push(fact(name, value.join(", ")));
-    else if (name === "criteria") for (const said of Object.values(value)) facts.push(fact(name, isPlain(said) ? said : JSON.stringify(said)));
+    else if (name === "criteria") for (const [own, said] of Object.entries(value)) {
+      if (typeof said === "string" && PROSE.has(own)) facts.push({ ...called(name), text: said, kind: "prose" });
+      else facts.push(fact(name, isPlain(said) ? said : JSON.stringify(said)));
+    }
     else if (name === "image") members(value, section, facts, name);
     else {
       const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
@@ -144,7 +151,7 @@ function unescaped(text: string): string {
 
 /** What a picture is said to show by what stands beside it. */
 export const shownBy = (facts: readonly Fact[]): string | undefined =>
-  ["shows", "description", "words", "name"].map((label) => facts.find((fact) => !fact.raw && fact.label === label)?.text).find(Boolean);
+  ["shows", "description", "words", "name"].map((label) => plain(facts.find((fact) => !fact.raw && fact.label === label)?.text ?? "")).find(Boolean);
 
 /** An instant as a JWT writes it, in seconds since 1970; what is no such instant stays. */
 function moment(seconds: number): string {

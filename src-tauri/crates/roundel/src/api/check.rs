@@ -32,6 +32,7 @@ use crate::check::{Acquaintance, Asked, Dead, Light, Overall, dead, lights};
 use crate::failure::{Code, Failure};
 use crate::files;
 use crate::likeness::Likeness;
+use crate::prose::{self, Block};
 use crate::revoke::Lists;
 
 /// A file that somebody shows.
@@ -128,6 +129,8 @@ pub struct CheckedBadge {
     pub issuer: Option<CheckedIssuer>,
     /// The badge as JSON, without its envelope; null where there is none.
     pub document: Option<String>,
+    /// What each text of the document that is Markdown says.
+    pub prose: BTreeMap<String, Vec<Block>>,
     /// Whether the document is proved to be its issuer's words.
     pub is_signed: bool,
     /// The picture, redrawn, as an address that holds it.
@@ -231,6 +234,7 @@ fn look(
         Some(picture) if dead.is_some() => context.looks.find(context.studio(), picture)?,
         _ => None,
     };
+    let document = document.filter(|_| dead.is_none());
     Ok(CheckedBadge {
         name,
         overall: Overall::of(verdict.verdict, dead, acquaintance),
@@ -241,7 +245,8 @@ fn look(
         listed,
         issuer,
         picture: picture.map(|picture| picture.data_uri()),
-        document: document.filter(|_| dead.is_none()),
+        prose: document.as_deref().map(prose::of_badge).unwrap_or_default(),
+        document,
         until: content.valid_until,
         from: content.valid_from,
         checks: verdict.checks.into_iter().map(CheckLine::from).collect(),

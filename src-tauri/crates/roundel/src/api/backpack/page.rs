@@ -14,6 +14,7 @@ use crate::badge::bake;
 use crate::catalogue::{BackpackRow, Keeping};
 use crate::check::Overall;
 use crate::failure::Failure;
+use crate::prose::{self, Block, Span};
 
 /// What the page says, in the language of whoever makes it.
 #[derive(Debug, Deserialize, TS)]
@@ -125,12 +126,50 @@ fn card(context: &Context, badge: &BackpackBadge, row: &BackpackRow, words: &Pag
     if let Some(criteria) = &badge.criteria {
         let _ = writeln!(
             page,
-            "<details><summary>{}</summary><p dir=\"auto\">{}</p></details>",
+            "<details><summary>{}</summary><div class=\"said\">{}</div></details>",
             escaped(&words.criteria),
-            escaped(criteria)
+            blocks(&prose::read(criteria))
         );
     }
     page.push_str("</li>\n");
+}
+
+/// What somebody wrote, in elements that mean no more than that: it has no say in the headings of the page.
+fn blocks(read: &[Block]) -> String {
+    let mut html = String::new();
+    for block in read {
+        let _ = match block {
+            Block::Paragraph { spans } => write!(html, "<p dir=\"auto\">{}</p>", inline(spans)),
+            Block::Heading { spans } => {
+                write!(html, "<p dir=\"auto\"><strong>{}</strong></p>", inline(spans))
+            }
+            Block::Bullets { items } => write!(html, "<ul>{}</ul>", list(items)),
+            Block::Numbers { first, items } => {
+                write!(html, "<ol start=\"{first}\">{}</ol>", list(items))
+            }
+            Block::Quote { blocks: said } => write!(html, "<blockquote>{}</blockquote>", blocks(said)),
+            Block::Code { text } => write!(html, "<pre>{}</pre>", escaped(text)),
+            Block::Rule => write!(html, "<hr>"),
+        };
+    }
+    html
+}
+
+fn list(items: &[Vec<Block>]) -> String {
+    let item = |item: &Vec<Block>| format!("<li>{}</li>", blocks(item));
+    items.iter().map(item).collect()
+}
+
+fn inline(spans: &[Span]) -> String {
+    let span = |span: &Span| match span {
+        Span::Text { text } => escaped(text),
+        Span::Emphasis { spans } => format!("<em>{}</em>", inline(spans)),
+        Span::Strong { spans } => format!("<strong>{}</strong>", inline(spans)),
+        Span::Code { text } => format!("<code>{}</code>", escaped(text)),
+        Span::Link { spans, address } if spans.is_empty() => escaped(address),
+        Span::Link { spans, address } => format!("{} ({})", inline(spans), escaped(address)),
+    };
+    spans.iter().map(span).collect()
 }
 
 /// The file itself where it is a picture with a badge inside.

@@ -120,7 +120,11 @@ fn the_page_holds_everything_and_runs_nothing() {
         &json!({ "id": id, "keeping": "kept", "shown": null, "group": "Making" }),
     );
     let page = page();
-    assert!(page.contains("Soldering") && page.contains("Joints.") && page.contains("Given by Makers Guild"));
+    assert!(
+        page.contains("Soldering")
+            && page.contains("<p dir=\"auto\"><em>Shiny</em> Joints. &lt;i&gt;</p>")
+            && page.contains("Given by Makers Guild")
+    );
     assert!(
         page.contains("&lt;b&gt;Mika &amp; co") && !page.contains("<script"),
         "words stay words"

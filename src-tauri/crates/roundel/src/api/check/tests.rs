@@ -28,7 +28,7 @@ pub(in crate::api) fn badge(earner: &str) -> Vec<u8> {
         ..Profile::new(Uri::new(key.did().as_str()).expect("a DID"))
     };
     let about =
-        br#"{"name": "Soldering", "description": "Can solder.", "criteria": {"narrative": "Joints."}}"#;
+        br#"{"name": "Soldering", "description": "Can solder.", "criteria": {"narrative": "*Shiny* Joints. <i>"}}"#;
     let from = "2026-05-30T09:00:00Z".parse().expect("an instant");
     let award = Award {
         id: Uri::new("urn:uuid:813356b5-232e-4a4f-bb9b-7823443d5b0c").expect("an id"),
