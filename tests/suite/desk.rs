@@ -322,6 +322,35 @@ fn a_plan_is_kept_and_what_cannot_be_is_refused_whole() {
     desk.try_ask("plan_workshop", plan)
         .expect_err("two seats of one name");
     let still = desk.ask("workshop", json!({ "id": workshop }));
+#[test]
+fn a_printed_badge_is_called_as_on_the_wall() {
+    let (desk, workshop) = facilitator();
+    let design = desk.ask("starter", json!({ "word": "captain" }));
+    let id = desk.ask("new_id", Value::Null);
+    let step = json!({ "id": id, "design": design, "step": "draw", "canvas": null });
+    desk.ask("keep_design", step);
+    let printed = |badge: Value| {
+        let work = json!({ "design": id, "caption": "", "badge": badge });
+        let sections = json!([{ "heading": null, "works": [work] }]);
+        let request = json!({ "job": "print", "title": "Afternoon", "sections": sections, "paper": "a4" });
+        match dispatch(&desk.context, "print_wall", &request.to_string()) {
+            Ok(Answer::Bytes(pdf)) => pdf,
+            other => panic!("workshop {workshop} can be printed: {other:?}"),
+        }
+    };
+    let itself = printed(Value::Null);
+    assert_eq!(
+        itself,
+        printed(design["name"].clone()),
+        "else it is called as the design is"
+    );
+    assert_ne!(
+        itself,
+        printed(json!("Wired a lamp")),
+        "the ribbon says what the worksheet does"
+    );
+}
+
     assert_eq!(still["minutes"], 45, "nothing of it was taken over");
 }
 

@@ -3366,6 +3366,10 @@ design: string,
  */
 caption: string, 
 /**
+ * What the badge is called in its picture; null for what the design itself says.
+ */
+badge: string | null, 
+/**
  * What was stuck onto it, to stand below that.
  */
 notes: Array<PrintNote>, };

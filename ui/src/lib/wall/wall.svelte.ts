@@ -1,7 +1,8 @@
 // The wall that is shown: what hangs on it, where the show is, and what people stick onto works.
 import { call, type StickerCard, type StickerKind, type Wall, type WallPaper, type WallWork } from "../backend";
+import { standIns } from "../home/standins";
 import { Job } from "../shared/job.svelte";
-import { language, t, when } from "../shared/language.svelte";
+import { language, t } from "../shared/language.svelte";
 import { note } from "../shared/live.svelte";
 import { saved } from "../shared/saved";
 import { direction } from "../shared/tongue";
@@ -98,6 +99,7 @@ export class Show {
   async savePdf(paper: WallPaper) {
     const printed = (work: WallWork) => ({
       design: work.design,
+      badge: work.title.trim() || null,
       caption: this.caption(work),
       notes: work.stickers.map(({ kind, text }) => ({ kind, text })),
     });
@@ -105,7 +107,7 @@ export class Show {
     const title = this.wall?.title ?? "";
     await this.attempt(async () => {
       const job = (this.job = new Job());
-      const work = call("print_wall", { job: job.id, title, sections: parts, paper, words: this.placeholders() });
+      const work = call("print_wall", { job: job.id, title, sections: parts, paper, words: standIns(null) });
       const pdf = await job.follow(work).finally(() => (this.job = undefined));
       // Nothing came of it where somebody stopped it.
       if (pdf.length) await saved(`${title}.pdf`, pdf);
@@ -130,7 +132,7 @@ export class Show {
     };
     const said = (work: WallWork, kind: StickerKind) => work.stickers.filter((each) => each.kind === kind).map(({ text }) => text);
     const shown = async (work: WallWork) => ({
-      picture: await call("work_picture", { design: work.design, size: PICTURE, words: this.placeholders() }),
+      picture: await call("work_picture", { design: work.design, size: PICTURE, words: standIns(work.title.trim() || null) }),
       title: this.called(work),
       author: this.names ? work.author : null,
       strengths: said(work, "strength"),
@@ -143,10 +145,6 @@ export class Show {
       parts.push({ title: this.heading(section), works });
     }
     return wallPage({ title: this.wall?.title ?? "", language: language(), direction: direction(language()), sections: parts, board: this.wall?.board ?? [], words });
-  }
-
-  private placeholders() {
-    return { earner: t("stage-example-earner"), issuer: t("stage-example-issuer"), date: when("2026-05-16") };
   }
 
   private caption(work: WallWork): string {

@@ -137,3 +137,43 @@ fn a_picture_shows_the_name_that_the_design_has() {
         "what is asked for counts"
     );
 }
+
+#[test]
+fn a_version_is_shown_with_words_for_its_placeholders() {
+    let (_home, context) = context();
+    let id = Uuid::now_v7();
+    let mut starters = crate::assets::starters().iter();
+    let captain = starters.find(|starter| starter.suits.word == "captain");
+    let design = &captain.expect("its ribbon says what the badge is called").design;
+    let request = KeepDesign {
+        id,
+        design: serde_json::value::to_raw_value(design).expect("a design is JSON"),
+        step: "stage-step-words".to_owned(),
+        canvas: None,
+    };
+    keep_design(&context, request).expect("a step can be kept");
+    keep_design_version(&context, KeepVersion { id, label: None }).expect("the present state can be kept");
+    let version = design_versions(&context, WhichDesign { id }).expect("they can be listed")[0].id;
+    let called = |badge: Option<&str>| {
+        let words = PlaceholderWords {
+            badge: badge.map(str::to_owned),
+            ..PlaceholderWords::default()
+        };
+        let picture = VersionPicture {
+            id: version,
+            size: 200,
+            words,
+        };
+        version_picture(&context, picture).expect("it can be drawn").0
+    };
+    assert_ne!(
+        called(Some("Lamp")),
+        called(Some("Lantern")),
+        "the ribbon says so"
+    );
+    assert_eq!(
+        called(None),
+        called(Some(&design.name)),
+        "else it says what the design is called, never a word in braces"
+    );
+}

@@ -50,6 +50,9 @@ pub struct PrintWork {
     /// The document of the design.
     #[ts(type = "string")]
     pub design: Uuid,
+    /// What the badge is called in its picture; null for what the design itself says.
+    #[serde(default)]
+    pub badge: Option<String>,
     /// What stands below it; may be empty.
     pub caption: String,
     /// What was stuck onto it, to stand below that.
@@ -143,6 +146,7 @@ fn exhibits_of(
 fn exhibit(work: &PrintWork, row: &DocumentRow, words: &PlaceholderWords) -> Result<Exhibit, Failure> {
     let design = Design::from_json(row.body.as_bytes())?;
     let mut words = words.clone();
+    words.badge = work.badge.clone().or(words.badge);
     words.badge.get_or_insert_with(|| design.name.clone());
     let notes = work.notes.iter().map(|note| Note {
         sign: match note.kind {
