@@ -138,12 +138,14 @@ fn what_laptops_bring_is_seen_taken_in_once_and_counted() {
 
     let came = desk.collect(stick.path());
     assert_eq!((&came["packs"], &came["new"]), (&json!(3), &json!(4)), "{came}");
+    assert_eq!(came["works"], 4, "as the attendance counts: {came}");
     assert_eq!(came["refused"].as_array().map(Vec::len), Some(2), "{came}");
     let again = desk.collect(stick.path());
     assert_eq!(
         (&again["new"], &again["newer"], &again["conflicts"]),
         (&json!(0), &json!(0), &json!(0))
     );
+    assert_eq!(again["works"], 0, "nothing came of any work");
 
     let attendance = desk.ask("attendance", json!({ "id": workshop }));
     assert_eq!(attendance["missing"], json!(["Seat 3"]), "{attendance}");
@@ -168,6 +170,24 @@ fn what_laptops_bring_is_seen_taken_in_once_and_counted() {
         "{checked}"
     );
     assert_eq!(checked["faults"][0]["file"], "Seat 9.roundel", "{checked}");
+}
+
+#[test]
+fn a_drawing_counts_once_with_the_questions_that_it_belongs_to() {
+    let (desk, workshop) = facilitator();
+    let stick = stick();
+    let start = json!({ "what": "start", "workshop": workshop, "seat": null, "folder": stick.path() });
+    desk.ask("write_pack", start);
+    let window = attendee("Seat 1", stick.path());
+    let begun =
+        json!({ "template": "six-questions", "language": "en", "author": "Seat 1", "workshop": workshop });
+    let canvas = window.ask("new_canvas", begun);
+    let design = window.ask("starter", json!({ "word": "captain" }));
+    let step = json!({ "id": canvas["design"], "design": design, "step": "draw", "canvas": canvas["id"] });
+    window.ask("keep_design", step);
+    window.put_work_on(stick.path(), workshop, "Seat 1");
+    let came = desk.collect(stick.path());
+    assert_eq!((&came["new"], &came["works"]), (&json!(2), &json!(1)), "{came}");
 }
 
 #[test]
@@ -303,26 +323,6 @@ fn a_wall_is_printed_without_what_is_gone() {
 }
 
 #[test]
-fn a_plan_is_kept_and_what_cannot_be_is_refused_whole() {
-    let (desk, workshop) = facilitator();
-    let mut plan = desk.ask("workshop", json!({ "id": workshop }));
-    plan["minutes"] = json!(45);
-    plan["seats"] = json!(["Comet", "Otter", "Moss", "Pixel", "Wren"]);
-    plan["groups_of"] = json!(2);
-    plan["place"] = json!("  ");
-    let kept = desk.ask("plan_workshop", plan.clone());
-    assert_eq!(
-        (&kept["minutes"], &kept["groups_of"]),
-        (&json!(45), &json!(2)),
-        "{kept}"
-    );
-    assert_eq!(kept["place"], Value::Null, "an empty field says nothing");
-    plan["seats"] = json!(["Comet", "Comet"]);
-    plan["minutes"] = json!(60);
-    desk.try_ask("plan_workshop", plan)
-        .expect_err("two seats of one name");
-    let still = desk.ask("workshop", json!({ "id": workshop }));
-#[test]
 fn a_printed_badge_is_called_as_on_the_wall() {
     let (desk, workshop) = facilitator();
     let design = desk.ask("starter", json!({ "word": "captain" }));
@@ -351,6 +351,26 @@ fn a_printed_badge_is_called_as_on_the_wall() {
     );
 }
 
+#[test]
+fn a_plan_is_kept_and_what_cannot_be_is_refused_whole() {
+    let (desk, workshop) = facilitator();
+    let mut plan = desk.ask("workshop", json!({ "id": workshop }));
+    plan["minutes"] = json!(45);
+    plan["seats"] = json!(["Comet", "Otter", "Moss", "Pixel", "Wren"]);
+    plan["groups_of"] = json!(2);
+    plan["place"] = json!("  ");
+    let kept = desk.ask("plan_workshop", plan.clone());
+    assert_eq!(
+        (&kept["minutes"], &kept["groups_of"]),
+        (&json!(45), &json!(2)),
+        "{kept}"
+    );
+    assert_eq!(kept["place"], Value::Null, "an empty field says nothing");
+    plan["seats"] = json!(["Comet", "Comet"]);
+    plan["minutes"] = json!(60);
+    desk.try_ask("plan_workshop", plan)
+        .expect_err("two seats of one name");
+    let still = desk.ask("workshop", json!({ "id": workshop }));
     assert_eq!(still["minutes"], 45, "nothing of it was taken over");
 }
 

@@ -1029,6 +1029,10 @@ export type Collected = {
  */
 packs: number, 
 /**
+ * Of how many works something came that was not here before.
+ */
+works: number, 
+/**
  * How many documents were not here before.
  */
 new: number, 
@@ -3362,13 +3366,13 @@ export type PrintWork = {
  */
 design: string, 
 /**
- * What stands below it; may be empty.
- */
-caption: string, 
-/**
  * What the badge is called in its picture; null for what the design itself says.
  */
 badge: string | null, 
+/**
+ * What stands below it; may be empty.
+ */
+caption: string, 
 /**
  * What was stuck onto it, to stand below that.
  */
@@ -3504,14 +3508,6 @@ name: string,
 sha256: string, };
 
 /**
- * A question, with what was answered.
- */
-export type Question = { 
-/**
- * Unique on the worksheet.
- */
-id: string, 
-/**
  * A part of a text that begins on a line of its own.
  */
 export type ProseBlock = { "is": "paragraph", 
@@ -3573,6 +3569,14 @@ spans: Array<ProseSpan>,
  */
 address: string, };
 
+/**
+ * A question, with what was answered.
+ */
+export type Question = { 
+/**
+ * Unique on the worksheet.
+ */
+id: string, 
 /**
  * The question.
  */

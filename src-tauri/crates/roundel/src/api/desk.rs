@@ -11,11 +11,12 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use super::{Context, drives, works};
+use crate::canvas::design_of;
 use crate::catalogue::{Fate, Kind as DocumentKind};
 use crate::failure::Failure;
 use crate::files::{self, Place};
 use crate::pack::container::{Kind, ReadError};
-use crate::pack::{self, ENDING, PackError, Summary};
+use crate::pack::{self, ENDING, PackError, Piece, Summary};
 
 pub(super) use out::write_pack;
 pub use out::{PackOut, PackWhat, PackWritten};
@@ -83,6 +84,8 @@ pub struct PackCard {
 pub struct Collected {
     /// How many packs were taken in.
     pub packs: usize,
+    /// Of how many works something came that was not here before.
+    pub works: usize,
     /// How many documents were not here before.
     pub new: usize,
     /// How many went on since they were here last.
@@ -150,18 +153,35 @@ pub(super) fn collect(context: &Context, request: PacksIn) -> Result<Collected, 
     let running = context.jobs.begin(&request.job);
     let paths = on_stick(&request.path)?;
     let mut collected = Collected::default();
+    let mut works = BTreeSet::new();
     for (done, path) in paths.iter().enumerate() {
         if running.stop().load(Ordering::Relaxed) {
             break;
         }
         running.tell(done, paths.len());
         match pack::open(context.studio(), path, request.passphrase.as_deref()) {
-            Ok(opened) => collected.count(path, &opened),
+            Ok(opened) => {
+                works.extend(opened.documents.iter().filter_map(work_of));
+                collected.count(path, &opened);
+            }
             Err(PackError::Catalogue(error)) => return Err(error.into()),
             Err(error) => collected.refused.push(named(path, refusal(error))),
         }
     }
+    collected.works = works.len();
     Ok(collected)
+}
+
+/// The design by which people know the work of which something came; a canvas without one has its id too.
+fn work_of(piece: &Piece) -> Option<Uuid> {
+    if !matches!(piece.fate, Fate::New | Fate::Newer | Fate::Conflict) {
+        return None;
+    }
+    match piece.kind {
+        DocumentKind::Canvas => Some(design_of(piece.id)),
+        DocumentKind::Design => Some(piece.id),
+        _ => None,
+    }
 }
 
 /// Who of a workshop has brought something, and who has not.
