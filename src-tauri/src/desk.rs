@@ -47,7 +47,10 @@ impl Desk {
         let context = self.context()?;
         let place = api::dispatch(context, "remembered", r#"{"name":"place"}"#)?;
         if matches!(place, Answer::Json(text) if text == "null") {
-            api::dispatch(context, "open_sample", "null")?;
+            if let Answer::Json(sample) = api::dispatch(context, "open_sample", "null")? {
+                let workshop = format!(r#"{{"name":"workshop","text":{sample}}}"#);
+                api::dispatch(context, "remember", &workshop)?;
+            }
             let there = r#"{"name":"place","text":"{\"view\":\"workshop\"}"}"#;
             api::dispatch(context, "remember", there)?;
         }
