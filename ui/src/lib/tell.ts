@@ -16,7 +16,9 @@ export function failureWords(failure: Failure): [happened: string, advice: strin
   return [t(`failure-${kind}`), t(`failure-${kind}-do`), ...detail];
 }
 
-/** Shows a failure at the foot of the window until somebody closes it. */
+/** Shows a failure until somebody closes it, or what failed succeeds. */
 export function tell(reason: unknown) {
-  problem(...failureWords(CallFailed.from(reason)));
+  const failure = CallFailed.from(reason);
+  const [happened, advice, detail] = failureWords(failure);
+  problem(happened, advice, detail, failure.act);
 }

@@ -49,6 +49,8 @@ export class CallFailed extends Error implements Failure {
   readonly reason?: FailureReason;
   readonly about?: string;
   readonly said?: string;
+  /** What was asked for, as `onDone` names it. */
+  act?: string;
 
   constructor(failure: Failure) {
     super(failure.message);
@@ -88,15 +90,41 @@ export function use(other: Backend): void {
   found = Promise.resolve(other);
 }
 
+/** Members of a request that say which thing it is about; the others say what becomes of it. */
+const WHICH = ["id", "canvas", "question", "answer", "design", "workshop", "award", "did"];
+
+/** Names what is asked for: the same act succeeds or fails again, whatever is said in it. */
+function actOf(name: string, request: unknown): string {
+  const members = typeof request === "object" && request !== null ? (request as Record<string, unknown>) : {};
+  return [name, ...WHICH.map((which) => members[which]).filter((id) => typeof id === "string")].join(" ");
+}
+
+const done = new Set<(act: string) => void>();
+
+/** Tells of every act that has succeeded. Returns how to stop. */
+export function onDone(listener: (act: string) => void): () => void {
+  done.add(listener);
+  return () => done.delete(listener);
+}
+
+/** Does something, and says of its failure or its success what was asked for. */
+async function acting<T>(act: string, work: () => Promise<T>): Promise<T> {
+  try {
+    const answer = await work();
+    for (const listener of done) listener(act);
+    return answer;
+  } catch (reason) {
+    const failure = CallFailed.from(reason);
+    failure.act = act;
+    throw failure;
+  }
+}
+
 type Arguments<N extends Name> = Request<N> extends null ? [] : [request: Request<N>];
 
 /** Asks the core. Rejects with `CallFailed`. */
 export async function call<N extends Name>(name: N, ...[request = null]: Arguments<N> | []): Promise<Reply<N>> {
-  try {
-    return (await (await backend()).call(name, request)) as Reply<N>;
-  } catch (reason) {
-    throw CallFailed.from(reason);
-  }
+  return acting(actOf(name, request), async () => (await (await backend()).call(name, request)) as Reply<N>);
 }
 
 /**
@@ -127,11 +155,7 @@ export function newest<N extends Name>(name: N): (request: Request<N>) => Promis
 }
 
 export async function save(name: string, bytes: Uint8Array): Promise<string | null> {
-  try {
-    return await (await backend()).save(name, bytes);
-  } catch (reason) {
-    throw CallFailed.from(reason);
-  }
+  return acting("save", async () => (await backend()).save(name, bytes));
 }
 
 export async function choose(wish: Wish): Promise<string[]> {

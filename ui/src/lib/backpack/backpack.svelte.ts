@@ -55,7 +55,7 @@ export class Backpack {
       await this.load();
       if (added.length) note(t("backpack-arrived", { count: added.length }));
       else if (known) note(t("backpack-known", { count: known }));
-      for (const { name, why } of refused) problem(t("backpack-refused", { name }), t(`check-dead-${why}`));
+      for (const { name, why } of refused) problem(t("backpack-refused", { name }), t(`check-dead-${why}`), undefined, "keep_badges");
     } catch (failure) {
       tell(failure);
     }

@@ -1,4 +1,5 @@
-// What happened, said once: read aloud, and shown at the foot of the window until nobody needs it.
+// What happened, said once: read aloud, and shown at an edge of the window until nobody needs it.
+import { onDone } from "../backend";
 
 export interface Note {
   id: number;
@@ -6,8 +7,12 @@ export interface Note {
   hint?: string | undefined;
   /** What the core said, in English. */
   detail?: string | undefined;
-  /** A problem stays until it is closed. */
+  /** A problem stays until it is closed, or what went wrong has gone right. */
   kind: "news" | "problem";
+  /** What went wrong, as the backend names it. */
+  act?: string | undefined;
+  /** When it was said, in ms. */
+  at: number;
   action?: { label: string; act: () => void } | undefined;
 }
 
@@ -26,12 +31,26 @@ export function announce(text: string) {
 
 /** Shows a sentence, with something to do about it if there is. */
 export function note(text: string, action?: Note["action"]) {
-  add({ id: ++last, text, kind: "news", action });
+  add({ id: ++last, text, kind: "news", action, at: Date.now() });
 }
 
-/** Shows what went wrong and what to do; the same problem is shown once. */
-export function problem(text: string, hint?: string, detail?: string) {
-  if (!notes.some((each) => each.text === text)) add({ id: ++last, text, hint, detail, kind: "problem" });
+/** Shows what went wrong and what to do; the same problem is shown once. `act` is the command that will put it right. */
+export function problem(text: string, hint?: string, detail?: string, act?: string) {
+  if (!notes.some((each) => each.text === text)) add({ id: ++last, text, hint, detail, kind: "problem", act, at: Date.now() });
+}
+
+// Whoever tried again and has it need not be told that it went wrong.
+onDone((act) => {
+  if (notes.some((each) => each.act === act)) notes = notes.filter((each) => each.act !== act);
+});
+
+/** As long as what is said on the way to another screen, in ms. */
+const ON_THE_WAY = 1000;
+
+/** Somebody went to another screen: news of the one before is old; what can be taken back still can. */
+export function left() {
+  const now = Date.now();
+  notes = notes.filter((each) => each.kind === "problem" || each.action || now - each.at < ON_THE_WAY);
 }
 
 export function close(id: number) {

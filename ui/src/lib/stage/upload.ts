@@ -39,7 +39,7 @@ export function swatches(palette: Palette): Swatch[] {
 }
 
 function tooLarge(file: Blob): boolean {
-  if (file.size > MOST) problem(t("stage-picture-large"), t("stage-picture-large-hint"));
+  if (file.size > MOST) problem(t("stage-picture-large"), t("stage-picture-large-hint"), undefined, "take_picture");
   return file.size > MOST;
 }
 
