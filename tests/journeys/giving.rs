@@ -214,6 +214,66 @@ fn a_full_stick_is_told_and_giving_goes_on() {
 }
 
 #[test]
+fn marking_words_with_the_mouse_closes_no_sheet() {
+    journey(async {
+        let computer = Computer::managed();
+        let window = computer.start().await;
+        window.go_to_award_desk().await;
+        window.choose_badge().await;
+        window.press_text("give-to-class").await;
+        window.press_text("give-type").await;
+        window.write("give-type-label", CLASS).await;
+        let [x, y] = window
+            .middle("dialog[open] textarea")
+            .await
+            .map(|place| place.to_string());
+        // Marked from the middle of the field to beside the sheet, where the button is let go.
+        window.mouse(&[
+            "mousemove",
+            &x,
+            &y,
+            "mousedown",
+            "1",
+            "mousemove",
+            "60",
+            &y,
+            "mouseup",
+            "1",
+        ]);
+        window.rest().await;
+        window.see("dialog[open] textarea").await;
+        window.mouse(&["mousemove", "60", &y, "click", "1"]);
+        window
+            .until(
+                "return !document.querySelector('dialog[open]')",
+                "a click beside the sheet to close it",
+            )
+            .await;
+    });
+}
+
+#[test]
+fn whoever_makes_an_issuer_while_giving_goes_on_giving() {
+    journey(async {
+        let computer = Computer::with_stick();
+        let window = computer.start().await;
+        window.press_text("door-workshop").await;
+        window.press_text("workshop-sample").await;
+        window.says("desk-prepare-about").await;
+        window.press_text("title-give").await;
+        window.choose_badge().await;
+        window.type_class(CLASS).await;
+        window.go_on().await;
+        window.says("give-no-issuer").await;
+        window.press_text("issuer-title").await;
+        window.make_issuer().await;
+        window.press_text("title-give").await;
+        window.says("give-last-look").await;
+        window.read("for 3 people").await;
+    });
+}
+
+#[test]
 fn badges_are_given_with_the_keyboard_alone() {
     async fn go(window: &Window, name: &str) {
         window.tab_to(name).await;
