@@ -181,7 +181,6 @@ correct-title = Corregeix aquesta insígnia
 correct-about = { $badge } se signa de nou tal com ha de ser. L'equivocada queda marcada com a substituïda.
 correct-name = Nom
 correct-day = Guanyada el
-correct-day-hint = Any, mes i dia, com ara 2026-05-16.
 correct-act = Torna-la a donar
 correct-done = La insígnia corregida és aquí: { $file }
 correct-not = La insígnia no s’ha pogut tornar a donar.

@@ -189,7 +189,6 @@ correct-title = Cywiro'r bathodyn hwn
 correct-about = Mae { $badge } yn cael ei lofnodi eto fel y dylai fod. Caiff yr un anghywir ei nodi fel un a ddisodlwyd.
 correct-name = Enw
 correct-day = Enillwyd ar
-correct-day-hint = Blwyddyn, mis a diwrnod, er enghraifft 2026-05-16.
 correct-act = Ei roi eto
 correct-done = Mae'r bathodyn cywir yma: { $file }
 correct-not = Ni ellid rhoi’r bathodyn eto.

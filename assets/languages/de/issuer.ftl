@@ -181,7 +181,6 @@ correct-title = Dieses Abzeichen berichtigen
 correct-about = { $badge } wird noch einmal unterschrieben, so wie es sein soll. Das falsche gilt als ersetzt.
 correct-name = Name
 correct-day = Erworben am
-correct-day-hint = Jahr, Monat und Tag, zum Beispiel 2026-05-16.
 correct-act = Noch einmal vergeben
 correct-done = Das berichtigte Abzeichen ist da: { $file }
 correct-not = Das Abzeichen konnte nicht noch einmal vergeben werden.

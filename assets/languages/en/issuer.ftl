@@ -181,7 +181,6 @@ correct-title = Correct this badge
 correct-about = { $badge } is signed again as it should be. The wrong one is marked as replaced.
 correct-name = Name
 correct-day = Earned on
-correct-day-hint = Year, month and day, such as 2026-05-16.
 correct-act = Give it again
 correct-done = The corrected badge is there: { $file }
 correct-not = The badge could not be given again.

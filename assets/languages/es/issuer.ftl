@@ -181,7 +181,6 @@ correct-title = Corregir esta insignia
 correct-about = { $badge } se firma otra vez como debe ser. La equivocada queda marcada como sustituida.
 correct-name = Nombre
 correct-day = Ganada el
-correct-day-hint = Año, mes y día, por ejemplo 2026-05-16.
 correct-act = Darla otra vez
 correct-done = La insignia corregida está aquí: { $file }
 correct-not = La insignia no se pudo dar de nuevo.

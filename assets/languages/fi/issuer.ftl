@@ -181,7 +181,6 @@ correct-title = Korjaa tämä merkki
 correct-about = { $badge } allekirjoitetaan uudelleen niin kuin pitää. Väärä merkitään korvatuksi.
 correct-name = Nimi
 correct-day = Ansaittu
-correct-day-hint = Vuosi, kuukausi ja päivä, esimerkiksi 2026-05-16.
 correct-act = Anna uudelleen
 correct-done = Korjattu merkki on täällä: { $file }
 correct-not = Merkkiä ei voitu antaa uudelleen.

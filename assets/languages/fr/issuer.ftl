@@ -181,7 +181,6 @@ correct-title = Corriger ce badge
 correct-about = { $badge } est signé de nouveau comme il doit l'être. Le mauvais est marqué comme remplacé.
 correct-name = Nom
 correct-day = Obtenu le
-correct-day-hint = Année, mois et jour, par exemple 2026-05-16.
 correct-act = Le redonner
 correct-done = Le badge corrigé est ici : { $file }
 correct-not = Le badge n’a pas pu être donné de nouveau.
