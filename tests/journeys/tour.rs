@@ -210,6 +210,7 @@ impl Window {
         self.see("tbody tr button.open").await;
         self.rest().await;
         visit(self, "check-folder").await;
+        self.press_text("desk-back").await;
         self.press_text("home").await;
         self.press_text("door-backpack").await;
         computer.choose(&badges[0]);

@@ -20,10 +20,15 @@ const HOME: Place = { view: "home" };
 
 let here = $state.raw<Place>(HOME);
 
+let before: Place | undefined;
+
 export const place = () => here;
+/** Where people were before; undefined where they began here. */
+export const cameFrom = () => before;
 
 /** Goes somewhere, and comes back there after a restart. */
 export function go(to: Place) {
+  before = here;
   here = to;
   // Nobody has to know when this fails: the work itself is kept by the commands that change it.
   call("remember", { name: "place", text: JSON.stringify(to) }).catch(() => {});

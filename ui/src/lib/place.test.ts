@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { placed } from "./place.svelte";
+import { use } from "./backend";
+import { fake } from "./backend/fake";
+import { cameFrom, go, placed } from "./place.svelte";
+
+it("knows where people were before", () => {
+  use(fake({ remember: () => null }));
+  go({ view: "give", workshop: null });
+  go({ view: "issuer" });
+  expect(cameFrom()).toEqual({ view: "give", workshop: null });
+});
 
 it("comes back to where people were", () => {
   const canvas = { view: "canvas", canvas: "c", question: "why", whole: false };
