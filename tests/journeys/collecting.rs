@@ -83,6 +83,79 @@ impl Window {
 }
 
 #[test]
+fn a_workshop_is_put_away_and_taken_back() {
+    journey(async {
+        let computer = Computer::with_stick();
+        let window = computer.start().await;
+        window.prepare_workshop().await;
+        window.press_text("prepare-put-away").await;
+        window.says("desk-title").await;
+        window.read("Lamp makers is put away.").await;
+        let listed = "return [...document.querySelectorAll('fieldset label')].some((e) => e.innerText.includes('Lamp makers'))";
+        assert_eq!(
+            window.run(listed, vec![]).await,
+            json!(false),
+            "it is out of the list"
+        );
+        window.press_text("take-back").await;
+        window.says("prepare-packs").await;
+        window.press_text("desk-back").await;
+        window.until(listed, "the workshop in the list").await;
+    });
+}
+
+/// What is said at the moment, as far as it lies over a button of the wall.
+const COVERED: &str = "const note = document.querySelector('.notes .note').getBoundingClientRect();
+    return [...document.querySelectorAll('.edge button')].some((button) => {
+        const box = button.getBoundingClientRect();
+        return note.left < box.right && box.left < note.right && note.top < box.bottom && box.top < note.bottom;
+    })";
+
+#[test]
+fn the_wall_is_shown_with_the_mouse_and_what_is_said_covers_no_button() {
+    journey(async {
+        let computer = Computer::with_stick();
+        let window = computer.start().await;
+        window.open_sample().await;
+        window.press_text("desk-back").await;
+        window.press_text("desk-wall").await;
+        window.see(".gallery li img").await;
+        window.press_text("wall-menu").await;
+        window.press_text("wall-page").await;
+        window.see(".notes .note").await;
+        assert_eq!(
+            window.run(COVERED, vec![]).await,
+            json!(false),
+            "every button can be pressed"
+        );
+        window
+            .see(".gallery li button")
+            .await
+            .click()
+            .await
+            .expect("a badge becomes large");
+        window.read("1 of 12").await;
+        window.press_text("wall-next").await;
+        window.read("2 of 12").await;
+        for _ in 0..2 {
+            window.press_text("wall-before").await;
+        }
+        window.read("12 of 12").await;
+        window.keep_picture("collecting/wall-large").await;
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        window.press_text("wall-all").await;
+        window.press_text("wall-leave").await;
+        window.says("desk-title").await;
+        window
+            .until(
+                "return !document.querySelector('.notes .note')",
+                "the wall's news to stay with the wall",
+            )
+            .await;
+    });
+}
+
+#[test]
 fn twenty_laptops_are_collected_and_hang_on_the_wall() {
     journey(async {
         let computer = Computer::with_stick();
