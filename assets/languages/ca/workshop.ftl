@@ -81,6 +81,8 @@ prepare-packs = Paquets d’inici
 prepare-packs-about = Un llapis per a cada portàtil, o un que va passant. Un doble clic al fitxer i el portàtil està a punt.
 prepare-write = Escriu el paquet d’inici
 prepare-written = El paquet d’inici és al llapis.
+prepare-put-away = Retira aquest taller
+prepare-put-away-about = Surt de la llista. El que s’hi va fer es queda en aquest portàtil.
 
 collect-title = Recull
 collect-stick = Quin llapis?

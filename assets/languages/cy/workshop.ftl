@@ -80,6 +80,8 @@ prepare-packs = Pecynnau cychwyn
 prepare-packs-about = Cof i bob gliniadur, neu un sy’n mynd o gwmpas. Clic dwbl ar ei ffeil ac mae’r gliniadur yn barod.
 prepare-write = Ysgrifennu’r pecyn cychwyn
 prepare-written = Mae’r pecyn cychwyn ar y cof.
+prepare-put-away = Rhoi’r gweithdy hwn o’r neilltu
+prepare-put-away-about = Mae’n gadael y rhestr. Mae’r hyn a wnaed ynddo yn aros ar y gliniadur hwn.
 
 collect-title = Casglu
 collect-stick = Pa gof?

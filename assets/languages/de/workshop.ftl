@@ -81,6 +81,8 @@ prepare-packs = Startpakete
 prepare-packs-about = Ein Stick für jeden Laptop, oder einer, der herumgeht. Ein Doppelklick auf die Datei, und der Laptop ist bereit.
 prepare-write = Startpaket schreiben
 prepare-written = Das Startpaket ist auf dem Stick.
+prepare-put-away = Diesen Workshop weglegen
+prepare-put-away-about = Er verschwindet aus der Liste. Was darin gemacht wurde, bleibt auf diesem Laptop.
 
 collect-title = Einsammeln
 collect-stick = Welcher Stick?

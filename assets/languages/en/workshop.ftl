@@ -81,6 +81,8 @@ prepare-packs = Start packs
 prepare-packs-about = A stick for each laptop, or one that goes round. A double click on its file and the laptop is ready.
 prepare-write = Write the start pack
 prepare-written = The start pack is on the stick.
+prepare-put-away = Put this workshop away
+prepare-put-away-about = It leaves the list. What was made in it stays on this laptop.
 
 collect-title = Collect
 collect-stick = Which stick?

@@ -81,6 +81,8 @@ prepare-packs = Paquetes de inicio
 prepare-packs-about = Una memoria para cada portátil, o una que va pasando. Un doble clic en su archivo y el portátil está listo.
 prepare-write = Escribir el paquete de inicio
 prepare-written = El paquete de inicio está en la memoria.
+prepare-put-away = Retirar este taller
+prepare-put-away-about = Sale de la lista. Lo que se hizo en él se queda en este portátil.
 
 collect-title = Recoger
 collect-stick = ¿Qué memoria?

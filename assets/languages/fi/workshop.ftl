@@ -81,6 +81,8 @@ prepare-packs = Aloituspaketit
 prepare-packs-about = Tikku joka läppärille, tai yksi joka kiertää. Kaksoisnapsautus tiedostoon, ja läppäri on valmis.
 prepare-write = Kirjoita aloituspaketti
 prepare-written = Aloituspaketti on tikulla.
+prepare-put-away = Pane tämä työpaja pois
+prepare-put-away-about = Se poistuu luettelosta. Mitä siinä tehtiin, jää tälle läppärille.
 
 collect-title = Kerää
 collect-stick = Mikä tikku?

@@ -81,6 +81,8 @@ prepare-packs = Paquets de départ
 prepare-packs-about = Une clé par portable, ou une seule qui circule. Un double-clic sur son fichier, et le portable est prêt.
 prepare-write = Écrire le paquet de départ
 prepare-written = Le paquet de départ est sur la clé.
+prepare-put-away = Ranger cet atelier
+prepare-put-away-about = Il quitte la liste. Ce qui y a été fait reste sur ce portable.
 
 collect-title = Recueillir
 collect-stick = Quelle clé ?
