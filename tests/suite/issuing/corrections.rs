@@ -2,12 +2,15 @@
 
 use jiff::civil::date;
 use roundel::badge::verdict;
+use roundel::badge::web::Nowhere;
 use roundel::catalogue::{Question, What};
+use roundel::check::{About, Acquaintance, Asked, Why, lights};
 use roundel::issue::{Correction, CorrectionError, Order, PlanError, Step, SurveyError};
 use roundel::receipt::Outcome;
+use roundel::revoke::Lists;
 use roundel::roster::RowFault;
 
-use super::laptop::{BADGE, Laptop, all_valid, badge, badges, class, judge, personal_design};
+use super::laptop::{BADGE, Laptop, all_valid, badge, badges, class, judge, morning, personal_design};
 
 const MISSPELT: &str =
     "Name;E-mail;Code\nMika Kruger;mika@school.example;a1\nAda Osei;ada@school.example;a2\n";
@@ -32,6 +35,45 @@ fn refusal(error: SurveyError) -> CorrectionError {
         SurveyError::Plan(PlanError::Correction(error)) => error,
         other => panic!("expected a correction that is refused, found {other}"),
     }
+}
+
+#[test]
+fn a_badge_in_whose_place_another_was_given_is_no_good_one_here() {
+    let laptop = given(MISSPELT);
+    let old = laptop.awards()[0].clone();
+    let check = |file: &str| {
+        let lists = Lists::before(&laptop.studio, &Nowhere).expect("readable");
+        let question = verdict::Question {
+            recipient: None,
+            at: morning().timestamp(),
+        };
+        let file = std::fs::read(laptop.path("out").join(file)).expect("the badge");
+        let mut verdict = verdict::verify_with(&file, &question, &lists);
+        lists.mark(&mut verdict);
+        let asked = Asked {
+            at: question.at,
+            issuer: Acquaintance::Own,
+        };
+        let mut lit = lights(&verdict, asked).into_iter();
+        let light = lit.find(|light| light.about == About::Revocation);
+        (verdict.verdict, light.map(|light| light.why))
+    };
+    let (before, why) = check(&old.file);
+    assert_eq!(
+        before,
+        verdict::Outcome::Valid,
+        "nobody has corrected it: {why:?}"
+    );
+    let mut right = correction(&laptop, 0);
+    right.person.name = "Mika Krüger".to_owned();
+    laptop.issue(right.order(laptop.path("out")));
+    assert_eq!(
+        check(&old.file),
+        (verdict::Outcome::Warning, Some(Why::Replaced)),
+        "it is signed and was not taken back, yet it says what is wrong"
+    );
+    let new = laptop.awards().pop().expect("the new award");
+    assert_eq!(check(&new.file).0, verdict::Outcome::Valid);
 }
 
 #[test]

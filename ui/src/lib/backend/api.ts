@@ -2411,7 +2411,7 @@ export type LightState = "good" | "open" | "look" | "bad";
 /**
  * The reason for a light: the window has a sentence for each.
  */
-export type LightWhy = "signed" | "hosted" | "altered" | "unsigned" | "unsound" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-away" | "own" | "known" | "stranger" | "not-appointed" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
+export type LightWhy = "signed" | "hosted" | "altered" | "unsigned" | "unsound" | "other-key" | "uncovered" | "whose-key" | "on-the-web" | "unchecked" | "in-date" | "ended" | "not-begun" | "wrong-dates" | "odd-dates" | "not-proved" | "clear" | "no-list" | "taken-back" | "list-unsound" | "replaced" | "list-away" | "own" | "known" | "stranger" | "not-appointed" | "self-issued" | "nobody" | "same-picture" | "other-picture" | "no-picture" | "theirs" | "not-theirs" | "other-name";
 
 /**
  * A badge that a picture looks like. Says nothing about whoever earned it.

@@ -82,8 +82,12 @@ pub enum Why {
     Clear,
     /// Its issuer keeps no list.
     NoList,
-    /// Its issuer's list names it, or cannot be trusted.
+    /// Its issuer's list names it.
     TakenBack,
+    /// Its issuer's list cannot be trusted.
+    ListUnsound,
+    /// A newer one was given in its place.
+    Replaced,
     /// Its issuer's list cannot be had here.
     ListAway,
     /// The issuer's key is on this laptop.
@@ -227,13 +231,17 @@ fn by_dates(verdict: &Verdict, finding: Finding, at: Timestamp) -> (State, Why) 
 }
 
 fn revocation(verdict: &Verdict, finding: Finding) -> (State, Why) {
-    let no_list = verdict
-        .check(Name::Status)
-        .is_some_and(|check| check.said.iter().any(|said| said.code == Saying::StatusNoList));
+    let says = |saying| {
+        verdict
+            .check(Name::Status)
+            .is_some_and(|check| check.said.iter().any(|said| said.code == saying))
+    };
     match finding {
-        Finding::Passed if no_list => (State::Open, Why::NoList),
+        Finding::Passed if says(Saying::StatusNoList) => (State::Open, Why::NoList),
         Finding::Passed => (State::Good, Why::Clear),
+        Finding::Warning if says(Saying::StatusNewer) => (State::Look, Why::Replaced),
         Finding::Warning => (State::Open, Why::ListAway),
+        Finding::Failed if says(Saying::StatusUnusable) => (State::Bad, Why::ListUnsound),
         Finding::Failed => (State::Bad, Why::TakenBack),
         Finding::NotChecked => (State::Open, Why::Unchecked),
     }

@@ -1,7 +1,7 @@
 //! The lists that are here, when a badge is judged.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use roundel_badge::status::Status;
@@ -15,6 +15,8 @@ use crate::studio::Studio;
 /// The web, and the lists that are here, at the addresses where a verifier looks for them; of two the newer counts.
 pub struct Lists<'w> {
     lists: BTreeMap<String, Held>,
+    /// What was corrected here: the issuer and the id of each badge in whose place another was given.
+    replaced: BTreeSet<(String, String)>,
     web: &'w dyn Web,
 }
 
@@ -34,17 +36,25 @@ impl<'w> Lists<'w> {
             file,
             list: OnceLock::new(),
         };
-        let rows = studio.catalogue()?.revocation_lists()?;
+        let catalogue = studio.catalogue()?;
+        let rows = catalogue.revocation_lists()?;
+        let mut replaced = BTreeSet::new();
+        for issuer in catalogue.issuers()? {
+            let wrong = catalogue.superseders(&issuer.did)?.into_keys();
+            replaced.extend(wrong.map(|id| (issuer.did.clone(), id)));
+        }
         let lists = rows.into_iter().map(|row| (address(&row.issuer), held(row.file)));
         Ok(Self {
             lists: lists.collect(),
+            replaced,
             web,
         })
     }
 
-    /// Says in a verdict that the organisation has taken the badge back for which its issuer was appointed to sign it. A
-    /// verifier asks the issuer's own list alone. That the organisation has not says nothing about the issuer's list.
+    /// Says in a verdict what a verifier cannot know, which asks the issuer's own list alone: that the organisation has taken
+    /// the badge back for which its issuer was appointed to sign it, or that it was given again, corrected, on this laptop.
     pub fn mark(&self, verdict: &mut Verdict) {
+        self.mark_replaced(verdict);
         let Some((message, said)) = self.said_by_house(verdict) else {
             return;
         };
@@ -54,6 +64,27 @@ impl<'w> Lists<'w> {
             check.outcome = Finding::Failed;
             (check.message, check.said) = (message, said);
             verdict.verdict = Outcome::Invalid;
+        }
+    }
+
+    /// A badge that was corrected still says what is wrong, and nobody took it back.
+    fn mark_replaced(&self, verdict: &mut Verdict) {
+        let known = |verdict: &Verdict| {
+            let issuer = verdict.issuer.as_ref()?.id.clone();
+            Some((issuer, verdict.content.as_ref()?.id.clone()?))
+        };
+        if self.replaced.is_empty() || !known(verdict).is_some_and(|badge| self.replaced.contains(&badge)) {
+            return;
+        }
+        let mut checks = verdict.checks.iter_mut();
+        let status = checks.find(|check| check.name == Name::Status);
+        if let Some(check) = status.filter(|check| check.outcome != Finding::Failed) {
+            check.outcome = Finding::Warning;
+            check.message = "A corrected badge was given in its place. Ask the issuer for it.".to_owned();
+            check.said = vec![Saying::StatusNewer.said()];
+            if verdict.verdict == Outcome::Valid {
+                verdict.verdict = Outcome::Warning;
+            }
         }
     }
 
