@@ -287,8 +287,32 @@ fn what_two_projectors_stick_on_is_joined_without_a_choice() {
             .map(|sticker| &sticker["text"])
             .collect();
         assert_eq!(texts, ["Bold colours", "Why a gear?"], "both laptops show both");
-        assert_eq!(wall["board"][0]["notes"], json!(["Twelve badges"]));
+        assert_eq!(wall["board"][0]["notes"][0]["text"], "Twelve badges");
     }
+
+    let wall = || other.ask("wall", json!({ "workshop": workshop, "language": "en" }));
+    let answer = wall()["board"][0]["notes"][0]["id"].clone();
+    let down = json!({ "workshop": workshop, "id": answer, "text": "" });
+    desk.ask("change_note", down);
+    sticker(&other, 5, "What is it for?").expect("it fits");
+    desk.put_work_on(stick.path(), workshop, "Desk");
+    assert_eq!(other.collect(stick.path())["conflicts"], 0);
+    let joined = wall();
+    assert_eq!(
+        joined["board"][0]["notes"],
+        json!([]),
+        "what was taken down stays down"
+    );
+    assert_eq!(joined["works"][0]["stickers"].as_array().map(Vec::len), Some(3));
+    other.ask(
+        "change_note",
+        json!({ "workshop": workshop, "id": answer, "text": "Twenty badges" }),
+    );
+    assert_eq!(
+        wall()["board"][0]["notes"][0]["text"],
+        "Twenty badges",
+        "and can be put back"
+    );
 }
 
 #[test]

@@ -56,6 +56,8 @@ export interface Commands {
   stick_on: { request: StickOn; reply: null };
   /** Puts an answer to a closing question on the board. */
   note_on_board: { request: BoardNote; reply: null };
+  /** Has a note on the board say something else, or takes it down. */
+  change_note: { request: ChangeNote; reply: null };
   /** A wall as a PDF. */
   print_wall: { request: PrintWall; reply: Bytes };
   /** An id for a new document. */
@@ -633,6 +635,23 @@ shown: boolean | null,
  * Its group; empty for none.
  */
 group: string | null, };
+
+/**
+ * What a note on the board shall say.
+ */
+export type ChangeNote = { 
+/**
+ * The workshop.
+ */
+workshop: string, 
+/**
+ * Which note.
+ */
+id: string, 
+/**
+ * Its words, at most 500 letters; none take it down.
+ */
+text: string, };
 
 /**
  * Dropped files to look at; of many some at a time.
@@ -4993,7 +5012,20 @@ prompt: string,
 /**
  * The answers, the oldest first.
  */
-notes: Array<string>, };
+notes: Array<WallNote>, };
+
+/**
+ * An answer to a closing question.
+ */
+export type WallNote = { 
+/**
+ * Which note; null where it stands on a worksheet.
+ */
+id: string | null, 
+/**
+ * Its words.
+ */
+text: string, };
 
 /**
  * How large sheets are.

@@ -1,5 +1,5 @@
 // The wall that is shown: what hangs on it, where the show is, and what people stick onto works.
-import { call, type StickerCard, type StickerKind, type Wall, type WallPaper, type WallWork } from "../backend";
+import { call, type StickerCard, type StickerKind, type Wall, type WallNote, type WallPaper, type WallWork } from "../backend";
 import { standIns } from "../home/standins";
 import { Job } from "../shared/job.svelte";
 import { language, t } from "../shared/language.svelte";
@@ -96,6 +96,13 @@ export class Show {
     await this.attempt(() => call("note_on_board", { workshop: this.workshop, question, text, language: language() }));
   }
 
+  async takeDown({ id, text }: WallNote) {
+    if (id === null) return;
+    const write = (words: string) => this.attempt(() => call("change_note", { workshop: this.workshop, id, text: words }));
+    await write("");
+    note(t("wall-taken-off"), { label: t("take-back"), act: () => void write(text) });
+  }
+
   async savePdf(paper: WallPaper) {
     const printed = (work: WallWork) => ({
       design: work.design,
@@ -144,7 +151,7 @@ export class Show {
       for (const work of section.works) works.push(await shown(work));
       parts.push({ title: this.heading(section), works });
     }
-    return wallPage({ title: this.wall?.title ?? "", language: language(), direction: direction(language()), sections: parts, board: this.wall?.board ?? [], words });
+    return wallPage({ title: this.wall?.title ?? "", language: language(), direction: direction(language()), sections: parts, board: (this.wall?.board ?? []).map(({ prompt, notes }) => ({ prompt, notes: notes.map(({ text }) => text) })), words });
   }
 
   private caption(work: WallWork): string {

@@ -92,6 +92,8 @@ commands! {
     stick_on(wall::StickOn) -> () = wall::stick;
     /// Puts an answer to a closing question on the board.
     note_on_board(wall::BoardNote) -> () = wall::note;
+    /// Has a note on the board say something else, or takes it down.
+    change_note(wall::ChangeNote) -> () = wall::change_note;
     /// A wall as a PDF.
     print_wall(wall::PrintWall) -> Bytes = wall::print;
     /// An id for a new document.

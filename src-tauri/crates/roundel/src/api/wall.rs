@@ -19,7 +19,7 @@ use crate::canvas::template::Feeds;
 use crate::canvas::{Canvas, Fault};
 use crate::failure::{Code, Failure, Reason};
 use crate::kept;
-use crate::workshop::{Question, Sticker, StickerKind, Workshop, board};
+use crate::workshop::{Posted, Question, Sticker, StickerKind, Workshop, board};
 
 /// A workshop's wall.
 #[derive(Debug, Serialize, TS)]
@@ -72,7 +72,17 @@ pub struct WallColumn {
     /// As it is asked.
     pub prompt: String,
     /// The answers, the oldest first.
-    pub notes: Vec<String>,
+    pub notes: Vec<WallNote>,
+}
+
+/// An answer to a closing question.
+#[derive(Debug, Serialize, TS)]
+pub struct WallNote {
+    /// Which note; null where it stands on a worksheet.
+    #[ts(type = "string | null")]
+    pub id: Option<Uuid>,
+    /// Its words.
+    pub text: String,
 }
 
 /// Asks for a wall.
@@ -117,6 +127,19 @@ pub struct BoardNote {
     pub language: String,
 }
 
+/// What a note on the board shall say.
+#[derive(Debug, Deserialize, TS)]
+pub struct ChangeNote {
+    /// The workshop.
+    #[ts(type = "string")]
+    pub workshop: Uuid,
+    /// Which note.
+    #[ts(type = "string")]
+    pub id: Uuid,
+    /// Its words, at most 500 letters; none take it down.
+    pub text: String,
+}
+
 pub(super) fn wall(context: &Context, request: WhichWall) -> Result<Wall, Failure> {
     let catalogue = context.studio().catalogue()?;
     let workshop = find(&catalogue, request.workshop)?;
@@ -150,7 +173,7 @@ pub(super) fn wall(context: &Context, request: WhichWall) -> Result<Wall, Failur
     let board = columns.into_iter().map(|column| WallColumn {
         question: column.question.word().to_owned(),
         prompt: column.prompt.to_owned(),
-        notes: column.notes.into_iter().map(|note| note.text).collect(),
+        notes: column.notes.into_iter().map(WallNote::from).collect(),
     });
     Ok(Wall {
         title: workshop.name.as_str().to_owned(),
@@ -196,6 +219,25 @@ pub(super) fn note(context: &Context, request: BoardNote) -> Result<(), Failure>
         .map_err(flawed)?;
     kept::put_workshop(&mut catalogue, &workshop)?;
     Ok(())
+}
+
+pub(super) fn change_note(context: &Context, request: ChangeNote) -> Result<(), Failure> {
+    let studio = context.studio();
+    let mut catalogue = studio.catalogue()?;
+    let mut workshop = find(&catalogue, request.workshop)?;
+    let changed = workshop.change_note(request.id, &request.text, studio.now());
+    changed.map_err(flawed)?;
+    kept::put_workshop(&mut catalogue, &workshop)?;
+    Ok(())
+}
+
+impl From<Posted> for WallNote {
+    fn from(posted: Posted) -> Self {
+        Self {
+            id: posted.note,
+            text: posted.text,
+        }
+    }
 }
 
 fn flawed(flaw: Fault) -> Failure {

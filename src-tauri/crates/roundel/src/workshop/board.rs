@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::document::Workshop;
 use crate::canvas::template::{self, Feeds};
-use crate::canvas::{Canvas, Fault, Label, Place, tidy};
+use crate::canvas::{Canvas, Fault, Label, Place, Problem, tidy};
 
 /// The most notes on a board.
 pub const MOST_NOTES: usize = 1000;
@@ -63,14 +63,14 @@ pub struct Note {
     pub id: Uuid,
     /// What it answers.
     pub question: Question,
-    /// What it says: 1 to [`MOST_LETTERS_IN_NOTE`] letters.
+    /// What it says: at most [`MOST_LETTERS_IN_NOTE`] letters; none where it was taken down.
     pub text: String,
     /// Who says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<Label>,
     /// In which language.
     pub language: Language,
-    /// When.
+    /// When it was last written.
     pub at: Timestamp,
 }
 
@@ -88,19 +88,35 @@ impl Workshop {
         language: Language,
         at: Timestamp,
     ) -> Result<&Note, Fault> {
-        self.notes.push(Note {
+        let note = Note {
             id,
             question,
             text: tidy(text),
             author,
             language,
             at,
-        });
+        };
+        if note.text.is_empty() {
+            return Err(Problem::NoteLength.at(&note.place()));
+        }
+        self.notes.push(note);
         if let Err(problem) = super::read::notes(&self.notes) {
             self.notes.pop();
             return Err(problem);
         }
         Ok(self.notes.last().expect("it was just put there"))
+    }
+
+    /// Has a note say something else; without words it is taken down. A note that is not there stays so.
+    ///
+    /// # Errors
+    /// When the text is too long. Then nothing has changed.
+    pub fn change_note(&mut self, id: Uuid, text: &str, at: Timestamp) -> Result<(), Fault> {
+        let before = self.notes.clone();
+        for note in self.notes.iter_mut().filter(|note| note.id == id) {
+            (note.text, note.at) = (tidy(text), at);
+        }
+        super::read::notes(&self.notes).inspect_err(|_| self.notes = before)
     }
 }
 
@@ -126,6 +142,8 @@ pub struct Posted {
     pub author: Option<String>,
     /// The canvas that it comes from; None where it was put on the board.
     pub canvas: Option<Uuid>,
+    /// Which note it is; None where it comes from a canvas.
+    pub note: Option<Uuid>,
 }
 
 /// Returns the board of a workshop with the answers that its canvases have to the same questions, in this language.
@@ -135,7 +153,8 @@ pub fn board<'a>(
     language: &Language,
 ) -> Vec<Column> {
     let column = |&question: &Question| {
-        let own = workshop.notes.iter().filter(|note| note.question == question);
+        let hangs = |note: &&Note| note.question == question && !note.text.is_empty();
+        let own = workshop.notes.iter().filter(hangs);
         let mut notes: Vec<_> = own.map(posted).collect();
         notes.extend(
             canvases
@@ -159,6 +178,7 @@ fn posted(note: &Note) -> Posted {
         text: note.text.clone(),
         author: note.author.as_ref().map(|author| author.as_str().to_owned()),
         canvas: None,
+        note: Some(note.id),
     }
 }
 
@@ -179,6 +199,7 @@ fn answers(canvas: &Canvas, question: Question) -> Vec<Posted> {
             .as_ref()
             .map(|author| author.as_str().to_owned()),
         canvas: Some(canvas.id()),
+        note: None,
     });
     said.collect()
 }

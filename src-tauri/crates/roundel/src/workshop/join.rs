@@ -31,9 +31,10 @@ pub(crate) fn join_bodies(one: &str, other: &str) -> Option<(String, String)> {
 
 fn notes(one: &[Note], other: &[Note]) -> Vec<Note> {
     let mut all: Vec<Note> = one.iter().chain(other).cloned().collect();
-    // Notes are never written anew, but their authors are forgotten; the same one stays on every laptop.
+    // What was written last counts. Authors are forgotten without a word; the same one stays on every laptop.
     all.sort_by_cached_key(|note| {
         (
+            std::cmp::Reverse(note.at),
             note.author.is_some(),
             serde_json::to_string(note).unwrap_or_default(),
         )

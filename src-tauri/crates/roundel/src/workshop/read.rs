@@ -89,7 +89,7 @@ pub(super) fn notes(notes: &[Note]) -> Result<(), Fault> {
     for note in notes {
         let problem = if !ids.insert(note.id) {
             Problem::Twice
-        } else if note.text.is_empty() || is_longer(&note.text, MOST_LETTERS_IN_NOTE) {
+        } else if is_longer(&note.text, MOST_LETTERS_IN_NOTE) {
             Problem::NoteLength
         } else if tidy(&note.text) != note.text {
             Problem::Untidy
