@@ -180,6 +180,14 @@ fn badges_are_given_to_a_stick_and_checked() {
             json!(["Good", "Good", "Good", "No badge"])
         );
         window.keep_picture("giving/folder").await;
+
+        let row = "tbody tr:nth-child(2)";
+        let name = format!("return document.querySelector('{row} button.open').innerText");
+        let name = window.run(&name, vec![]).await;
+        let cell = window.see(&format!("{row} td:nth-child(2)")).await;
+        cell.click().await.expect("the whole row can be pressed");
+        let opened = format!("return document.querySelector('article .file')?.innerText === {name}");
+        window.until(&opened, "the badge of that very row").await;
     });
 }
 
