@@ -57,3 +57,32 @@ impl Desk {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sample_is_where_a_first_start_is_and_nowhere_later() {
+        let home = tempfile::tempdir().expect("a folder for the test");
+        let desk = Desk {
+            home: Some(home.path().to_path_buf()),
+            context: OnceLock::new(),
+        };
+        let asked = |command: &str, request: &str| {
+            let context = desk.context().expect("an empty folder becomes a studio");
+            match api::dispatch(context, command, request).expect("it is answered") {
+                Answer::Json(text) => text,
+                Answer::Bytes(_) => panic!("{command} answers a file"),
+            }
+        };
+        desk.show_sample().expect("it opens");
+        let sample = asked("open_sample", "null");
+        let chosen = || asked("remembered", r#"{"name":"workshop"}"#);
+        assert_eq!(chosen(), sample, "its plan and its wall have their doors");
+
+        asked("remember", r#"{"name":"workshop","text":null}"#);
+        desk.show_sample().expect("somebody was here");
+        assert_eq!(chosen(), "null", "whoever was somewhere else stays there");
+    }
+}
