@@ -15,6 +15,8 @@ use tauri_plugin_dialog::DialogExt;
 #[cfg(target_os = "linux")]
 use crate::clipboard::{self, Picture};
 use crate::desk::Desk;
+#[cfg(target_os = "linux")]
+use crate::dragged;
 use crate::opened::Opened;
 
 /// Runs a command of the table on a thread of its own.
@@ -35,21 +37,44 @@ pub(crate) async fn call(
 /// Asks where to put the bytes of the request, whose header `name` proposes a file name, and writes them there.
 #[tauri::command]
 pub(crate) async fn save(window: WebviewWindow, request: Request<'_>) -> Result<Option<PathBuf>, Failure> {
-    let InvokeBody::Raw(bytes) = request.body() else {
-        return Err(Failure::new(Code::Program, "the file did not arrive as bytes"));
-    };
-    let bytes = bytes.clone();
-    let name = request.headers().get("name").map_or_else(String::new, |name| {
-        percent_decode_str(&String::from_utf8_lossy(name.as_bytes()))
-            .decode_utf8_lossy()
-            .into_owned()
-    });
+    let (name, bytes) = file_of(&request)?;
     off_the_main_thread(move || {
         let Some(path) = place(&window, &name) else {
             return Ok(None);
         };
         files::write_atomically(&path, &bytes)?;
         Ok(Some(path))
+    })
+    .await
+}
+
+/// The file in a request: its name, from the header `name`, and its bytes.
+fn file_of(request: &Request<'_>) -> Result<(String, Vec<u8>), Failure> {
+    let InvokeBody::Raw(bytes) = request.body() else {
+        return Err(Failure::new(Code::Program, "the file did not arrive as bytes"));
+    };
+    let name = request.headers().get("name").map_or_else(String::new, |name| {
+        percent_decode_str(&String::from_utf8_lossy(name.as_bytes()))
+            .decode_utf8_lossy()
+            .into_owned()
+    });
+    Ok((name, bytes.clone()))
+}
+
+/// Drags the bytes of the request to another program, as a file that its header `name` names, while the mouse button is pressed.
+#[cfg(target_os = "linux")]
+#[tauri::command]
+pub(crate) async fn drag_out(
+    window: WebviewWindow,
+    desk: State<'_, Arc<Desk>>,
+    request: Request<'_>,
+) -> Result<(), Failure> {
+    let (name, bytes) = file_of(&request)?;
+    let desk = Arc::clone(&desk);
+    off_the_main_thread(move || {
+        let Some(home) = desk.home() else { return Ok(()) };
+        let file = dragged::keep(&home.join("dragged"), &name, &bytes)?;
+        dragged::begin(window, file)
     })
     .await
 }

@@ -30,6 +30,10 @@ pub(crate) fn listen(window: WebviewWindow, page: &WebView) {
     let last = Rc::new(RefCell::new(None::<(DragContext, Vec<PathBuf>)>));
     let told = Rc::clone(&last);
     page.connect_drag_data_received(move |_, drag, _, _, data, _, _| {
+        // What is dragged out of this window is nothing new to it.
+        if drag.drag_get_source_widget().is_some() {
+            return;
+        }
         let uris = data.uris();
         let paths = uris.iter().map(|uri| glib::filename_from_uri(uri));
         let paths: Vec<PathBuf> = paths.filter_map(|path| Some(path.ok()?.0)).collect();

@@ -1,6 +1,6 @@
 //! Roundel's window: the system's webview around `roundel::api`, and as little else as possible.
 //!
-//! What the page may do is the command table of [`roundel::api`], opening and saving files where its user says, and
+//! What the page may do is the command table of [`roundel::api`], opening, saving and dragging files where its user says, and
 //! going full screen. It loads nothing from outside, and nothing here opens a socket. There is one window a user's folder: a second
 //! start hands its file to the first (`opened`). Should the page crash it is loaded again; should the user's folder be
 //! unusable, each command says why and tries again, so that the window can tell.
@@ -10,6 +10,8 @@ mod clipboard;
 mod closing;
 mod commands;
 mod desk;
+#[cfg(target_os = "linux")]
+mod dragged;
 #[cfg(target_os = "linux")]
 mod dropped;
 mod opened;
@@ -47,6 +49,8 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::choose,
+            #[cfg(target_os = "linux")]
+            commands::drag_out,
             commands::pasted_picture,
             commands::save,
             commands::set_full_screen,

@@ -39,12 +39,13 @@ fn is_own(url: &Url) -> bool {
     }
 }
 
-/// What WebKitGTK leaves to the program; WebView2 and WKWebView do it by themselves. Files that are dropped are taken. The
+/// What WebKitGTK leaves to the program; WebView2 and WKWebView do it by themselves. Files that are dropped are taken, and dragged out. The
 /// page is loaded again when its process has crashed: what it had done is kept by then.
 #[cfg(target_os = "linux")]
 fn help_webkit(window: &WebviewWindow) -> tauri::Result<()> {
     use webkit2gtk::WebViewExt;
 
+    crate::dragged::listen(&window.gtk_window()?);
     let own = window.clone();
     window.with_webview(|webview| {
         let page = webview.inner();

@@ -18,9 +18,9 @@ use crate::window::{Computer, Window};
 /// Names the file to a second start of the test, which is the other program.
 const DRAGGED: &str = "ROUNDEL_DRAGGED_FILE";
 /// A movement of the mouse in steps, as hands make it: programs learn of a drag by what they see of it.
-const STEPS: i64 = 12;
+pub(crate) const STEPS: i64 = 12;
 /// How long the mouse rests between two steps.
-const PAUSE: Duration = Duration::from_millis(25);
+pub(crate) const PAUSE: Duration = Duration::from_millis(25);
 /// How often the file is dragged at most, and how long the page may take to show its rows.
 const TRIES: usize = 3;
 const TAKEN: Duration = Duration::from_secs(5);

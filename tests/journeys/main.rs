@@ -7,6 +7,7 @@
 mod axe;
 mod closing;
 mod collecting;
+mod dragging;
 mod dropping;
 mod feel;
 mod film;

@@ -4566,9 +4566,9 @@ word: string,
  */
 size: number, 
 /**
- * What stands on it as the name of the badge.
+ * What stands on it for the words that are filled in.
  */
-name: string, };
+words: PlaceholderWords, };
 
 /**
  * One of two states.

@@ -17,6 +17,7 @@ export const dev: Backend = {
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     return name;
   },
+  dragOut: async () => {},
   choose: async ({ kind }) => prompt(kind)?.split(":") ?? [],
   pastedPicture: async () => null,
   async setFullScreen(on) {

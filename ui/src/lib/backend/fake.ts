@@ -27,6 +27,7 @@ export function fake(answers: Answers): Fake {
       return name;
     },
     choose: async () => [],
+    dragOut: async () => {},
     pastedPicture: async () => null,
     setFullScreen: async () => {},
     onOpen: () => () => {},

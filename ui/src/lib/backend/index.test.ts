@@ -20,7 +20,7 @@ describe("newest", () => {
     });
     use(backend);
     const picture = newest("starter_picture");
-    const replies = [1, 2, 3].map((size) => picture({ word: "maker", size, name: "Maker" }));
+    const replies = [1, 2, 3].map((size) => picture({ word: "maker", size, words: { badge: "Maker" } }));
     await expect.poll(() => waiting.length).toBe(1);
     waiting[0]?.();
     await expect.poll(() => waiting.length).toBe(2);
@@ -34,11 +34,11 @@ describe("newest", () => {
     const answer = () => (fails ? Promise.reject({ code: "design", message: "no" }) : new Uint8Array([7]));
     use(fake({ starter_picture: answer }));
     const picture = newest("starter_picture");
-    const first = picture({ word: "maker", size: 1, name: "Maker" });
-    const second = picture({ word: "maker", size: 2, name: "Maker" });
+    const first = picture({ word: "maker", size: 1, words: { badge: "Maker" } });
+    const second = picture({ word: "maker", size: 2, words: { badge: "Maker" } });
     await expect(first).rejects.toBeInstanceOf(CallFailed);
     await expect(second).rejects.toBeInstanceOf(CallFailed);
     fails = false;
-    expect(await picture({ word: "maker", size: 3, name: "Maker" })).toEqual(new Uint8Array([7]));
+    expect(await picture({ word: "maker", size: 3, words: { badge: "Maker" } })).toEqual(new Uint8Array([7]));
   });
 });

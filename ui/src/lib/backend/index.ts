@@ -30,6 +30,8 @@ export interface Backend {
   call(name: Name, request: unknown): Promise<unknown>;
   /** Asks where to put a file and writes it there. The path, or null when somebody thought better of it. */
   save(name: string, bytes: Uint8Array): Promise<string | null>;
+  /** Drags a file to another program, while the mouse button is pressed. */
+  dragOut(name: string, bytes: Uint8Array): Promise<void>;
   /** Asks for files or a folder. Their paths; none when somebody thought better of it. */
   choose(wish: Wish): Promise<string[]>;
   /** The picture on the clipboard where the webview keeps it from the page, or null. */
@@ -156,6 +158,10 @@ export function newest<N extends Name>(name: N): (request: Request<N>) => Promis
 
 export async function save(name: string, bytes: Uint8Array): Promise<string | null> {
   return acting("save", async () => (await backend()).save(name, bytes));
+}
+
+export async function dragOut(name: string, bytes: Uint8Array): Promise<void> {
+  return acting("drag", async () => (await backend()).dragOut(name, bytes));
 }
 
 export async function choose(wish: Wish): Promise<string[]> {

@@ -10,6 +10,7 @@ export const tauri: Backend = {
     return reply instanceof ArrayBuffer ? new Uint8Array(reply) : reply;
   },
   save: (name, bytes) => invoke("save", bytes, { headers: { name: encodeURIComponent(name) } }),
+  dragOut: (name, bytes) => invoke("drag_out", bytes, { headers: { name: encodeURIComponent(name) } }),
   choose: ({ what, kind = "", endings = [] }) => invoke("choose", { what, kind, endings }),
   pastedPicture: () => invoke("pasted_picture"),
   setFullScreen: (on) => invoke("set_full_screen", { on }),

@@ -2,7 +2,7 @@
 
 import type { Design as Wire, Fill as WireFill, Layer as WireLayer, PlaceholderWords } from "../backend";
 import type { Design, Fill, Layer } from "../design/types";
-import { language, t } from "../shared/language.svelte";
+import { dayInFull, t } from "../shared/language.svelte";
 
 export const wire = (design: Design): Wire => design as unknown as Wire;
 export const taken = (design: Wire): Design => design as unknown as Design;
@@ -16,6 +16,5 @@ export function examples(design: Design): PlaceholderWords {
 
 /** The same without the name, which every design has itself. */
 export function exampleWords(): PlaceholderWords {
-  const date = new Date().toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
-  return { earner: t("stage-example-earner"), issuer: t("stage-example-issuer"), date };
+  return { earner: t("stage-example-earner"), issuer: t("stage-example-issuer"), date: dayInFull(new Date()) };
 }

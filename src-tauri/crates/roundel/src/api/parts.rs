@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::stage::PlaceholderWords;
 use super::{Bytes, Context};
 use crate::art::catalogue;
-use crate::art::design::{Design, Fill, Layer, Shape, Swatch, VERSION, Wording};
+use crate::art::design::{Design, Fill, Layer, Shape, Swatch, VERSION};
 use crate::art::palette::{self, Palette};
 use crate::art::raster::{self, Effort};
 use crate::assets;
@@ -54,8 +55,8 @@ pub struct StarterPicture {
     pub word: String,
     /// The side in px, 32 to 4096.
     pub size: u32,
-    /// What stands on it as the name of the badge.
-    pub name: String,
+    /// What stands on it for the words that are filled in.
+    pub words: PlaceholderWords,
 }
 
 /// The colours in which parts are shown.
@@ -170,11 +171,8 @@ pub(super) fn starter(_: &Context, request: ByWord) -> Result<Design, Failure> {
 
 pub(super) fn starter_picture(_: &Context, request: StarterPicture) -> Result<Bytes, Failure> {
     let starter = find_starter(&request.word)?;
-    let named = starter.design.filled(&Wording {
-        badge: Some(&request.name),
-        ..Wording::default()
-    });
-    let composition = crate::art::compose(&named, assets::library());
+    let filled = request.words.fill(&starter.design);
+    let composition = crate::art::compose(&filled, assets::library());
     let size = super::stage::side(request.size)?;
     Ok(Bytes(raster::png_with(&composition, size, Effort::Fast)?))
 }
